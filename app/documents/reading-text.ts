@@ -1,0 +1,111 @@
+/**
+ * The text as a reader reads it: words broken over lines joined, every kind of white space made one
+ * space, every kind of hyphen one hyphen; with a map back to the text as extracted. All rules of
+ * citations, deadlines and reading look at this text and answer in offsets of the extracted one.
+ *
+ * Offsets count UTF-16 code units. Building it is linear in the text.
+ */
+export interface ReadingText {
+  /** The text as extracted: what offsets in answers refer to. */
+  readonly original: string;
+  /** The text as read. */
+  readonly text: string;
+  /** Where the character at this offset of `text` begins in `original`. */
+  startInOriginal(offset: number): number;
+  /** Where the character before this offset of `text` ends in `original`. */
+  endInOriginal(offset: number): number;
+  /** The first offset of `text` at or after this offset of `original`. */
+  fromOriginal(offset: number): number;
+}
+
+const WHITE_SPACE = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
+const HYPHEN = /[-\u2010\u2011]/;
+const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/;
+const SOFT_HYPHEN = '\u00ad';
+const LOWER_CASE = /\p{Ll}/u;
+const LETTER = /\p{L}/u;
+/** After these a hyphen at a line end stands for a left-out part: "in- en uitvoer". */
+const ELLIPSIS_WORD = /^(?:en|of|als|dan|noch)(?!\p{L})/u;
+
+export function readingText(original: string): ReadingText {
+  let text = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const put = (character: string, start: number, end: number) => {
+    text += character;
+    starts.push(start);
+    ends.push(end);
+  };
+  /** Start in `text` of the word being built, to see whether it already holds a hyphen. */
+  let wordStart = 0;
+
+  let at = 0;
+  while (at < original.length) {
+    const character = original.charAt(at);
+    if (INVISIBLE.test(character)) {
+      at += 1;
+      continue;
+    }
+    if (character === SOFT_HYPHEN) {
+      const next = skipWhiteSpace(original, at + 1);
+      at = original.slice(at + 1, next).includes('\n') ? next : at + 1;
+      continue;
+    }
+    if (WHITE_SPACE.test(character)) {
+      const next = skipWhiteSpace(original, at);
+      if (text.length > 0) put(' ', at, next);
+      wordStart = text.length;
+      at = next;
+      continue;
+    }
+    if (HYPHEN.test(character)) {
+      const next = skipWhiteSpace(original, at + 1);
+      const isAtLineEnd = /[\n\r]/.test(original.slice(at + 1, next));
+      const follows = original.charAt(next);
+      if (isAtLineEnd && follows !== '' && LETTER.test(text.charAt(text.length - 1))) {
+        const word = text.slice(wordStart);
+        const rest = original.slice(next, next + 5);
+        if (LOWER_CASE.test(follows) && !ELLIPSIS_WORD.test(rest)) {
+          if (word.includes('-')) put('-', at, next);
+          at = next;
+          continue;
+        }
+        if (!LOWER_CASE.test(follows) && LETTER.test(follows)) {
+          put('-', at, next);
+          at = next;
+          continue;
+        }
+      }
+      put('-', at, at + 1);
+      at += 1;
+      continue;
+    }
+    put(character, at, at + 1);
+    at += 1;
+  }
+
+  return {
+    original,
+    text,
+    startInOriginal: (offset) => starts[offset] ?? original.length,
+    endInOriginal: (offset) => (offset <= 0 ? 0 : (ends[offset - 1] ?? original.length)),
+    fromOriginal: (offset) => firstAtOrAfter(starts, offset),
+  };
+}
+
+function skipWhiteSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && WHITE_SPACE.test(text.charAt(at))) at += 1;
+  return at;
+}
+
+function firstAtOrAfter(sorted: readonly number[], wanted: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

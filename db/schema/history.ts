@@ -1,0 +1,57 @@
+import { sql } from 'drizzle-orm';
+import { check, customType, index, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
+import { instant, ownId, reference } from './columns';
+
+const transactionId = customType<{ data: string }>({ dataType: () => 'xid8' });
+
+/**
+ * Append-only: every change of a record, who made it, from what to what. Triggers refuse UPDATE, DELETE
+ * and TRUNCATE. Names are kept as they were: a later rename changes nothing here.
+ */
+export const historyEntries = pgTable(
+  'history_entries',
+  {
+    id: ownId(),
+    at: instant('at').notNull(),
+    /** The writing transaction: lets a reader ask for what became visible since an earlier look. */
+    transaction: transactionId('transaction').notNull().default(sql`pg_current_xact_id()`),
+    origin: text('origin').notNull().$type<'person' | 'sync' | 'command' | 'demonstration'>(),
+    actorId: reference('actor_id'),
+    /** Name at the time: "Demo Beleidsmedewerker", "Synchronisatie". */
+    actorName: text('actor_name').notNull(),
+    /** What was done, of the list in history/history.ts: `commitment.state`. */
+    action: text('action').notNull(),
+    subjectKind: text('subject_kind').notNull().$type<HistorySubjectKind>(),
+    subjectId: reference('subject_id').notNull(),
+    /** Printed name at the time: "32 735, nr. 278". */
+    subjectName: text('subject_name').notNull(),
+    before: jsonb('before').$type<Record<string, unknown> | null>(),
+    after: jsonb('after').$type<Record<string, unknown> | null>(),
+    reason: text('reason'),
+    passageId: reference('passage_id'),
+    /** Set for what one organisation alone may see; null is public. */
+    organisationId: reference('organisation_id'),
+    requestId: text('request_id'),
+  },
+  (table) => [
+    index('history_entries_by_subject').on(table.subjectKind, table.subjectId, table.id.desc()),
+    index('history_entries_by_time').on(table.at, table.id),
+    check('history_entries_origin', sql`${table.origin} in ('person', 'sync', 'command', 'demonstration')`),
+  ],
+);
+
+export type HistorySubjectKind =
+  | 'dossier'
+  | 'kamerstuk'
+  | 'motion'
+  | 'commitment'
+  | 'action'
+  | 'intake'
+  | 'person'
+  | 'fractie'
+  | 'ministry'
+  | 'calendar date'
+  | 'user'
+  | 'organisation'
+  | 'invitation'
+  | 'source';

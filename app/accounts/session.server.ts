@@ -1,0 +1,174 @@
+import { createHash } from 'node:crypto';
+import { redirect } from '@remix-run/node';
+import { eq } from 'drizzle-orm';
+import { currentTime } from '~/platform/clock';
+import { settings } from '~/platform/settings.server';
+import { database } from '~db/client';
+import { sessions, users } from '~db/schema/accounts';
+import { lucia, sessionHash } from './lucia.server';
+import { type Member, PUBLIC_VIEWER, type Viewer } from './viewer';
+
+const HOUR = 3_600_000;
+/** Who may change records and leaves the desk is logged out sooner than who only reads. */
+const IDLE_HOURS = { reader: 14 * 24, editor: 12, admin: 12 } as const;
+/** However busy, a session ends here and the password is asked again. */
+const ABSOLUTE_HOURS = 30 * 24;
+/** `last_seen_at` is written at most this often. */
+const SEEN_EVERY = HOUR / 12;
+
+const viewers = new WeakMap<Request, Promise<Viewer>>();
+
+/** Who makes this request. One database read, once per request. */
+export function currentViewer(request: Request): Promise<Viewer> {
+  const known = viewers.get(request);
+  if (known) return known;
+  const found = findViewer(request);
+  viewers.set(request, found);
+  return found;
+}
+
+/**
+ * The viewer of a page. Where the instance shows nothing to the public, sends the visitor to log in first.
+ * @throws a redirect to /inloggen
+ */
+export async function viewerOf(request: Request): Promise<Viewer> {
+  const viewer = await currentViewer(request);
+  if (viewer.kind === 'public' && !settings().isPublic) throw loginRedirect(request);
+  return viewer;
+}
+
+/** The member of a page for members only. @throws a redirect to /inloggen */
+export async function memberOf(request: Request): Promise<Member> {
+  const viewer = await currentViewer(request);
+  if (viewer.kind === 'public') throw loginRedirect(request);
+  return viewer;
+}
+
+function loginRedirect(request: Request): Response {
+  const url = new URL(request.url);
+  const back = request.method === 'GET' ? `${url.pathname}${url.search}` : url.pathname;
+  return redirect(`/inloggen?naar=${encodeURIComponent(back)}`);
+}
+
+async function findViewer(request: Request): Promise<Viewer> {
+  const id = lucia().readSessionCookie(request.headers.get('Cookie') ?? '');
+  if (!id || id.length > 100) return PUBLIC_VIEWER;
+  const { session, user } = await lucia().validateSession(id);
+  if (!session) return PUBLIC_VIEWER;
+  const now = currentTime();
+  const idle = now.getTime() - session.lastSeenAt.getTime();
+  const age = now.getTime() - session.createdAt.getTime();
+  if (user.disabledAt || idle > IDLE_HOURS[user.role] * HOUR || age > ABSOLUTE_HOURS * HOUR) {
+    await lucia().invalidateSession(id);
+    return PUBLIC_VIEWER;
+  }
+  if (idle > SEEN_EVERY) {
+    await database()
+      .update(sessions)
+      .set({ lastSeenAt: now })
+      .where(eq(sessions.id, sessionHash(id)));
+  }
+  return {
+    kind: 'member',
+    userId: user.id,
+    name: user.name,
+    email: user.email,
+    role: user.role,
+    organisationId: user.organisationId,
+    organisationName: user.organisationName,
+  };
+}
+
+/** Opens a session under a new id, never one that the browser brought. Answers the Set-Cookie value. */
+export async function openSession(userId: number, userAgent: string, now: Date): Promise<string> {
+  const session = await lucia().createSession(userId, {
+    createdAt: now,
+    lastSeenAt: now,
+    device: deviceName(userAgent),
+  });
+  return lucia().createSessionCookie(session.id).serialize();
+}
+
+/** Ends the session of this request. Answers the Set-Cookie value that empties the cookie. */
+export async function closeSession(request: Request): Promise<string> {
+  const id = lucia().readSessionCookie(request.headers.get('Cookie') ?? '');
+  if (id) await lucia().invalidateSession(id);
+  return lucia().createBlankSessionCookie().serialize();
+}
+
+/** Short name of a session for forms and lists: not enough to use it. */
+const publicName = (hash: string): string => createHash('sha256').update(hash).digest('hex').slice(0, 16);
+
+export interface OwnSession {
+  name: string;
+  device: string;
+  createdAt: Date;
+  lastSeenAt: Date;
+  isThisOne: boolean;
+}
+
+/** The member's open sessions, the last seen first. */
+export async function ownSessions(member: Member, request: Request): Promise<OwnSession[]> {
+  const id = lucia().readSessionCookie(request.headers.get('Cookie') ?? '');
+  const here = id ? sessionHash(id) : null;
+  const open = await lucia().getUserSessions(member.userId);
+  return open
+    .map((session) => ({
+      name: publicName(session.id),
+      device: session.device,
+      createdAt: session.createdAt,
+      lastSeenAt: session.lastSeenAt,
+      isThisOne: session.id === here,
+    }))
+    .sort((one, other) => other.lastSeenAt.getTime() - one.lastSeenAt.getTime());
+}
+
+/** Ends one of the member's own sessions by its short name, or all but the present one. */
+export async function endOwnSessions(
+  member: Member,
+  request: Request,
+  which: string | 'others',
+): Promise<number> {
+  const id = lucia().readSessionCookie(request.headers.get('Cookie') ?? '');
+  const here = id ? sessionHash(id) : null;
+  const open = await lucia().getUserSessions(member.userId);
+  const ended = open.filter((session) =>
+    which === 'others' ? session.id !== here : publicName(session.id) === which,
+  );
+  for (const session of ended) await database().delete(sessions).where(eq(sessions.id, session.id));
+  return ended.length;
+}
+
+/** Language that the member chose, if somebody is logged in. */
+export async function chosenLocale(viewer: Viewer): Promise<'nl' | 'en' | null> {
+  if (viewer.kind === 'public') return null;
+  const [row] = await database()
+    .select({ locale: users.locale })
+    .from(users)
+    .where(eq(users.id, viewer.userId));
+  return row?.locale ?? null;
+}
+
+function deviceName(userAgent: string): string {
+  const browser = /Firefox/.test(userAgent)
+    ? 'Firefox'
+    : /Edg/.test(userAgent)
+      ? 'Edge'
+      : /Chrome/.test(userAgent)
+        ? 'Chrome'
+        : /Safari/.test(userAgent)
+          ? 'Safari'
+          : '';
+  const system = /Android/.test(userAgent)
+    ? 'Android'
+    : /iPhone|iPad/.test(userAgent)
+      ? 'iOS'
+      : /Windows/.test(userAgent)
+        ? 'Windows'
+        : /Mac OS/.test(userAgent)
+          ? 'macOS'
+          : /Linux/.test(userAgent)
+            ? 'Linux'
+            : '';
+  return [browser, system].filter(Boolean).join(', ');
+}

@@ -1,0 +1,27 @@
+const AWAY = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'CONNECT_TIMEOUT',
+  'CONNECTION_CLOSED',
+  'CONNECTION_ENDED',
+  'CONNECTION_DESTROYED',
+  '57P01',
+  '57P03',
+  '53300',
+]);
+
+/** Whether an error means that the database does not answer, rather than that we asked something wrong. */
+export function isDatabaseAway(error: unknown): boolean {
+  const code = codeOf(error) ?? codeOf((error as { cause?: unknown } | null)?.cause);
+  return code !== null && AWAY.has(code);
+}
+
+/** PostgreSQL's word for what it refused: '23505' is a second row where one may be. */
+export function isUniqueViolation(error: unknown): boolean {
+  return (codeOf(error) ?? codeOf((error as { cause?: unknown } | null)?.cause)) === '23505';
+}
+
+function codeOf(error: unknown): string | null {
+  const code = (error as { code?: unknown } | null | undefined)?.code;
+  return typeof code === 'string' ? code : null;
+}

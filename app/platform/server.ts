@@ -1,0 +1,175 @@
+import { randomBytes } from 'node:crypto';
+import type { Server } from 'node:http';
+import { createRequestHandler } from '@remix-run/express';
+import type { ServerBuild } from '@remix-run/node';
+import compression from 'compression';
+import { sql } from 'drizzle-orm';
+import express, { type NextFunction, type Request, type Response } from 'express';
+import type { ViteDevServer } from 'vite';
+import { database } from '~db/client';
+import { errorPage } from './error-page';
+import { log } from './log.server';
+import { mayAct, ownOrigins } from './origin';
+import { securityHeaders } from './security-headers';
+import type { Settings } from './settings.server';
+
+declare module '@remix-run/node' {
+  interface AppLoadContext {
+    /** For inline scripts: the page's Content-Security-Policy allows no other. */
+    nonce: string;
+    requestId: string;
+  }
+}
+
+/** Letters are the largest thing that anyone sends. */
+const MAXIMAL_UPLOAD = 25 * 1024 * 1024;
+const MAXIMAL_FORM = 1024 * 1024;
+const MAXIMAL_ADDRESS = 8_000;
+
+export interface RunningServer {
+  port: number;
+  close(): Promise<void>;
+}
+
+/** The HTTP edge: what every request passes before Remix sees it, and every answer on its way out. */
+export async function startServer(
+  settings: Settings,
+  build: ServerBuild | (() => Promise<ServerBuild>),
+  options: { assets?: string; vite?: ViteDevServer } = {},
+): Promise<RunningServer> {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', settings.trustsProxy ? 1 : false);
+  app.use(identify(settings));
+  app.use(guard(settings));
+  app.get('/healthz', (_request, response) => {
+    response.type('text/plain').send('ok\n');
+  });
+  app.get('/readyz', async (_request, response) => {
+    const isReady = await database()
+      .execute(sql`select 1`)
+      .then(() => true)
+      .catch(() => false);
+    response
+      .status(isReady ? 200 : 503)
+      .type('text/plain')
+      .send(isReady ? 'ok\n' : 'database does not answer\n');
+  });
+  app.use(compression());
+  if (options.vite) app.use(options.vite.middlewares);
+  if (options.assets) {
+    app.use(
+      '/assets',
+      express.static(`${options.assets}/assets`, { immutable: true, maxAge: '1y', index: false }),
+    );
+    app.use('/assets', (_request, response) => {
+      response.status(404).type('text/plain').send('not found\n');
+    });
+    app.use(express.static(options.assets, { maxAge: '1h', index: false, dotfiles: 'ignore' }));
+  }
+  app.all(
+    '*',
+    createRequestHandler({
+      build,
+      mode: options.vite ? 'development' : 'production',
+      getLoadContext: (_request, response) => ({
+        nonce: response.locals.nonce,
+        requestId: response.locals.requestId,
+      }),
+    }),
+  );
+  app.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
+    log('error', 'request failed', { requestId: response.locals.requestId, error });
+    if (response.headersSent) return next(error);
+    response.status(500).type('html').send(errorPage(500));
+  });
+  return listen(app, settings);
+}
+
+/** Gives the request an id and a nonce, sets the headers of every answer, and logs it when it is done. */
+function identify(settings: Settings) {
+  return (request: Request, response: Response, next: NextFunction) => {
+    const started = process.hrtime.bigint();
+    response.locals.requestId = randomBytes(8).toString('hex');
+    response.locals.nonce = randomBytes(16).toString('base64');
+    response.set(securityHeaders(response.locals.nonce));
+    if (!settings.trustsProxy) {
+      // Remix believes these from anyone.
+      delete request.headers['x-forwarded-host'];
+      delete request.headers['x-forwarded-proto'];
+      delete request.headers['x-forwarded-for'];
+    }
+    response.on('finish', () => {
+      if (request.path.startsWith('/assets/') || request.path === '/healthz') return;
+      log('info', 'request', {
+        requestId: response.locals.requestId,
+        method: request.method,
+        // Invitation and unsubscribe links carry their permission in the path.
+        path: request.path.replace(/^\/(uitnodiging|afmelden|volgen)\/.+/, '/$1/[not logged]'),
+        status: response.statusCode,
+        milliseconds: Math.round(Number(process.hrtime.bigint() - started) / 1e6),
+      });
+    });
+    next();
+  };
+}
+
+/** Refuses what no page of this site sends: before anything is read, parsed or looked up. */
+function guard(settings: Settings) {
+  const origins = ownOrigins(settings.origin);
+  return (request: Request, response: Response, next: NextFunction) => {
+    const refuse = (status: 400 | 403 | 404 | 405 | 411 | 413 | 414) => {
+      log('warn', 'request refused', {
+        requestId: response.locals.requestId,
+        method: request.method,
+        path: request.path.slice(0, 200),
+        status,
+      });
+      response.status(status).type('html').send(errorPage(status));
+    };
+    if (request.url.length > MAXIMAL_ADDRESS) return refuse(414);
+    if (!['GET', 'HEAD', 'POST', 'OPTIONS', 'PUT', 'PATCH', 'DELETE'].includes(request.method))
+      return refuse(405);
+    // Lazy route discovery is off; its endpoint is costly even so.
+    if (request.path === '/__manifest') return refuse(404);
+    const action = {
+      method: request.method,
+      path: request.path,
+      origin: request.get('origin'),
+      fetchSite: request.get('sec-fetch-site'),
+    };
+    if (!mayAct(action, origins)) return refuse(403);
+    if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method)) {
+      const length = request.get('content-length');
+      if (length === undefined && request.get('transfer-encoding') !== undefined) return refuse(411);
+      const isUpload =
+        request.is('multipart/form-data') !== false && request.is('multipart/form-data') !== null;
+      if (Number(length ?? 0) > (isUpload ? MAXIMAL_UPLOAD : MAXIMAL_FORM)) return refuse(413);
+    }
+    next();
+  };
+}
+
+function listen(app: express.Express, settings: Settings): Promise<RunningServer> {
+  return new Promise((resolve, reject) => {
+    const server: Server = app.listen(settings.port, settings.host);
+    // A sender of one byte a second holds a socket, never a worker: these end it.
+    server.headersTimeout = 10_000;
+    server.requestTimeout = 60_000;
+    server.keepAliveTimeout = 10_000;
+    server.maxRequestsPerSocket = 1000;
+    server.on('error', reject);
+    server.on('listening', () => {
+      const address = server.address();
+      resolve({
+        port: typeof address === 'object' && address ? address.port : settings.port,
+        close: () =>
+          new Promise((closed) => {
+            server.close(() => closed());
+            server.closeIdleConnections();
+            setTimeout(() => server.closeAllConnections(), 10_000).unref();
+          }),
+      });
+    });
+  });
+}

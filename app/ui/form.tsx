@@ -1,0 +1,205 @@
+import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react';
+import { useMessages } from './i18n';
+import { uiMessages } from './messages';
+import './form.css';
+
+/** Errors of a submitted form, by field name; the empty name is the form as a whole. */
+export type FormErrors = Record<string, string>;
+
+interface FieldFrame {
+  name: string;
+  label: string;
+  hint?: ReactNode;
+  error?: string | undefined;
+  isOptional?: boolean;
+}
+
+function Frame({
+  name,
+  label,
+  hint,
+  error,
+  isOptional,
+  children,
+}: FieldFrame & { children: (described: string | undefined) => ReactNode }) {
+  const t = useMessages(uiMessages);
+  const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ');
+  return (
+    <div className={error ? 'field field--wrong' : 'field'}>
+      <label className="field__label" htmlFor={name}>
+        {label}
+        {isOptional ? <span className="field__optional"> ({t.optional})</span> : null}
+      </label>
+      {hint ? (
+        <div className="field__hint" id={`${name}-hint`}>
+          {hint}
+        </div>
+      ) : null}
+      {error ? (
+        <div className="field__error" id={`${name}-error`}>
+          {error}
+        </div>
+      ) : null}
+      {children(described || undefined)}
+    </div>
+  );
+}
+
+export function TextField({
+  label,
+  hint,
+  error,
+  isOptional,
+  name,
+  ...input
+}: FieldFrame & Omit<InputHTMLAttributes<HTMLInputElement>, 'name'>) {
+  return (
+    <Frame {...{ name, label, hint, error, isOptional: isOptional ?? false }}>
+      {(described) => (
+        <input
+          type="text"
+          {...input}
+          id={name}
+          name={name}
+          className="input"
+          aria-describedby={described}
+          aria-invalid={error ? true : undefined}
+        />
+      )}
+    </Frame>
+  );
+}
+
+export function TextArea({
+  label,
+  hint,
+  error,
+  isOptional,
+  name,
+  ...input
+}: FieldFrame & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'name'>) {
+  return (
+    <Frame {...{ name, label, hint, error, isOptional: isOptional ?? false }}>
+      {(described) => (
+        <textarea
+          rows={4}
+          {...input}
+          id={name}
+          name={name}
+          className="input input--area"
+          aria-describedby={described}
+          aria-invalid={error ? true : undefined}
+        />
+      )}
+    </Frame>
+  );
+}
+
+export interface Choice {
+  value: string;
+  label: string;
+}
+
+export function SelectField({
+  label,
+  hint,
+  error,
+  isOptional,
+  name,
+  choices,
+  ...input
+}: FieldFrame & { choices: Choice[] } & Omit<SelectHTMLAttributes<HTMLSelectElement>, 'name'>) {
+  return (
+    <Frame {...{ name, label, hint, error, isOptional: isOptional ?? false }}>
+      {(described) => (
+        <select {...input} id={name} name={name} className="input" aria-describedby={described}>
+          {choices.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Frame>
+  );
+}
+
+export function Checkbox({
+  name,
+  label,
+  ...input
+}: { name: string; label: string } & Omit<InputHTMLAttributes<HTMLInputElement>, 'name'>) {
+  const id = `${name}-${input.value ?? 'on'}`;
+  return (
+    <div className="check">
+      <input type="checkbox" {...input} id={id} name={name} />
+      <label htmlFor={id}>{label}</label>
+    </div>
+  );
+}
+
+export function RadioGroup({
+  name,
+  label,
+  choices,
+  chosen,
+}: {
+  name: string;
+  label: string;
+  choices: Choice[];
+  chosen: string;
+}) {
+  return (
+    <fieldset className="field radio-group">
+      <legend className="field__label">{label}</legend>
+      {choices.map((choice) => (
+        <div className="check" key={choice.value}>
+          <input
+            type="radio"
+            id={`${name}-${choice.value}`}
+            name={name}
+            value={choice.value}
+            defaultChecked={choice.value === chosen}
+          />
+          <label htmlFor={`${name}-${choice.value}`}>{choice.label}</label>
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
+/** All that is wrong with a form, first on the page, each with a link to its field. */
+export function ErrorSummary({ errors }: { errors: FormErrors | undefined }) {
+  const t = useMessages(uiMessages);
+  const list = Object.entries(errors ?? {});
+  if (list.length === 0) return null;
+  return (
+    <div className="error-summary" role="alert" id="fouten">
+      <h2 className="error-summary__title">{t.errorsTitle}</h2>
+      <ul>
+        {list.map(([field, message]) => (
+          <li key={field}>{field === '' ? message : <a href={`#${field}`}>{message}</a>}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+export type NoticeTone = 'info' | 'success' | 'warning' | 'error';
+
+export function Notice({
+  tone = 'info',
+  title,
+  children,
+}: {
+  tone?: NoticeTone;
+  title?: string;
+  children: ReactNode;
+}) {
+  return (
+    <div className={`notice notice--${tone}`} role={tone === 'error' ? 'alert' : 'status'}>
+      {title ? <p className="notice__title">{title}</p> : null}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { createContext, type ReactNode, useContext } from 'react';
+
+/** Languages of the interface. Dutch is the default; official values stay Dutch in both. */
+export type Locale = 'nl' | 'en';
+export const LOCALES: readonly Locale[] = ['nl', 'en'];
+
+// biome-ignore lint/suspicious/noExplicitAny: any shape of arguments, the same in both languages
+type Message = string | ((...args: any[]) => string);
+type Entry = { nl: Message; en: Message };
+
+/** In both languages a message is a string, or a function of the same arguments. */
+type Checked<T extends Record<string, Entry>> = {
+  [K in keyof T]: T[K]['nl'] extends string ? { nl: string; en: string } : { nl: T[K]['nl']; en: T[K]['nl'] };
+};
+
+export type Catalogue<T extends Record<string, Entry>> = { readonly entries: T };
+
+export type Messages<T extends Record<string, Entry>> = {
+  [K in keyof T]: T[K]['nl'] extends string ? string : T[K]['nl'];
+};
+
+/** The strings of one room, in both languages. Every visible string is in one. */
+export function catalogue<const T extends Record<string, Entry>>(entries: T & Checked<T>): Catalogue<T> {
+  return { entries };
+}
+
+/** The strings of a catalogue in one language. */
+export function messagesIn<T extends Record<string, Entry>>(from: Catalogue<T>, locale: Locale): Messages<T> {
+  const known = made.get(from)?.[locale];
+  if (known) return known as Messages<T>;
+  const messages = Object.fromEntries(
+    Object.entries(from.entries).map(([key, entry]) => [key, entry[locale]]),
+  ) as Messages<T>;
+  made.set(from, { ...made.get(from), [locale]: messages });
+  return messages;
+}
+
+const made = new WeakMap<object, Partial<Record<Locale, unknown>>>();
+
+const LocaleContext = createContext<Locale>('nl');
+
+export function LocaleProvider({ locale, children }: { locale: Locale; children: ReactNode }) {
+  return <LocaleContext.Provider value={locale}>{children}</LocaleContext.Provider>;
+}
+
+export const useLocale = (): Locale => useContext(LocaleContext);
+
+export function useMessages<T extends Record<string, Entry>>(from: Catalogue<T>): Messages<T> {
+  return messagesIn(from, useLocale());
+}
+
+/** A word of an official list that has a translation beside it, or the word as printed. */
+export function wordIn<T extends Record<string, Entry>>(messages: Messages<T>, word: string | null): string {
+  const found = word === null ? undefined : (messages as Record<string, unknown>)[word];
+  return typeof found === 'string' ? found : (word ?? '');
+}

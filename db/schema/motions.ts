@@ -236,3 +236,29 @@ export const letterMotionLinks = pgTable(
     check('letter_motion_links_state', sql`${table.state} in ('proposed', 'confirmed', 'rejected')`),
   ],
 );
+
+/** A person says that an official fact is wrong. It stands beside the fact, which stays as the House has it. */
+export const motionCorrections = pgTable(
+  'motion_corrections',
+  {
+    id: ownId(),
+    motionId: reference('motion_id')
+      .notNull()
+      .references(() => motions.id, { onDelete: 'cascade' }),
+    field: text('field').notNull().$type<'title' | 'dictum' | 'submittedOn' | 'outcome'>(),
+    value: text('value').notNull(),
+    reason: text('reason').notNull(),
+    recordedBy: reference('recorded_by')
+      .notNull()
+      .references(() => users.id),
+    recordedAt: instant('recorded_at').notNull(),
+    /** Set when a later correction of the same fact took its place. */
+    supersededAt: instant('superseded_at'),
+  },
+  (table) => [
+    uniqueIndex('motion_corrections_one')
+      .on(table.motionId, table.field)
+      .where(sql`${table.supersededAt} is null`),
+    check('motion_corrections_field', sql`${table.field} in ('title', 'dictum', 'submittedOn', 'outcome')`),
+  ],
+);

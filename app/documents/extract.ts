@@ -81,7 +81,6 @@ function extracted(format: ExtractedDocument['format'], pages: string[]): Extrac
   return { ok: true, value: { format, text, pages: map, paragraphs: paragraphsOf(text, map) } };
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is dropped
 const CONTROLS =
   /[\u0000-\u0008\u000b\u000e-\u001f\u007f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const withoutControls = (text: string): string => text.replace(CONTROLS, '');

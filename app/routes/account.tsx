@@ -7,7 +7,7 @@ import { currentTime } from '~/platform/clock';
 import { Button } from '~/ui/Button';
 import { choicesOf } from '~/ui/cookies';
 import { DataTable } from '~/ui/DataTable';
-import { printMoment } from '~/ui/dates';
+import { printedInstant } from '~/ui/dates';
 import { ErrorSummary, type FormErrors, Notice, TextField } from '~/ui/form';
 import { messagesIn, useLocale, useMessages } from '~/ui/i18n';
 import { PageHead, Section } from '~/ui/PageLayout';
@@ -70,7 +70,7 @@ export default function AccountRoute() {
               label: t.device,
               cell: (row) => `${row.device}${row.isThisOne ? ` (${t.thisSession})` : ''}`,
             },
-            { key: 'seen', label: t.lastSeen, cell: (row) => printMoment(row.lastSeenAt, locale) },
+            { key: 'seen', label: t.lastSeen, cell: (row) => printedInstant(row.lastSeenAt, locale) },
             {
               key: 'end',
               label: t.endSession,

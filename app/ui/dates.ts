@@ -1,26 +1,37 @@
 import type { Locale } from './i18n';
 
-const LONG: Record<Locale, Intl.DateTimeFormat> = {
-  nl: new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
-};
-const MOMENT: Record<Locale, Intl.DateTimeFormat> = {
-  nl: new Intl.DateTimeFormat('nl-NL', {
+const LANGUAGE: Record<Locale, string> = { nl: 'nl-NL', en: 'en-GB' };
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(LANGUAGE[locale], options);
+  formats.set(key, known);
+  return known;
+}
+
+/** "4 februari 2020", of a day written `2020-02-04`; empty for no day. */
+export function printedDate(day: string | null, locale: Locale): string {
+  if (!day) return '';
+  return format(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${day.slice(0, 10)}T00:00:00Z`),
+  );
+}
+
+/** "4 februari 2020 om 10:15" in Amsterdam, of an instant in ISO form. */
+export function printedInstant(instant: string | Date, locale: Locale): string {
+  return format(locale, {
     dateStyle: 'long',
     timeStyle: 'short',
     timeZone: 'Europe/Amsterdam',
-  }),
-  en: new Intl.DateTimeFormat('en-GB', {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'Europe/Amsterdam',
-  }),
-};
+  }).format(new Date(instant));
+}
 
-/** A day as people write it: "4 februari 2020". Empty for no day. */
-export const printDay = (day: string | null | undefined, locale: Locale): string =>
-  day ? LONG[locale].format(new Date(`${day}T00:00:00Z`)) : '';
-
-/** An instant in Amsterdam: "4 februari 2020 om 14:05". */
-export const printMoment = (instant: Date | string, locale: Locale): string =>
-  MOMENT[locale].format(new Date(instant));
+/** "over 9 dagen", "3 maanden geleden": how far a day is from another, in the largest unit that says enough. */
+export function distanceInDays(from: string, to: string, locale: Locale): string {
+  const days = Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+  const words = new Intl.RelativeTimeFormat(LANGUAGE[locale], { numeric: 'auto' });
+  if (Math.abs(days) < 60) return words.format(days, 'day');
+  if (Math.abs(days) < 730) return words.format(Math.round(days / 30.4), 'month');
+  return words.format(Math.round(days / 365.25), 'year');
+}

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { distanceInDays, printedDate, printedInstant } from './dates';
+
+describe('dates as people write them', () => {
+  it('name the month', () => {
+    expect(printedDate('2020-02-04', 'nl')).toBe('4 februari 2020');
+    expect(printedDate('2020-02-04', 'en')).toBe('4 February 2020');
+    expect(printedDate(null, 'nl')).toBe('');
+  });
+
+  it('give an instant in Amsterdam time', () => {
+    expect(printedInstant('2026-07-01T22:30:00Z', 'nl')).toMatch(/^2 juli 2026 om 00:30$/);
+  });
+
+  it('say how far off a day is', () => {
+    expect(distanceInDays('2026-01-01', '2026-01-10', 'nl')).toBe('over 9 dagen');
+    expect(distanceInDays('2026-06-01', '2026-03-01', 'nl')).toBe('3 maanden geleden');
+    expect(distanceInDays('2026-06-01', '2020-06-01', 'en')).toBe('6 years ago');
+  });
+});

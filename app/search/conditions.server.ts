@@ -1,0 +1,42 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { addressedBy } from '~/kamerstukken/addresses';
+import type { FilterSql } from './list-query.server';
+
+/** The column has one of the values. */
+export const anyOf = (column: SQL, values: readonly string[]): SQL =>
+  sql`${column} in (${sql.join(
+    values.map((value) => sql`${value}`),
+    sql`, `,
+  )})`;
+
+export const dayFrom = (column: SQL, day: string | undefined): SQL => sql`${column} >= ${day}::date`;
+export const dayUntil = (column: SQL, day: string | undefined): SQL => sql`${column} <= ${day}::date`;
+
+/** A ministry by its slug. `joins` leads from `candidate` to `ministries`. */
+export const ministryFilter = (column: SQL, joins: SQL): FilterSql => ({
+  where: (values) => sql`${column} in (select id from ministries where ${anyOf(sql`slug`, values)})`,
+  facet: {
+    joins,
+    value: sql`ministries.slug`,
+    label: sql`ministries.name_nl`,
+    labelEn: sql`ministries.name_en`,
+  },
+});
+
+/** The motions that an address segment names, as a subquery of ids. */
+export function motionsNamed(segment: string | undefined): SQL {
+  const named = addressedBy(segment ?? '');
+  if (named === null) return sql`select null::bigint`;
+  if (named.by === 'key') return sql`select id from motions where key = ${named.value}`;
+  if (named.by === 'id') return sql`select ${named.value}::bigint`;
+  return sql`select motions.id from motions join zaken on zaken.id = motions.zaak_id where zaken.number = ${named.value}`;
+}
+
+/** The papers that an address segment names, as a subquery of ids. */
+export function papersNamed(segment: string | undefined): SQL {
+  const named = addressedBy(segment ?? '');
+  if (named === null) return sql`select null::bigint`;
+  if (named.by === 'key') return sql`select id from kamerstukken where key = ${named.value}`;
+  if (named.by === 'id') return sql`select ${named.value}::bigint`;
+  return sql`select id from kamerstukken where document_number = ${named.value}`;
+}

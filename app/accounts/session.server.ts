@@ -172,3 +172,9 @@ function deviceName(userAgent: string): string {
             : '';
   return [browser, system].filter(Boolean).join(', ');
 }
+
+/** How the sessions table names the session of this request; empty without one. */
+export function sessionKey(request: Request): string {
+  const id = lucia().readSessionCookie(request.headers.get('Cookie') ?? '');
+  return id ? sessionHash(id) : '';
+}

@@ -62,7 +62,7 @@ function isSubDossier(number: string, scan: Scanner): boolean {
 }
 
 /** "278", "1-3", "383, 348 en 309", "679, nr. 684 en 685", "C". Letters only where the mark or comma allows. */
-export function takePaperNumbers(scan: Scanner, letters: boolean): string[] {
+export function takePaperNumbers(scan: Scanner, letters: boolean, ranges = true): string[] {
   const first = scan.take(PAPER_NUMBER)?.[1] ?? (letters ? scan.take(LETTER_NUMBER)?.[1] : undefined);
   if (first === undefined) return [];
   const numbers = [first];
@@ -78,8 +78,8 @@ export function takePaperNumbers(scan: Scanner, letters: boolean): string[] {
     if (!next) return numbers;
     const last = Number(numbers.at(-1));
     const to = Number(next.number);
-    // "1-3" counts up; "484-485-486" names each.
-    if (next.isRange && to > last + 1 && to - last <= 60) {
+    // "1-3" counts up; "29477-484-485-486" names each.
+    if (ranges && next.isRange && to > last + 1 && to - last <= 60) {
       for (let number = last + 1; number < to; number += 1) numbers.push(String(number));
     }
     numbers.push(next.number);
@@ -111,7 +111,7 @@ export function takePapers(scan: Scanner): FormReading | null {
     const numbers = scan.attempt(() => {
       const isMarked = scan.take(NUMBER_MARK) !== null;
       if (!isMarked && !scan.take(BARE_JOINT)) return null;
-      const found = takePaperNumbers(scan, true);
+      const found = takePaperNumbers(scan, true, isMarked);
       return found.length > 0 ? found : null;
     });
     if (!numbers) {
@@ -150,7 +150,7 @@ export function takeBarePaper(scan: Scanner): (FormReading & { isMarked: boolean
     if (!dossier) return null;
     const isMarked = scan.take(NUMBER_MARK) !== null;
     if (!isMarked && !scan.take(/[-–] ?/y)) return null;
-    const numbers = takePaperNumbers(scan, isMarked);
+    const numbers = takePaperNumbers(scan, isMarked, isMarked);
     if (numbers.length === 0) return null;
     scan.take(PAGE);
     return { ids: numbers.map((paper) => kamerstukId({ ...dossier, paper })), unresolved: false, isMarked };

@@ -6,6 +6,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   serve: async () => (await import('./serve')).serve,
   read: async () => (await import('./read')).read,
   evaluate: async () => (await import('./evaluate')).evaluate,
+
   account: async () => (await import('./account')).account,
   db: async () => (await import('./db')).db,
 };

@@ -40,7 +40,6 @@ export function ownOrigins(origin: string): ReadonlySet<string> {
  */
 export function safeReturnPath(path: string | null | undefined): string {
   if (!path || path.length > 2000) return '/';
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not get through
   if (!/^\/(?![/\\])/.test(path) || /[\u0000-\u001f\u007f\\]/.test(path)) return '/';
   return path;
 }

@@ -9,6 +9,7 @@ import type { ViteDevServer } from 'vite';
 import { database } from '~db/client';
 import { errorPage } from './error-page';
 import { log } from './log.server';
+import { MACHINE_HEADER } from './machine.server';
 import { mayAct, ownOrigins } from './origin';
 import { securityHeaders } from './security-headers';
 import type { Settings } from './settings.server';
@@ -99,6 +100,7 @@ function identify(settings: Settings) {
       delete request.headers['x-forwarded-proto'];
       delete request.headers['x-forwarded-for'];
     }
+    request.headers[MACHINE_HEADER] = request.ip ?? 'unknown';
     response.on('finish', () => {
       if (request.path.startsWith('/assets/') || request.path === '/healthz') return;
       log('info', 'request', {

@@ -1,0 +1,30 @@
+import { and, asc, eq, isNull } from 'drizzle-orm';
+import { database } from '~db/client';
+import { users } from '~db/schema/accounts';
+import { type Member, requireAdmin, type Viewer } from './viewer';
+
+/** The people of the admin's organisation, by name. */
+export async function peopleOfOrganisation(viewer: Viewer) {
+  const admin = requireAdmin(viewer, 'see accounts');
+  return database()
+    .select({
+      id: users.id,
+      name: users.name,
+      email: users.email,
+      role: users.role,
+      disabledAt: users.disabledAt,
+    })
+    .from(users)
+    .where(eq(users.organisationId, admin.organisationId))
+    .orderBy(asc(users.name), asc(users.id));
+}
+
+/** Who of the member's organisation can own work: editors and admins with an open account. */
+export async function possibleOwners(member: Member): Promise<{ id: number; name: string }[]> {
+  const people = await database()
+    .select({ id: users.id, name: users.name, role: users.role })
+    .from(users)
+    .where(and(eq(users.organisationId, member.organisationId), isNull(users.disabledAt)))
+    .orderBy(asc(users.name), asc(users.id));
+  return people.filter((person) => person.role !== 'reader').map(({ id, name }) => ({ id, name }));
+}

@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { evaluateSubjects } from '~/citations/subjects';
+import { extractDocument } from '~/documents/extract';
+import { type AnnotatedLetter, figures, newScores, score } from '~/reading/evaluation';
+import { readLetter } from '~/reading/read-letter';
+import { type Command, complain, EXIT, print, UsageError } from './command';
+
+export const evaluate: Command = {
+  name: 'evaluate',
+  summary: 'hold the reading against annotated letters',
+  help: `gestand evaluate DIR [--json]              letters annotated in DIR/gold.json
+gestand evaluate --subjects FILE.csv        real subject lines: share of citations parsed
+
+Prints precision, recall and F1 a task, and each miss and false hit with its sentence.
+Exit codes: 0 evaluated, 1 the annotations cannot be read, 2 wrong call.`,
+  async run(args) {
+    const subjects = args.indexOf('--subjects');
+    if (subjects !== -1) return subjectLines(args[subjects + 1]);
+    const [folder] = args.filter((argument) => !argument.startsWith('--'));
+    if (!folder) throw new UsageError('gestand evaluate takes a folder with gold.json in it.');
+    return letters(folder, args.includes('--json'));
+  },
+};
+
+interface Annotations {
+  letters?: AnnotatedLetter[];
+  motion_citations?: AnnotatedLetter[];
+}
+
+async function letters(folder: string, asJson: boolean): Promise<number> {
+  let gold: Annotations;
+  try {
+    gold = JSON.parse(await readFile(join(folder, 'gold.json'), 'utf8')) as Annotations;
+  } catch (error) {
+    complain(
+      `${join(folder, 'gold.json')} cannot be read: ${error instanceof Error ? error.message : error}`,
+    );
+    return EXIT.failed;
+  }
+  const scores = newScores();
+  const letterList = [
+    ...(gold.letters ?? []),
+    ...(gold.motion_citations ?? []).map((one) => ({
+      ...one,
+      complete: { motions: false, commitments: false },
+    })),
+  ];
+  for (const letter of letterList) {
+    const extracted = await extractDocument(await readFile(join(folder, letter.file)), basename(letter.file));
+    if (!extracted.ok) {
+      complain(`${letter.file}: ${extracted.error.en}`);
+      return EXIT.failed;
+    }
+    score(scores, letter, readLetter(extracted.value.text));
+  }
+  const tasks = Object.values(scores);
+  if (asJson) {
+    print(
+      JSON.stringify(
+        { letters: letterList.length, tasks: tasks.map((task) => ({ ...figures(task), ...task })) },
+        null,
+        2,
+      ),
+    );
+    return EXIT.done;
+  }
+  print(`${letterList.length} annotated papers\n`);
+  print('task               hits  missed  false  precision  recall     F1');
+  for (const task of tasks) {
+    const { precision, recall, f1 } = figures(task);
+    print(
+      `${task.task.padEnd(18)} ${String(task.hits).padStart(4)} ${String(task.misses.length).padStart(7)} ${String(task.falseHits.length).padStart(6)} ${precision.toFixed(3).padStart(10)} ${recall.toFixed(3).padStart(7)} ${f1.toFixed(3).padStart(6)}`,
+    );
+  }
+  for (const task of tasks) {
+    for (const miss of task.misses) print(`\nmissed (${task.task}) ${miss.file}\n  ${miss.text}`);
+    for (const extra of task.falseHits) print(`\nfalse (${task.task}) ${extra.file}\n  ${extra.text}`);
+  }
+  return EXIT.done;
+}
+
+async function subjectLines(file: string | undefined): Promise<number> {
+  if (!file) throw new UsageError('gestand evaluate --subjects takes a CSV file.');
+  const report = evaluateSubjects(await readFile(file, 'utf8'));
+  const share = (part: number, whole: number) =>
+    whole === 0 ? '-' : `${((100 * part) / whole).toFixed(2)} %`;
+  print(`${report.subjects} subjects`);
+  for (const group of [report.kamerstuk, report.replaces]) {
+    print(
+      `${group.name}: ${group.wanted} with a number, ${group.parsed} parsed (${share(group.parsed, group.wanted)}), ${group.equal} as a simple independent reading (${share(group.equal, group.wanted)})`,
+    );
+    for (const line of group.rest) print(`  not alike: ${line}`);
+  }
+  return EXIT.done;
+}

@@ -1,0 +1,125 @@
+import { type Member, mayEdit, type Viewer } from '~/accounts/viewer';
+import type { CommitmentState } from '~db/schema/commitments';
+
+export type { CommitmentState };
+
+/** States of a commitment and of a motion's execution, in the order in which lists show them. */
+export const COMMITMENT_STATES: readonly CommitmentState[] = [
+  'concept',
+  'openstaand',
+  'in uitvoering',
+  'gemeld afgedaan',
+  'afgedaan',
+  'deels afgedaan',
+  'niet uitgevoerd',
+  'vervallen',
+  'doorlopend',
+];
+
+/** Nothing more is owed. */
+export const CLOSED_STATES: readonly CommitmentState[] = ['afgedaan', 'niet uitgevoerd', 'vervallen'];
+export const isClosed = (state: CommitmentState): boolean => CLOSED_STATES.includes(state);
+
+/** Whose judgement it is; the three stand side by side and are never merged. */
+export type Side = 'ministry' | 'house' | 'own';
+
+/** States that say something was done or never will be: they need evidence or a named person's reason. */
+const NEEDS_EVIDENCE: readonly CommitmentState[] = [
+  'gemeld afgedaan',
+  'afgedaan',
+  'deels afgedaan',
+  'niet uitgevoerd',
+];
+export const needsEvidence = (state: CommitmentState): boolean => NEEDS_EVIDENCE.includes(state);
+
+const NEXT: Record<CommitmentState, readonly CommitmentState[]> = {
+  concept: ['openstaand', 'vervallen'],
+  openstaand: [
+    'in uitvoering',
+    'gemeld afgedaan',
+    'deels afgedaan',
+    'afgedaan',
+    'niet uitgevoerd',
+    'vervallen',
+    'doorlopend',
+  ],
+  'in uitvoering': [
+    'openstaand',
+    'gemeld afgedaan',
+    'deels afgedaan',
+    'afgedaan',
+    'niet uitgevoerd',
+    'vervallen',
+    'doorlopend',
+  ],
+  'gemeld afgedaan': ['afgedaan', 'deels afgedaan', 'openstaand', 'in uitvoering'],
+  'deels afgedaan': ['afgedaan', 'in uitvoering', 'niet uitgevoerd', 'openstaand', 'vervallen'],
+  afgedaan: ['openstaand', 'deels afgedaan'],
+  'niet uitgevoerd': ['openstaand', 'in uitvoering'],
+  vervallen: ['openstaand'],
+  doorlopend: ['afgedaan', 'in uitvoering', 'vervallen', 'niet uitgevoerd'],
+};
+
+/** What may follow a state. From "no judgement yet" every state but concept. */
+export const nextStates = (state: CommitmentState | null): readonly CommitmentState[] =>
+  state === null ? COMMITMENT_STATES.filter((one) => one !== 'concept') : NEXT[state];
+
+export interface Owning {
+  /** The organisation that logged it. */
+  organisationId: number | null;
+  /** The organisation that works for the ministry which answers for it. */
+  ministryOrganisationId: number | null;
+}
+
+/**
+ * Who changes a commitment: editors of the organisation that logged it or that works for its ministry; one
+ * that nobody holds (from the register) any editor. Others follow it and add their own notes and actions.
+ */
+export function mayChange(viewer: Viewer, commitment: Owning): viewer is Member {
+  if (!mayEdit(viewer)) return false;
+  const holders = [commitment.organisationId, commitment.ministryOrganisationId].filter((id) => id !== null);
+  return holders.length === 0 || holders.includes(viewer.organisationId);
+}
+
+/** The register's words for a state, over the years; null for a word never seen, which raises an alarm. */
+export function stateOfRegisterWord(word: string): CommitmentState | null {
+  const known: Record<string, CommitmentState> = {
+    openstaand: 'openstaand',
+    voldaan: 'afgedaan',
+    afgedaan: 'afgedaan',
+    nagekomen: 'afgedaan',
+    'deels voldaan': 'deels afgedaan',
+    'deels afgedaan': 'deels afgedaan',
+    'niet nagekomen': 'niet uitgevoerd',
+    vervallen: 'vervallen',
+    afgevoerd: 'vervallen',
+    doorlopend: 'doorlopend',
+  };
+  return known[word.trim().toLowerCase()] ?? null;
+}
+
+const NUMBERS: [RegExp, (found: RegExpExecArray) => string][] = [
+  [/^TZ ?(\d{6})-(\d{1,4})$/i, (found) => `TZ${found[1]}-${found[2]}`],
+  [/^T[O0]?(\d{4,5})$/i, (found) => `T${(found[1] ?? '').padStart(5, '0')}`],
+  [/^G-?(\d{1,7})$/i, (found) => `G-${(found[1] ?? '').replace(/^0+(?=\d{5})/, '').padStart(5, '0')}`],
+];
+
+/** A commitment's number as anyone types it, in its normal form: "tz202603-130", "TO3357", "G12"; else null. */
+export function parseCommitmentNumber(typed: string): string | null {
+  const text = typed.trim();
+  for (const [pattern, normal] of NUMBERS) {
+    const found = pattern.exec(text);
+    if (found) return normal(found);
+  }
+  return null;
+}
+
+/** Gestand's own number, for commitments that stand in no register. */
+export const ownCommitmentNumber = (count: number): string => `G-${String(count).padStart(5, '0')}`;
+
+/** A short name for lists: the first words, whole, at most 110 characters. */
+export function shortTitle(text: string): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  if (plain.length <= 110) return plain;
+  return `${plain.slice(0, 108).replace(/\s+\S*$/, '')} …`;
+}

@@ -1,0 +1,242 @@
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { record } from '~/history/changes.server';
+import type { Author } from '~/history/history';
+import type { Transaction } from '~db/client';
+import {
+  commitmentDeadlines,
+  commitmentMotions,
+  commitmentNumbers,
+  commitmentOwners,
+  commitments,
+  judgements,
+} from '~db/schema/commitments';
+import { type CommitmentState, isClosed, ownCommitmentNumber, type Side, shortTitle } from './commitment';
+
+/** A deadline as it is kept: the words, and the window they mean. */
+export interface DeadlineInWords {
+  words: string;
+  from: string | null;
+  to: string | null;
+  precision: string;
+  rule: string;
+  isApproximate: boolean;
+  /** Day that relative words count from. */
+  anchor: string;
+}
+
+export interface NewCommitment {
+  /** Null gives it one of our own numbers. */
+  number: string | null;
+  source: 'letter' | 'debate' | 'register';
+  text: string;
+  title?: string;
+  actor: string;
+  strength: 'firm' | 'conditional' | 'soft';
+  state: CommitmentState;
+  madeOn: string | null;
+  kamerstukId: number | null;
+  passageId: number | null;
+  madeBy: string | null;
+  madeByPersonId: number | null;
+  ministryId: number | null;
+  organisationId: number | null;
+  deadline: DeadlineInWords | null;
+  motionIds: number[];
+  ownerId?: number | null;
+}
+
+/** The one way in which a commitment comes to be. Answers its id and number. */
+export async function logCommitment(
+  transaction: Transaction,
+  author: Author,
+  now: Date,
+  commitment: NewCommitment,
+): Promise<{ id: number; number: string }> {
+  const number = commitment.number ?? (await nextNumber(transaction));
+  const { deadline } = commitment;
+  const [made] = await transaction
+    .insert(commitments)
+    .values({
+      number,
+      source: commitment.source,
+      text: commitment.text,
+      title: commitment.title ?? shortTitle(commitment.text),
+      actor: commitment.actor,
+      strength: commitment.strength,
+      madeOn: commitment.madeOn,
+      kamerstukId: commitment.kamerstukId,
+      passageId: commitment.passageId,
+      madeBy: commitment.madeBy,
+      madeByPersonId: commitment.madeByPersonId,
+      ministryId: commitment.ministryId,
+      organisationId: commitment.organisationId,
+      ownState: commitment.state,
+      everyMonths: everyMonths(deadline),
+      ...presentDeadline(deadline),
+      createdAt: now,
+      changedAt: now,
+    })
+    .returning({ id: commitments.id });
+  if (!made) throw new Error('the commitment was not stored');
+  if (deadline) {
+    await transaction.insert(commitmentDeadlines).values({
+      commitmentId: made.id,
+      position: 1,
+      ...deadline,
+      kamerstukId: commitment.kamerstukId,
+      passageId: commitment.passageId,
+      setBy: author.userId,
+      setAt: now,
+    });
+  }
+  for (const motionId of new Set(commitment.motionIds)) {
+    await transaction
+      .insert(commitmentMotions)
+      .values({ commitmentId: made.id, motionId })
+      .onConflictDoNothing();
+  }
+  if (commitment.ownerId && commitment.organisationId) {
+    await transaction
+      .insert(commitmentOwners)
+      .values({
+        commitmentId: made.id,
+        organisationId: commitment.organisationId,
+        userId: commitment.ownerId,
+      });
+  }
+  await record(transaction, author, now, {
+    action: 'commitment.created',
+    subject: { kind: 'commitment', id: made.id, name: number },
+    before: null,
+    after: { text: commitment.text, state: commitment.state, deadline: deadline?.words ?? null },
+    passageId: commitment.passageId,
+    organisationId: commitment.state === 'concept' ? commitment.organisationId : null,
+  });
+  return { id: made.id, number };
+}
+
+async function nextNumber(transaction: Transaction): Promise<string> {
+  const [row] = await transaction.execute<{ count: string }>(
+    sql`select nextval(${commitmentNumbers.seqName}::regclass) as count`,
+  );
+  return ownCommitmentNumber(Number(row?.count));
+}
+
+const presentDeadline = (deadline: DeadlineInWords | null) => ({
+  deadlineWords: deadline?.words ?? null,
+  deadlineFrom: deadline?.from ?? null,
+  deadlineTo: deadline?.to ?? null,
+  deadlinePrecision: deadline?.precision ?? null,
+});
+
+/** "jaarlijks" is a rule 'elke 12 maanden': the next occurrence follows from it. */
+export function everyMonths(deadline: Pick<DeadlineInWords, 'rule' | 'precision'> | null): number | null {
+  if (deadline?.precision !== 'recurring') return null;
+  const months = Number(/(\d+)/.exec(deadline.rule)?.[1]);
+  return Number.isInteger(months) && months > 0 ? months : null;
+}
+
+export interface Proof {
+  passageId: number | null;
+  kamerstukId: number | null;
+  reason: string | null;
+}
+
+/** Keeps one side's judgement of a commitment, and moves the commitment's state of that side. */
+export async function judgeCommitment(
+  transaction: Transaction,
+  author: Author,
+  now: Date,
+  commitment: { id: number; number: string; state: CommitmentState | null },
+  judgement: { side: Side; state: CommitmentState; raw?: string | null; judgedOn: string } & Proof,
+): Promise<void> {
+  await transaction.insert(judgements).values({
+    commitmentId: commitment.id,
+    side: judgement.side,
+    state: judgement.state,
+    raw: judgement.raw ?? null,
+    judgedOn: judgement.judgedOn,
+    passageId: judgement.passageId,
+    kamerstukId: judgement.kamerstukId,
+    reason: judgement.reason,
+    recordedBy: author.userId,
+    recordedAt: now,
+  });
+  const column = { ministry: 'ministryState', house: 'houseState', own: 'ownState' } as const;
+  await transaction
+    .update(commitments)
+    .set({
+      [column[judgement.side]]: judgement.state,
+      ...(judgement.side === 'own'
+        ? { settledOn: isClosed(judgement.state) ? judgement.judgedOn : null }
+        : {}),
+      changedAt: now,
+      version: sql`${commitments.version} + 1`,
+    })
+    .where(eq(commitments.id, commitment.id));
+  await record(transaction, author, now, {
+    action: 'commitment.state',
+    subject: { kind: 'commitment', id: commitment.id, name: commitment.number },
+    before: { side: judgement.side, state: commitment.state },
+    after: { side: judgement.side, state: judgement.state },
+    reason: judgement.reason,
+    passageId: judgement.passageId,
+  });
+}
+
+/** Gives a commitment a deadline; each after the first is a slip, kept with its source and reason. */
+export async function moveDeadline(
+  transaction: Transaction,
+  author: Author,
+  now: Date,
+  commitment: { id: number; number: string },
+  deadline: DeadlineInWords,
+  proof: Proof,
+): Promise<void> {
+  const [last] = await transaction
+    .select({
+      position: commitmentDeadlines.position,
+      words: commitmentDeadlines.words,
+      to: commitmentDeadlines.to,
+    })
+    .from(commitmentDeadlines)
+    .where(eq(commitmentDeadlines.commitmentId, commitment.id))
+    .orderBy(desc(commitmentDeadlines.position))
+    .limit(1);
+  await transaction.insert(commitmentDeadlines).values({
+    commitmentId: commitment.id,
+    position: (last?.position ?? 0) + 1,
+    ...deadline,
+    passageId: proof.passageId,
+    kamerstukId: proof.kamerstukId,
+    reason: proof.reason,
+    setBy: author.userId,
+    setAt: now,
+  });
+  await transaction
+    .update(commitments)
+    .set({
+      ...presentDeadline(deadline),
+      everyMonths: everyMonths(deadline),
+      slips: sql`${commitments.slips} + ${last ? 1 : 0}`,
+      changedAt: now,
+      version: sql`${commitments.version} + 1`,
+    })
+    .where(eq(commitments.id, commitment.id));
+  await record(transaction, author, now, {
+    action: 'commitment.deadline',
+    subject: { kind: 'commitment', id: commitment.id, name: commitment.number },
+    before: last ? { deadline: last.words, due: last.to } : null,
+    after: { deadline: deadline.words, due: deadline.to },
+    reason: proof.reason,
+    passageId: proof.passageId,
+  });
+}
+
+/** Deadlines of a commitment in the order in which they were set. */
+export const deadlinesOf = (transaction: Transaction, commitmentId: number) =>
+  transaction
+    .select()
+    .from(commitmentDeadlines)
+    .where(and(eq(commitmentDeadlines.commitmentId, commitmentId)))
+    .orderBy(asc(commitmentDeadlines.position));

@@ -1,0 +1,60 @@
+import { SaxesParser } from 'saxes';
+
+/** Elements of the official XML that begin a line of their own. */
+const BLOCKS = new Set([
+  'al', 'titel', 'stuknr', 'datumtekst', 'dossier', 'tussenkop', 'kop', 'li', 'functie', 'naam', 'tekstregel', 'vraag',
+  'antwoord', 'noot', 'ondertekening', 'row', 'entry', 'kamervraagkop', 'kamervraagonderwerp', 'citaat-artikel',
+]); // biome-ignore format: a list of names
+/** Elements whose text is about the file, not of the paper. */
+const SILENT = new Set(['metadata', 'meta', 'meta-data', 'extern-metadata', 'illustratie']);
+
+/**
+ * The text of a paper in the official XML (letters, motions, questions and answers): a blank line between
+ * paragraphs, notes at their place as numbered lines, signatures at the end. Entities are not expanded
+ * beyond XML's own five. Null for what is not well-formed.
+ */
+export function textOfOfficialXml(xml: string): string | null {
+  const parser = new SaxesParser({ xmlns: false });
+  let text = '';
+  let silent = 0;
+  let failed = false;
+  parser.on('error', () => {
+    failed = true;
+  });
+  parser.on('doctype', () => {
+    // A document type can define entities that grow without end; official papers have none.
+    failed = true;
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    if (SILENT.has(name)) silent += 1;
+    if (BLOCKS.has(name) && !text.endsWith('\n\n')) text += '\n\n';
+    if (name === 'tekstregel' && typeof attributes.inhoud === 'string')
+      text += attributes.inhoud === '' ? '' : '';
+    if (name === 'dossiernummer' && text !== '' && !text.endsWith('\n')) text += '\n\n';
+    if (
+      ['begrotingshoofdstuk', 'rijkswetnr', 'titel'].includes(name) &&
+      !text.endsWith('\n') &&
+      !text.endsWith(' ')
+    )
+      text += ' ';
+  });
+  parser.on('text', (words) => {
+    if (silent === 0) text += words.replace(/\s+/g, ' ');
+  });
+  parser.on('closetag', ({ name }) => {
+    if (SILENT.has(name)) silent -= 1;
+    if (name === 'noot.nr' || name === 'li.nr' || name === 'nr') text += ' ';
+  });
+  try {
+    parser.write(xml).close();
+  } catch {
+    return null;
+  }
+  if (failed) return null;
+  return text
+    .split('\n')
+    .map((line) => line.replace(/ {2,}/g, ' ').trim())
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}

@@ -1,0 +1,172 @@
+import type { LetterReading } from './letter-reading';
+
+/** The annotated form of a letter; see the scheme in the annotation file itself. */
+export interface AnnotatedLetter {
+  file: string;
+  id: string | null;
+  complete?: { citations?: boolean; motions?: boolean; commitments?: boolean };
+  citations?: { surface_norm: string; start?: number; end?: number; normalised: string[] }[];
+  motions?: {
+    surface_norm: string;
+    start: number;
+    end: number;
+    id: string | null;
+    advice?: string | null;
+    advice_sentence?: { start: number; end: number; text_norm: string } | null;
+  }[];
+  commitments?: {
+    sentence: string;
+    strength: string;
+    optional?: boolean;
+    deadline_text?: string | null;
+    deadline?: { from_: string | null; to: string | null; precision: string } | null;
+    segments: { start: number; end: number }[];
+  }[];
+  hard_negatives?: { sentence: string; segments: { start: number; end: number }[] }[];
+}
+
+export interface TaskScore {
+  task: string;
+  hits: number;
+  misses: { file: string; text: string }[];
+  falseHits: { file: string; text: string }[];
+}
+
+const TASKS = [
+  'citations',
+  'motions',
+  'motion numbers',
+  'advice',
+  'commitments',
+  'deadline words',
+  'deadline windows',
+] as const;
+
+type Task = (typeof TASKS)[number];
+
+/** An empty table of scores. */
+export function newScores(): Record<Task, TaskScore> {
+  return Object.fromEntries(
+    TASKS.map((task) => [task, { task, hits: 0, misses: [], falseHits: [] }]),
+  ) as unknown as Record<Task, TaskScore>;
+}
+
+/** Adds what a reading of one annotated letter found, missed and made up. */
+export function score(
+  scores: Record<Task, TaskScore>,
+  letter: AnnotatedLetter,
+  reading: LetterReading,
+): void {
+  const hit = (task: Task) => {
+    scores[task].hits += 1;
+  };
+  const miss = (task: Task, text: string) => scores[task].misses.push({ file: letter.file, text });
+  const extra = (task: Task, text: string) => scores[task].falseHits.push({ file: letter.file, text });
+  const complete = { citations: true, motions: true, commitments: true, ...letter.complete };
+
+  match(
+    letter.citations ?? [],
+    reading.citations.filter((citation) => !citation.unresolved),
+    (gold, found) =>
+      gold.normalised.join() === found.ids.join() &&
+      (gold.start === undefined ? gold.surface_norm === found.surface : overlaps(gold as Range, found)),
+    () => hit('citations'),
+    (gold) => miss('citations', `${gold.surface_norm} = ${gold.normalised.join(', ')}`),
+    (found) => complete.citations && extra('citations', `${found.surface} = ${found.ids.join(', ')}`),
+  );
+
+  match(
+    letter.motions ?? [],
+    reading.motions,
+    (gold, found) => overlaps(gold, found),
+    (gold, found) => {
+      hit('motions');
+      if (gold.id !== null) {
+        if (gold.id === found.id) hit('motion numbers');
+        else miss('motion numbers', `${gold.surface_norm}: ${gold.id}, read ${found.id}`);
+      } else if (found.id !== null) extra('motion numbers', `${gold.surface_norm}: read ${found.id}`);
+      const value = found.advice?.value.toLowerCase() ?? null;
+      if (gold.advice) {
+        if (value === gold.advice.toLowerCase()) hit('advice');
+        else miss('advice', `${gold.surface_norm}: ${gold.advice}, read ${value}`);
+      } else if (value !== null)
+        extra('advice', `${gold.surface_norm}: read ${value}: ${found.advice?.sentence}`);
+    },
+    (gold) => {
+      miss('motions', gold.surface_norm);
+      if (gold.id !== null) miss('motion numbers', `${gold.surface_norm}: ${gold.id}`);
+      if (gold.advice) miss('advice', `${gold.surface_norm}: ${gold.advice}`);
+    },
+    (found) => complete.motions && extra('motions', found.surface),
+  );
+
+  const promised = (letter.commitments ?? []).filter(
+    (one) => !one.optional && /^(?:firm|conditional)$/.test(one.strength),
+  );
+  const optional = (letter.commitments ?? []).filter((one) => !promised.includes(one));
+  match(
+    promised,
+    reading.commitments.filter((one) => one.strength !== 'soft'),
+    (gold, found) => gold.segments.some((segment) => overlaps(segment, found)),
+    (gold, found) => {
+      hit('commitments');
+      if (gold.deadline_text) {
+        const isSame = plain(found.deadline?.text ?? '') === plain(gold.deadline_text);
+        if (isSame) hit('deadline words');
+        else
+          miss(
+            'deadline words',
+            `${gold.deadline_text}, read ${found.deadline?.text ?? 'none'}: ${gold.sentence}`,
+          );
+        const { from_: from, to, precision } = gold.deadline ?? { from_: null, to: null, precision: 'event' };
+        if (precision === 'event') return;
+        if (found.deadline?.to === to && (found.deadline?.from ?? null) === from) hit('deadline windows');
+        else
+          miss(
+            'deadline windows',
+            `${gold.deadline_text} = ${from}..${to}, read ${found.deadline?.from}..${found.deadline?.to}`,
+          );
+      } else if (found.deadline) extra('deadline words', `${found.deadline.text}: ${gold.sentence}`);
+    },
+    (gold) => miss('commitments', gold.sentence),
+    (found) => {
+      if (!complete.commitments) return;
+      if (optional.some((gold) => gold.segments.some((segment) => overlaps(segment, found)))) return;
+      extra('commitments', `${found.sentence}  (${found.reason})`);
+    },
+  );
+}
+
+/** Precision, recall and F1 of a task; 1 where there was nothing to find and nothing was. */
+export function figures({ hits, misses, falseHits }: TaskScore) {
+  const precision = hits + falseHits.length === 0 ? 1 : hits / (hits + falseHits.length);
+  const recall = hits + misses.length === 0 ? 1 : hits / (hits + misses.length);
+  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+  return { precision, recall, f1 };
+}
+
+interface Range {
+  start: number;
+  end: number;
+}
+
+const overlaps = (one: Range, other: Range): boolean => one.start < other.end && other.start < one.end;
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
+
+function match<G, F>(
+  gold: readonly G[],
+  found: readonly F[],
+  isSame: (gold: G, found: F) => boolean,
+  onHit: (gold: G, found: F) => void,
+  onMiss: (gold: G) => void,
+  onExtra: (found: F) => void,
+): void {
+  const left = [...found];
+  for (const wanted of gold) {
+    const index = left.findIndex((candidate) => isSame(wanted, candidate));
+    const [hit] = index === -1 ? [] : left.splice(index, 1);
+    if (hit === undefined) onMiss(wanted);
+    else onHit(wanted, hit);
+  }
+  for (const extra of left) onExtra(extra);
+}

@@ -1,0 +1,163 @@
+import { type ReadingText, readingText } from '~/documents/reading-text';
+
+/** A sentence of the letter proper. Offsets are those of the text as extracted. */
+export interface Sentence {
+  text: string;
+  start: number;
+  end: number;
+  /** Number of the paragraph that it stands in, from 0. */
+  paragraph: number;
+  /** The sentence stands in a question put by members, not in the government's words. */
+  isQuestion: boolean;
+}
+
+/** A footnote: its number and where its text stands. */
+export interface Footnote {
+  number: number;
+  start: number;
+  end: number;
+}
+
+export interface LetterText {
+  original: string;
+  /** The body: page furniture and footnotes blanked, so that a sentence runs on over them. */
+  body: ReadingText;
+  sentences: Sentence[];
+  footnotes: Footnote[];
+}
+
+/** Lines that a page prints round its text. Each ends at its line. */
+const FURNITURE = [
+  /^[ \t]*Tweede Kamer, vergaderjaar \d{4}[-–]\d{4}, (?:Aanhangsel(?: van de Handelingen)?|\d\d[ .]?\d{3}[^\n]{0,24}nr\. ?\d+)[ \t]*\d{0,4}[ \t]*$/gm,
+  /^[ \t]*(?:kst|ah-tk|ah-ek|nds-tk|h-tk|blg)-[\w()-]+[ \t]*$/gm,
+  /^[ \t]*ISSN[ \d–-]+[ \t]*$/gm,
+  /^[ \t]*[’'‘]s[- ]Gravenhage \d{4}[ \t]*$/gm,
+  /^[ \t]*(?:[Pp]agina \d+(?: van \d+)?|- ?\d{1,3} ?-|\d{1,3})[ \t]*$/gm,
+];
+
+/** A note at the foot of a page: a number, then a source or a remark, up to the next note or blank line. */
+const FOOTNOTE =
+  /(?<=\n[ \t]*\n(?:[^\n]*\n){0,3}?|\n)[ \t]*(\d{1,3})[ \t]+(?=(?:Kamerst|Tweede Kamer|Eerste Kamer|TK |EK |Aanhangsel|Handelingen|https?:|www\.|Zie |Stb|Stcrt|Trb|Bron|Motie|Brief|Richtlijn|Verordening|Artikel |Idem|Ibidem|Rapport|\p{Lu}[^\n]{3,80}(?:\d{4}|www\.|https?:)))/gu;
+
+/** The letter's body in sentences, with its notes apart. Linear in the text. */
+export function letterText(original: string, isAnswers: boolean): LetterText {
+  const footnotes = footnotesOf(original);
+  let blanked = original;
+  for (const pattern of FURNITURE) blanked = blanked.replace(pattern, (line) => blank(line));
+  for (const note of footnotes) {
+    blanked =
+      blanked.slice(0, note.start) + blank(blanked.slice(note.start, note.end)) + blanked.slice(note.end);
+  }
+  const body = readingText(blanked);
+  const gaps = new Set<number>();
+  const questions = isAnswers ? questionRanges(blanked) : [];
+  const sentences = sentencesOf(body, blanked, original, questions, gaps);
+  return { original, body, sentences, footnotes };
+}
+
+const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
+
+function footnotesOf(original: string): Footnote[] {
+  const notes: Footnote[] = [];
+  FOOTNOTE.lastIndex = 0;
+  for (let found = FOOTNOTE.exec(original); found; found = FOOTNOTE.exec(original)) {
+    const rest = original.slice(FOOTNOTE.lastIndex, FOOTNOTE.lastIndex + 1500);
+    const next = /\n[ \t]*(?:\n|\d{1,3}[ \t]+\p{Lu})/u.exec(rest);
+    const end = FOOTNOTE.lastIndex + (next ? next.index : Math.min(rest.length, 600));
+    notes.push({ number: Number(found[1]), start: found.index, end });
+    FOOTNOTE.lastIndex = end;
+  }
+  return notes;
+}
+
+/** Under "Vraag 3" members speak, until "Antwoord 3" or "Mededeling". */
+function questionRanges(text: string): { start: number; end: number }[] {
+  const heads = [
+    ...text.matchAll(
+      /^[ \t]*(Vragen?|Antwoord(?:en)?|Mededeling|Toelichting)(?:[ \t]+\d{1,3}(?:[ \t]*(?:,|en|t\/m)[ \t]*\d{1,3})*)?(?:[ \t]*\(.{0,60}\))?[ \t:.]*$/gm,
+    ),
+  ];
+  return heads.flatMap((head, index) =>
+    head[1]?.startsWith('Vra') ? [{ start: head.index, end: heads[index + 1]?.index ?? text.length }] : [],
+  );
+}
+
+/** A full stop behind these ends no sentence. */
+const ABBREVIATION =
+  /(?:^|[\s(])(?:nrs?|c\.s|jl|jo|art|artt|dhr|mw|mr|dr|drs|ir|prof|p|pp|blz|pag|Stb|Stcrt|Trb|o\.a|m\.b\.t|i\.v\.m|d\.w\.z|bijv|bv|ca|etc|e\.d|e\.v|t\.a\.v|t\.b\.v|t\.o\.v|n\.a\.v|a\.s|incl|excl|resp|resp|zgn|vgl|evt|max|min|mln|mld|nl|St|[A-Z]|[A-Z]\.[A-Z]|(?:[A-Z]\.)+[A-Z])$/;
+
+function sentencesOf(
+  body: ReadingText,
+  blanked: string,
+  original: string,
+  questions: { start: number; end: number }[],
+  _gaps: Set<number>,
+): Sentence[] {
+  const { text } = body;
+  const sentences: Sentence[] = [];
+  let start = 0;
+  let paragraph = 0;
+  const close = (end: number) => {
+    while (
+      start < end &&
+      /[\s"“”«»•·–-]/.test(text.charAt(start)) &&
+      !/-\p{L}/u.test(text.slice(start, start + 2))
+    )
+      start += 1;
+    let to = end;
+    while (to > start && /\s/.test(text.charAt(to - 1))) to -= 1;
+    if (to > start) {
+      const from = body.startInOriginal(start);
+      sentences.push({
+        text: text.slice(start, to),
+        start: from,
+        end: body.endInOriginal(to),
+        paragraph,
+        isQuestion: questions.some((range) => from >= range.start && from < range.end),
+      });
+    }
+    start = end;
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    if (character === ' ') {
+      const gapStart = body.startInOriginal(at);
+      const gapEnd = body.endInOriginal(at + 1);
+      const gap = blanked.slice(gapStart, gapEnd);
+      if (!/\n[ \t]*\n/.test(gap)) {
+        if (
+          /\n/.test(gap) &&
+          /^(?:[•·▪–-]|\d{1,2}[.)]|[a-z]\)|(?:Vraag|Antwoord) \d)/.test(text.slice(at + 1, at + 12))
+        )
+          close(at);
+        continue;
+      }
+      // A page's furniture or notes stood here: the sentence runs on unless it was finished.
+      const wasInterrupted = /\S/.test(original.slice(gapStart, gapEnd));
+      const isFinished = /[.?!:;»”"]\d{0,2}$/.test(text.slice(Math.max(0, at - 4), at));
+      const runsOn = /^[\p{Ll}(,]/u.test(text.slice(at + 1, at + 2));
+      if ((wasInterrupted && !isFinished) || (runsOn && !isFinished)) continue;
+      close(at);
+      paragraph += 1;
+      continue;
+    }
+    if (character !== '.' && character !== '?' && character !== '!') continue;
+    const after = /^[.?!]+["”’)»]*(?:\d{1,2}(?= |$))?/.exec(text.slice(at, at + 12))?.[0] ?? character;
+    const next = text.charAt(at + after.length);
+    if (next !== '' && next !== ' ') continue;
+    const follows = text.slice(at + after.length + 1, at + after.length + 3);
+    if (character === '.' && /^[\p{Ll}(]/u.test(follows)) continue;
+    if (character === '.' && ABBREVIATION.test(text.slice(Math.max(0, at - 10), at))) continue;
+    if (
+      character === '.' &&
+      /\d$/.test(text.slice(0, at).slice(-1)) &&
+      /^\d/.test(follows) &&
+      /(?:^|\s)\d{1,2}$/.test(text.slice(Math.max(0, at - 3), at))
+    )
+      continue;
+    close(at + after.length);
+    at += after.length - 1;
+  }
+  close(text.length);
+  return sentences;
+}

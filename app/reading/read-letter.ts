@@ -1,0 +1,192 @@
+import type { Citation, KnownPapers } from '~/citations/citation';
+import { citationsIn } from '~/citations/citations-in';
+import { type Calendar, calendarOf, DEFAULT_CALENDAR } from '~/deadlines/calendar';
+import { deadlinesIn } from '~/deadlines/deadlines-in';
+import { adviceIn } from './advice';
+import { commitmentIn } from './commitments-in';
+import { frameOf } from './frame';
+import { itemsIn } from './items-in';
+import type { AdviceFind, CommitmentFind, DeadlineFind, LetterReading, MotionFind } from './letter-reading';
+import { type LetterText, letterText, type Sentence } from './letter-text';
+import { type IsOneMember, motionsIn } from './motions-in';
+
+export interface ReadingContext {
+  knownPapers?: KnownPapers;
+  isOneMember?: IsOneMember;
+  calendar?: Calendar;
+}
+
+const DEFAULT = calendarOf(DEFAULT_CALENDAR);
+
+/**
+ * What a careful officer finds in a letter: its frame, the papers it cites, the motions it is about with the
+ * advice on each, and the sentences by which the government binds itself. Offsets are those of `text` in
+ * UTF-16 code units. Pure, linear, and never throws: a text that is no letter gives an empty reading.
+ */
+export function readLetter(text: string, context: ReadingContext = {}): LetterReading {
+  const document = frameOf(text);
+  const letter = letterText(text, document.kind === 'antwoord_kamervragen' || document.kind === 'mededeling');
+  const citations = citationsIn(text, {
+    own: document.id,
+    dossier: document.dossiers[0] ?? null,
+    ...(context.knownPapers ? { knownPapers: context.knownPapers } : {}),
+  });
+  const isMotion = document.kind === 'motie';
+  const motions = isMotion ? [] : motionFinds(letter, citations, document.kind, context.isOneMember);
+  const commitments = isMotion
+    ? []
+    : commitmentFinds(letter, motions, document.date, context.calendar ?? DEFAULT);
+  return {
+    document,
+    citations: citations.map(({ surface, start, end, ids, type, unresolved }) => ({
+      surface,
+      start,
+      end,
+      ids,
+      type,
+      unresolved,
+    })),
+    motions,
+    commitments,
+    items:
+      document.letterKind === 'stand van zaken' || document.letterKind === 'verzamelbrief'
+        ? itemsIn(letter, motions)
+        : [],
+  };
+}
+
+function motionFinds(
+  letter: LetterText,
+  citations: readonly Citation[],
+  kind: string,
+  isOneMember: IsOneMember | undefined,
+): MotionFind[] {
+  const { body } = letter;
+  const notes = new Map<number, Citation[]>();
+  for (const note of letter.footnotes) {
+    const within = citations.filter((citation) => citation.start >= note.start && citation.end <= note.end);
+    // Notes are numbered through; a second note of a number belongs to an annex and does not count.
+    if (!notes.has(note.number)) notes.set(note.number, within);
+  }
+  const namings = motionsIn(body, citations, notes, isOneMember);
+  const found: MotionFind[] = namings.map((naming) => ({
+    surface: naming.surface,
+    start: body.startInOriginal(naming.start),
+    end: body.endInOriginal(naming.end),
+    id: naming.id,
+    submitters: naming.submitters,
+    advice: null,
+    isSubject: false,
+  }));
+  giveAdvice(letter, found);
+  const opening = letter.sentences.find(
+    (sentence) => /naar aanleiding van|motie/iu.test(sentence.text) && sentence.text.length > 40,
+  );
+  for (const motion of found) {
+    const isInOpening = opening !== undefined && motion.start >= opening.start && motion.end <= opening.end;
+    motion.isSubject = motion.advice !== null || (kind === 'brief_regering' && isInOpening);
+  }
+  return found;
+}
+
+/** Each advice goes to the motion named in its own sentence, else to the one last spoken of. */
+function giveAdvice(letter: LetterText, motions: MotionFind[]): void {
+  if (motions.length === 0) return;
+  for (const [index, sentence] of letter.sentences.entries()) {
+    if (sentence.isQuestion) continue;
+    const named = motions.filter((motion) => motion.start >= sentence.start && motion.end <= sentence.end);
+    const before = letter.sentences[index - 1];
+    const isNearMotion =
+      named.length > 0 ||
+      /\b(?:deze|de|die|beide) moties?\b|\baanvaarding\b|\bhaar\b/iu.test(sentence.text) ||
+      (before !== undefined &&
+        /\bmoties?\b/iu.test(before.text) &&
+        before.paragraph === sentence.paragraph) ||
+      motions.some((motion) => motion.start < sentence.start && sentence.start - motion.end < 2500);
+    const advice = adviceIn(sentence.text, isNearMotion);
+    if (!advice) continue;
+    const find: AdviceFind = { ...advice, sentence: sentence.text, start: sentence.start, end: sentence.end };
+    const isAboutThis = /\b(?:deze|beide) moties?\b/iu.test(sentence.text);
+    const targets = named.length > 0 ? named : targetsBefore(motions, sentence, isAboutThis, letter);
+    for (const motion of targets) motion.advice ??= find;
+  }
+}
+
+function targetsBefore(
+  motions: MotionFind[],
+  sentence: Sentence,
+  isAboutThis: boolean,
+  letter: LetterText,
+): MotionFind[] {
+  const earlier = motions.filter((motion) => motion.start < sentence.start);
+  if (/\b(?:beide|de) moties\b|\bdeze moties\b/iu.test(sentence.text)) {
+    const open = earlier.filter((motion) => motion.advice === null);
+    return open.length > 0 ? open : earlier;
+  }
+  // "deze motie" in a letter that opens with one is that one, however many it names on the way.
+  const opening = letter.sentences.find((one) => /\bnaar aanleiding van\b/iu.test(one.text));
+  const subject =
+    opening && earlier.find((motion) => motion.start >= opening.start && motion.end <= opening.end);
+  if (isAboutThis && subject && subject.advice === null && !startsSection(earlier, subject, sentence))
+    return [subject];
+  const last = earlier.at(-1);
+  return last ? [last] : [];
+}
+
+/** A motion that begins a paragraph of its own is spoken of until the next does. */
+function startsSection(earlier: MotionFind[], subject: MotionFind, sentence: Sentence): boolean {
+  const last = earlier.at(-1);
+  return last !== undefined && last !== subject && sentence.start - last.end < 900 && earlier.length > 2;
+}
+
+function commitmentFinds(
+  letter: LetterText,
+  motions: readonly MotionFind[],
+  date: string | null,
+  calendar: Calendar,
+): CommitmentFind[] {
+  const subjects = motions.filter((motion) => motion.isSubject && motion.id !== null);
+  return letter.sentences.flatMap((sentence) => {
+    if (sentence.isQuestion) return [];
+    const commitment = commitmentIn(sentence.text);
+    if (!commitment) return [];
+    const named = motions.find((motion) => motion.start >= sentence.start && motion.end <= sentence.end);
+    const nearest = motions.filter((motion) => motion.end <= sentence.start && motion.id !== null).at(-1);
+    const motion =
+      named?.id ??
+      (subjects.length === 1
+        ? subjects[0]?.id
+        : nearest && sentence.start - nearest.end < 3000
+          ? nearest.id
+          : null);
+    return [
+      {
+        sentence: sentence.text,
+        start: sentence.start,
+        end: sentence.end,
+        ...commitment,
+        deadline: deadlineOf(letter, sentence, date, calendar),
+        motion: motion ?? null,
+      },
+    ];
+  });
+}
+
+/** The term of a promise: the first definite one of its sentence, else the first of any kind. */
+function deadlineOf(
+  letter: LetterText,
+  sentence: Sentence,
+  date: string | null,
+  calendar: Calendar,
+): DeadlineFind | null {
+  if (date === null) return null;
+  const found = deadlinesIn(sentence.text, date, calendar);
+  const chosen = found.find((deadline) => deadline.to !== null) ?? found[0];
+  if (!chosen) return null;
+  const offset = letter.body.fromOriginal(sentence.start);
+  return {
+    ...chosen,
+    start: letter.body.startInOriginal(offset + chosen.start),
+    end: letter.body.endInOriginal(offset + chosen.end),
+  };
+}

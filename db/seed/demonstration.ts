@@ -1,0 +1,3 @@
+export async function loadDemonstration(_password: string | null): Promise<{ announcement: string }> {
+  return { announcement: '' };
+}

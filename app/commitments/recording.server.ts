@@ -96,13 +96,11 @@ export async function logCommitment(
       .onConflictDoNothing();
   }
   if (commitment.ownerId && commitment.organisationId) {
-    await transaction
-      .insert(commitmentOwners)
-      .values({
-        commitmentId: made.id,
-        organisationId: commitment.organisationId,
-        userId: commitment.ownerId,
-      });
+    await transaction.insert(commitmentOwners).values({
+      commitmentId: made.id,
+      organisationId: commitment.organisationId,
+      userId: commitment.ownerId,
+    });
   }
   await record(transaction, author, now, {
     action: 'commitment.created',

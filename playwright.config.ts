@@ -28,7 +28,7 @@ export default defineConfig({
     launchOptions: executablePath ? { executablePath } : {},
   },
   webServer: {
-    command: 'node app/commands/gestand.mjs serve',
+    command: 'node app/commands/gestand.mjs db reset --yes && exec node app/commands/gestand.mjs serve',
     url: `http://127.0.0.1:${PORT}/readyz`,
     reuseExistingServer: false,
     timeout: 120_000,

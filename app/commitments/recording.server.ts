@@ -11,18 +11,7 @@ import {
   judgements,
 } from '~db/schema/commitments';
 import { type CommitmentState, isClosed, ownCommitmentNumber, type Side, shortTitle } from './commitment';
-
-/** A deadline as it is kept: the words, and the window they mean. */
-export interface DeadlineInWords {
-  words: string;
-  from: string | null;
-  to: string | null;
-  precision: string;
-  rule: string;
-  isApproximate: boolean;
-  /** Day that relative words count from. */
-  anchor: string;
-}
+import type { DeadlineInWords } from './deadline-in-words';
 
 export interface NewCommitment {
   /** Null gives it one of our own numbers. */
@@ -96,13 +85,11 @@ export async function logCommitment(
       .onConflictDoNothing();
   }
   if (commitment.ownerId && commitment.organisationId) {
-    await transaction
-      .insert(commitmentOwners)
-      .values({
-        commitmentId: made.id,
-        organisationId: commitment.organisationId,
-        userId: commitment.ownerId,
-      });
+    await transaction.insert(commitmentOwners).values({
+      commitmentId: made.id,
+      organisationId: commitment.organisationId,
+      userId: commitment.ownerId,
+    });
   }
   await record(transaction, author, now, {
     action: 'commitment.created',

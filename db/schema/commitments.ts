@@ -10,7 +10,6 @@ import {
   pgTable,
   primaryKey,
   text,
-  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { organisations, users } from './accounts';
@@ -87,7 +86,7 @@ export const commitments = pgTable(
     index('commitments_by_ministry').on(table.ministryId, table.deadlineTo, table.id),
     index('commitments_by_kamerstuk').on(table.kamerstukId),
     index('commitments_by_person').on(table.madeByPersonId),
-    uniqueIndex('commitments_passage_once').on(table.passageId),
+    index('commitments_by_passage').on(table.passageId),
     check('commitments_source', sql`${table.source} in ('letter', 'debate', 'register')`),
     check('commitments_strength', sql`${table.strength} in ('firm', 'conditional', 'soft')`),
     check(

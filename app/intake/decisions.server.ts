@@ -1,0 +1,228 @@
+import { and, asc, eq, sql } from 'drizzle-orm';
+import { type Member, requireEditor, type Viewer } from '~/accounts/viewer';
+import { authorOf, record } from '~/history/changes.server';
+import { done, type Result, refused } from '~/platform/result';
+import { database, type Transaction } from '~db/client';
+import { intakes, proposals } from '~db/schema/intake';
+import type { IntakeFrame, ProposalContent } from './intake';
+
+export type StoredProposal = typeof proposals.$inferSelect;
+
+export type DecisionRefusal =
+  | { kind: 'gone' }
+  /** A colleague decided it meanwhile; both texts are shown. */
+  | { kind: 'conflict'; theirs: StoredProposal };
+
+/** Accepts, changes or rejects one proposal. `content` is what the person left in the form. */
+export async function decideProposal(
+  viewer: Viewer,
+  proposalId: number,
+  version: number,
+  decision: 'accepted' | 'rejected' | 'open',
+  content: ProposalContent | null,
+  now: Date,
+): Promise<Result<null, DecisionRefusal>> {
+  const member = requireEditor(viewer, 'decide a proposal');
+  return database().transaction(async (transaction) => {
+    const proposal = await ownProposal(transaction, member, proposalId);
+    if (!proposal) return refused({ kind: 'gone' } as const);
+    if (proposal.version !== version) return refused({ kind: 'conflict', theirs: proposal } as const);
+    const isChanged = content !== null && differs(content, proposal.proposed as ProposalContent);
+    await transaction
+      .update(proposals)
+      .set({
+        decision: decision === 'accepted' && isChanged ? 'changed' : decision,
+        decided: decision === 'accepted' ? (content ?? proposal.proposed) : proposal.decided,
+        decidedBy: decision === 'open' ? null : member.userId,
+        decidedAt: decision === 'open' ? null : now,
+        version: version + 1,
+      })
+      .where(eq(proposals.id, proposalId));
+    await record(transaction, authorOf(member), now, {
+      action: 'intake.decided',
+      subject: { kind: 'intake', id: proposal.intakeId, name: `${proposal.kind} ${proposal.position}` },
+      before: { decision: proposal.decision },
+      after: { decision },
+      organisationId: member.organisationId,
+    });
+    return done(null);
+  });
+}
+
+const differs = (one: ProposalContent, other: ProposalContent): boolean =>
+  Object.entries(one).some(
+    ([key, value]) =>
+      JSON.stringify(value) !== JSON.stringify((other as unknown as Record<string, unknown>)[key]),
+  );
+
+/** Accepts whatever is still open, as it was read. */
+export async function acceptRest(viewer: Viewer, intakeId: number, now: Date): Promise<void> {
+  const member = requireEditor(viewer, 'decide proposals');
+  await database().transaction(async (transaction) => {
+    const [intake] = await transaction
+      .select({ id: intakes.id })
+      .from(intakes)
+      .where(
+        and(
+          eq(intakes.id, intakeId),
+          eq(intakes.organisationId, member.organisationId),
+          eq(intakes.state, 'open'),
+        ),
+      )
+      .for('update');
+    if (!intake) return;
+    const accepted = await transaction
+      .update(proposals)
+      .set({
+        decision: 'accepted',
+        decided: sql`${proposals.proposed}`,
+        decidedBy: member.userId,
+        decidedAt: now,
+        version: sql`${proposals.version} + 1`,
+      })
+      .where(and(eq(proposals.intakeId, intakeId), eq(proposals.decision, 'open')))
+      .returning({ id: proposals.id });
+    await record(transaction, authorOf(member), now, {
+      action: 'intake.decided',
+      subject: { kind: 'intake', id: intakeId, name: `${accepted.length} voorstellen` },
+      before: { decision: 'open' },
+      after: { decision: 'accepted', count: accepted.length },
+      organisationId: member.organisationId,
+    });
+  });
+}
+
+/** Makes one commitment two: the new one proves itself by the same sentence and is decided by itself. */
+export async function splitProposal(
+  viewer: Viewer,
+  proposalId: number,
+  version: number,
+  now: Date,
+): Promise<Result<null, DecisionRefusal>> {
+  const member = requireEditor(viewer, 'split a proposal');
+  return database().transaction(async (transaction) => {
+    const proposal = await ownProposal(transaction, member, proposalId);
+    if (proposal?.kind !== 'commitment') return refused({ kind: 'gone' } as const);
+    if (proposal.version !== version) return refused({ kind: 'conflict', theirs: proposal } as const);
+    const parts = await transaction
+      .select({ fingerprint: proposals.fingerprint })
+      .from(proposals)
+      .where(and(eq(proposals.intakeId, proposal.intakeId), eq(proposals.start, proposal.start)));
+    await transaction.insert(proposals).values({
+      intakeId: proposal.intakeId,
+      kind: 'commitment',
+      fingerprint: `${proposal.fingerprint}:${parts.length + 1}`,
+      start: proposal.start,
+      end: proposal.end,
+      proposed: proposal.decided ?? proposal.proposed,
+      position: proposal.position,
+    });
+    await transaction
+      .update(proposals)
+      .set({ version: version + 1 })
+      .where(eq(proposals.id, proposalId));
+    await record(transaction, authorOf(member), now, {
+      action: 'commitment.split',
+      subject: { kind: 'intake', id: proposal.intakeId, name: `commitment ${proposal.position}` },
+      before: null,
+      after: { parts: parts.length + 1 },
+      organisationId: member.organisationId,
+    });
+    return done(null);
+  });
+}
+
+/** Joins a commitment with the one before it: one text, one record; the later proposal is set aside. */
+export async function mergeWithPrevious(
+  viewer: Viewer,
+  proposalId: number,
+  version: number,
+  now: Date,
+): Promise<Result<null, DecisionRefusal>> {
+  const member = requireEditor(viewer, 'merge proposals');
+  return database().transaction(async (transaction) => {
+    const proposal = await ownProposal(transaction, member, proposalId);
+    if (proposal?.kind !== 'commitment') return refused({ kind: 'gone' } as const);
+    if (proposal.version !== version) return refused({ kind: 'conflict', theirs: proposal } as const);
+    const all = await transaction
+      .select()
+      .from(proposals)
+      .where(and(eq(proposals.intakeId, proposal.intakeId), eq(proposals.kind, 'commitment')))
+      .orderBy(asc(proposals.position), asc(proposals.id));
+    const index = all.findIndex((one) => one.id === proposalId);
+    const previous = all.slice(0, index).findLast((one) => one.decision !== 'rejected');
+    if (!previous) return refused({ kind: 'gone' } as const);
+    const first = contentOf(previous);
+    const second = contentOf(proposal);
+    if (first.kind !== 'commitment' || second.kind !== 'commitment')
+      return refused({ kind: 'gone' } as const);
+    const joined: ProposalContent = {
+      ...first,
+      text: `${first.text} ${second.text}`,
+      deadlineWords: first.deadlineWords ?? second.deadlineWords,
+    };
+    await transaction
+      .update(proposals)
+      .set({ decided: joined, version: previous.version + 1 })
+      .where(eq(proposals.id, previous.id));
+    await transaction
+      .update(proposals)
+      .set({ decision: 'rejected', decidedBy: member.userId, decidedAt: now, version: version + 1 })
+      .where(eq(proposals.id, proposalId));
+    await record(transaction, authorOf(member), now, {
+      action: 'commitment.merged',
+      subject: { kind: 'intake', id: proposal.intakeId, name: `commitment ${proposal.position}` },
+      before: null,
+      after: { with: previous.position },
+      organisationId: member.organisationId,
+    });
+    return done(null);
+  });
+}
+
+export const contentOf = (proposal: StoredProposal): ProposalContent =>
+  (proposal.decided ?? proposal.proposed) as ProposalContent;
+
+/** Corrects what the letter says of itself: number, date, dossiers, title, kind. */
+export async function correctFrame(
+  viewer: Viewer,
+  intakeId: number,
+  version: number,
+  frame: Partial<IntakeFrame>,
+): Promise<Result<null, 'gone' | 'conflict'>> {
+  const member = requireEditor(viewer, 'correct a letter');
+  const [intake] = await database()
+    .select()
+    .from(intakes)
+    .where(
+      and(
+        eq(intakes.id, intakeId),
+        eq(intakes.organisationId, member.organisationId),
+        eq(intakes.state, 'open'),
+      ),
+    );
+  if (!intake) return refused('gone');
+  const whole = { ...(intake.frame as IntakeFrame), ...frame };
+  const [saved] = await database()
+    .update(intakes)
+    .set({ frame: whole, key: whole.key, version: version + 1 })
+    .where(and(eq(intakes.id, intakeId), eq(intakes.version, version)))
+    .returning({ id: intakes.id });
+  return saved ? done(null) : refused('conflict');
+}
+
+async function ownProposal(
+  transaction: Transaction,
+  member: Member,
+  id: number,
+): Promise<StoredProposal | null> {
+  const [row] = await transaction
+    .select({ proposal: proposals })
+    .from(proposals)
+    .innerJoin(intakes, eq(intakes.id, proposals.intakeId))
+    .where(
+      and(eq(proposals.id, id), eq(intakes.organisationId, member.organisationId), eq(intakes.state, 'open')),
+    )
+    .for('update', { of: proposals });
+  return row?.proposal ?? null;
+}

@@ -1,0 +1,113 @@
+import { and, asc, count, desc, eq, inArray, lt, or, sql } from 'drizzle-orm';
+import { possibleOwners } from '~/accounts/queries.server';
+import { requireEditor, type Viewer } from '~/accounts/viewer';
+import { windowOf } from '~/deadlines/deadlines-in';
+import { plainDateAt } from '~/deadlines/plain-date';
+import { calendar } from '~/kamerstukken/calendar.server';
+import { database } from '~db/client';
+import { users } from '~db/schema/accounts';
+import { commitments } from '~db/schema/commitments';
+import { intakes, proposals } from '~db/schema/intake';
+import { passages } from '~db/schema/kamerstukken';
+import { knownPapers } from './bring-in.server';
+import { contentOf } from './decisions.server';
+import type { IntakeFrame } from './intake';
+
+/** Readings of the viewer's organisation, the newest first, with what still waits for a decision. */
+export async function intakesOf(viewer: Viewer, page: { before?: number; size: number }) {
+  const member = requireEditor(viewer, 'see the intake');
+  return database()
+    .select({
+      id: intakes.id,
+      key: intakes.key,
+      title: sql<string>`${intakes.frame} ->> 'title'`,
+      fileName: intakes.fileName,
+      state: intakes.state,
+      broughtInAt: intakes.broughtInAt,
+      by: users.name,
+      open: sql<number>`(${database()
+        .select({ open: count() })
+        .from(proposals)
+        .where(
+          and(
+            eq(proposals.intakeId, intakes.id),
+            eq(proposals.decision, 'open'),
+            sql`${proposals.kind} <> 'citation'`,
+          ),
+        )})::int`,
+    })
+    .from(intakes)
+    .innerJoin(users, eq(users.id, intakes.broughtInBy))
+    .where(
+      and(
+        eq(intakes.organisationId, member.organisationId),
+        inArray(intakes.state, ['open', 'confirmed']),
+        page.before === undefined ? undefined : lt(intakes.id, page.before),
+      ),
+    )
+    .orderBy(desc(intakes.id))
+    .limit(page.size);
+}
+
+/** One reading with its text and proposals, and what is known of the papers that it names; null if not theirs. */
+export async function intakeById(viewer: Viewer, id: number, now: Date) {
+  const member = requireEditor(viewer, 'see the intake');
+  const [intake] = await database()
+    .select({
+      id: intakes.id,
+      text: intakes.text,
+      state: intakes.state,
+      version: intakes.version,
+      frame: intakes.frame,
+      fileName: intakes.fileName,
+      format: intakes.format,
+      kamerstukId: intakes.kamerstukId,
+    })
+    .from(intakes)
+    .where(and(eq(intakes.id, id), eq(intakes.organisationId, member.organisationId)));
+  if (!intake) return null;
+  const rows = await database()
+    .select()
+    .from(proposals)
+    .where(eq(proposals.intakeId, id))
+    .orderBy(asc(proposals.position), asc(proposals.id));
+  const frame = intake.frame as IntakeFrame;
+  const contents = rows.map((row) => ({ row, content: contentOf(row) }));
+  const keys = contents.flatMap(({ content }) =>
+    content.kind === 'citation' ? content.ids : content.key ? [content.key] : [],
+  );
+  const known = await knownPapers(keys);
+  const table = await calendar();
+  const anchor = frame.date ?? plainDateAt(now);
+  return {
+    intake: { ...intake, frame },
+    owners: await possibleOwners(member),
+    known: [...known],
+    elsewhere: await loggedElsewhere(intake.kamerstukId),
+    proposals: contents.map(({ row, content }) => ({
+      id: row.id,
+      version: row.version,
+      decision: row.decision,
+      start: row.start,
+      end: row.end,
+      record: row.record,
+      content,
+      window:
+        content.kind === 'commitment' && content.deadlineWords
+          ? windowOf(content.deadlineWords, anchor, table)
+          : null,
+    })),
+  };
+}
+
+/** Commitments already logged from this paper, by place. */
+async function loggedElsewhere(
+  kamerstukId: number | null,
+): Promise<{ number: string; start: number; end: number }[]> {
+  if (kamerstukId === null) return [];
+  return database()
+    .select({ number: commitments.number, start: passages.start, end: passages.end })
+    .from(commitments)
+    .innerJoin(passages, eq(passages.id, commitments.passageId))
+    .where(or(eq(commitments.kamerstukId, kamerstukId), eq(passages.kamerstukId, kamerstukId)));
+}

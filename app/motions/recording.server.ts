@@ -1,0 +1,112 @@
+import { and, eq, isNull, or } from 'drizzle-orm';
+import { printPaper } from '~/citations/paper-id';
+import { record } from '~/history/changes.server';
+import type { Author } from '~/history/history';
+import type { Transaction } from '~db/client';
+import { letterMotionLinks, motionSignatories, motions, statementsOfAdvice } from '~db/schema/motions';
+
+interface KnownMotion {
+  id: number;
+  key: string;
+}
+
+/** Finds a motion by its number, or begins one that is known from a letter alone. */
+export async function ensureMotion(
+  transaction: Transaction,
+  author: Author,
+  now: Date,
+  motion: { key: string; kamerstukId: number; title: string; submitters: string[] },
+): Promise<KnownMotion> {
+  const [known] = await transaction
+    .select({ id: motions.id })
+    .from(motions)
+    .where(or(eq(motions.key, motion.key), eq(motions.kamerstukId, motion.kamerstukId)));
+  if (known) return { id: known.id, key: motion.key };
+  const [made] = await transaction
+    .insert(motions)
+    .values({ key: motion.key, kamerstukId: motion.kamerstukId, title: motion.title })
+    .returning({ id: motions.id });
+  if (!made) throw new Error('the motion was not stored');
+  if (motion.submitters.length > 0) {
+    await transaction
+      .insert(motionSignatories)
+      .values(motion.submitters.map((name, index) => ({ motionId: made.id, position: index + 1, name })));
+  }
+  await record(transaction, author, now, {
+    action: 'motion.created',
+    subject: { kind: 'motion', id: made.id, name: printPaper(motion.key, 'number') },
+    before: null,
+    after: { title: motion.title },
+  });
+  return { id: made.id, key: motion.key };
+}
+
+/** A person confirmed that a letter speaks of a motion, and how. */
+export async function linkLetter(
+  transaction: Transaction,
+  author: Author,
+  now: Date,
+  motion: KnownMotion,
+  letter: { letterId: number; key: string; kind: string },
+): Promise<void> {
+  const [made] = await transaction
+    .insert(letterMotionLinks)
+    .values({
+      letterId: letter.letterId,
+      motionId: motion.id,
+      kind: letter.kind,
+      state: 'confirmed',
+      source: 'intake',
+      confidence: 1,
+      decidedBy: author.userId,
+      decidedAt: now,
+    })
+    .onConflictDoUpdate({
+      target: [letterMotionLinks.letterId, letterMotionLinks.motionId],
+      set: { state: 'confirmed', kind: letter.kind, decidedBy: author.userId, decidedAt: now },
+      setWhere: eq(letterMotionLinks.state, 'proposed'),
+    })
+    .returning({ id: letterMotionLinks.id });
+  if (!made) return;
+  await record(transaction, author, now, {
+    action: 'motion.letter',
+    subject: { kind: 'motion', id: motion.id, name: printPaper(motion.key, 'number') },
+    before: null,
+    after: { letter: letter.key, link: letter.kind },
+  });
+}
+
+/** Adds what a letter advises to the motion's history of advice; the same sentence states it once. */
+export async function stateAdvice(
+  transaction: Transaction,
+  author: Author,
+  now: Date,
+  motion: KnownMotion,
+  advice: {
+    value: string;
+    otherwise: string | null;
+    condition: string | null;
+    statedOn: string | null;
+    statedBy: string | null;
+    kamerstukId: number;
+    passageId: number;
+  },
+): Promise<void> {
+  const [before] = await transaction
+    .select({ value: statementsOfAdvice.value })
+    .from(statementsOfAdvice)
+    .where(and(eq(statementsOfAdvice.motionId, motion.id), isNull(statementsOfAdvice.supersededAt)));
+  const [made] = await transaction
+    .insert(statementsOfAdvice)
+    .values({ motionId: motion.id, source: 'letter', recordedBy: author.userId, recordedAt: now, ...advice })
+    .onConflictDoNothing()
+    .returning({ id: statementsOfAdvice.id });
+  if (!made) return;
+  await record(transaction, author, now, {
+    action: 'motion.advice',
+    subject: { kind: 'motion', id: motion.id, name: printPaper(motion.key, 'number') },
+    before: before ? { advice: before.value } : null,
+    after: { advice: advice.value },
+    passageId: advice.passageId,
+  });
+}

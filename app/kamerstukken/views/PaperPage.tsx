@@ -18,6 +18,7 @@ import {
 } from '../addresses';
 import { paperMessages } from '../messages';
 import type { CitingPaper, LinkedMotion, PaperDetail, ProvingPassage } from '../queries.server';
+import { asTitle } from '../title';
 import './PaperPage.css';
 
 /** A letter or another paper: what it is, what it proves, its text with the proof marked in place. */
@@ -154,7 +155,7 @@ function LinkedMotions({ motions }: { motions: LinkedMotion[] }) {
       <ul className="proofs">
         {motions.map((motion) => (
           <li key={motion.link_id}>
-            <Link to={motionAddress(motion)}>{motion.title}</Link>
+            <Link to={motionAddress(motion)}>{asTitle(motion.title)}</Link>
             <div className="soft">
               {[printedNumber(motion.key), motion.link_kind, motion.outcome, motion.advice]
                 .filter(Boolean)

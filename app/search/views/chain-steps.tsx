@@ -33,7 +33,7 @@ export function useChainSteps(commitments: CommitmentListRow[], actions: ActionR
       tone: isActionOpen(row.state) ? ('open' as const) : ('positive' as const),
       title: (
         <>
-          {valueLabel('action', locale)}: <Link to={actionAddress(row.id)}>{row.title}</Link>{' '}
+          {t.actie}: <Link to={actionAddress(row.id)}>{row.title}</Link>{' '}
           <span className="soft">
             {valueLabel(row.state, locale)}
             {row.visibility === 'internal' ? ` · ${t.internal}` : ''}

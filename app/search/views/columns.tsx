@@ -80,7 +80,7 @@ export function useMotionColumns(): Column<MotionRow>[] {
 
 export function useLetterColumns(): Column<LetterRow>[] {
   const t = useMessages(searchMessages);
-  const locale = useLocale();
+  const _locale = useLocale();
   return [
     {
       key: 'titel',

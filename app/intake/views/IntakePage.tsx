@@ -1,6 +1,7 @@
 import { Form, Link } from '@remix-run/react';
 import { printPaper } from '~/citations/paper-id';
 import type { DeadlineWindow } from '~/deadlines/deadline';
+import { flowing } from '~/documents/flowing';
 import { letterAddress, paperAddress } from '~/kamerstukken/addresses';
 import { Button } from '~/ui/Button';
 import { ErrorSummary, type FormErrors, Notice, TextField } from '~/ui/form';
@@ -88,7 +89,7 @@ export function IntakePage({
       ) : null}
       <div className="intake">
         <section className="intake__letter" aria-label={t.text}>
-          <MarkedText text={intake.text} marks={marks} label={t.text} />
+          <MarkedText text={flowing(intake.text)} marks={marks} label={t.text} />
         </section>
         <div className="intake__side">
           <FrameForm view={view} errors={errors} />

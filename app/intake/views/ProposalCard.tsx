@@ -124,7 +124,7 @@ function usePaperField({ content, mine, id }: FieldsOf<{ key: string | null }>, 
   return (
     <TextField
       name="motie"
-      key={`motie-${id}`}
+      fieldId={`motie-${id}`}
       label={label}
       defaultValue={mine?.typed.motie ?? (content.key ? printPaper(content.key, 'number') : '')}
       error={error === undefined ? undefined : t.badNumber}
@@ -161,6 +161,7 @@ function AdviceFields({ content, mine, id }: FieldsOf<AdviceProposal>) {
       <div className="form-row">
         <SelectField
           name="advies"
+          fieldId={`advies-${id}`}
           label={t.advice}
           defaultValue={mine?.typed.advies ?? content.value}
           choices={values.map((value) => ({ value, label: value }))}
@@ -172,6 +173,7 @@ function AdviceFields({ content, mine, id }: FieldsOf<AdviceProposal>) {
       ) : (
         <TextArea
           name="lezing"
+          fieldId={`lezing-${id}`}
           label={t.condition}
           rows={2}
           defaultValue={mine?.typed.lezing ?? content.condition}
@@ -199,6 +201,7 @@ function CommitmentFields({
     <>
       <TextArea
         name="tekst"
+        fieldId={`tekst-${proposal.id}`}
         label={t.commitmentText}
         rows={4}
         lang="nl"
@@ -212,6 +215,7 @@ function CommitmentFields({
       <div className="form-row">
         <TextField
           name="termijn"
+          fieldId={`termijn-${proposal.id}`}
           label={t.deadline}
           hint={
             content.deadlineWords
@@ -223,6 +227,7 @@ function CommitmentFields({
         />
         <SelectField
           name="behandelaar"
+          fieldId={`behandelaar-${proposal.id}`}
           label={t.owner}
           defaultValue={mine?.typed.behandelaar ?? String(content.ownerId ?? '')}
           choices={[
@@ -234,12 +239,14 @@ function CommitmentFields({
       <div className="form-row">
         <TextField
           name="wie"
+          fieldId={`wie-${proposal.id}`}
           label={t.actor}
           defaultValue={mine?.typed.wie ?? content.actor}
           maxLength={200}
         />
         <SelectField
           name="kracht"
+          fieldId={`kracht-${proposal.id}`}
           label={t.strength}
           defaultValue={mine?.typed.kracht ?? content.strength}
           choices={(['firm', 'conditional', 'soft'] as const).map((value) => ({ value, label: t[value] }))}

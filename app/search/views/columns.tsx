@@ -80,7 +80,6 @@ export function useMotionColumns(): Column<MotionRow>[] {
 
 export function useLetterColumns(): Column<LetterRow>[] {
   const t = useMessages(searchMessages);
-  const _locale = useLocale();
   return [
     {
       key: 'titel',

@@ -82,7 +82,6 @@ export const DEVELOPMENT_COMMITMENTS: readonly CommitmentExample[] = [
   ['firm', 'Ik zal ervoor zorgdragen dat ouders tijdig bericht krijgen.'],
   ['firm', 'Samen met de Minister van Financiën werk ik dit voorstel nader uit en stuur ik het in mei 2025 naar uw Kamer.', 'in mei 2025'],
   ['firm', 'Ook breng ik de gevolgen voor kleine scholen nader in kaart.'],
-  ['firm', 'De toezegging om de Kamer te informeren doe ik hierbij gestand door in juni 2025 een brief te sturen.', 'in juni 2025'],
   ['firm', 'Ik zal het lid een schriftelijke reactie doen toekomen.'],
   ['firm', 'Nog dit jaar publiceer ik een nieuwe handreiking.', 'Nog dit jaar'],
   ['firm', 'Het kabinet komt voor de zomer met een voorstel.', 'voor de zomer'],

@@ -11,18 +11,7 @@ import {
   judgements,
 } from '~db/schema/commitments';
 import { type CommitmentState, isClosed, ownCommitmentNumber, type Side, shortTitle } from './commitment';
-
-/** A deadline as it is kept: the words, and the window they mean. */
-export interface DeadlineInWords {
-  words: string;
-  from: string | null;
-  to: string | null;
-  precision: string;
-  rule: string;
-  isApproximate: boolean;
-  /** Day that relative words count from. */
-  anchor: string;
-}
+import type { DeadlineInWords } from './deadline-in-words';
 
 export interface NewCommitment {
   /** Null gives it one of our own numbers. */

@@ -47,8 +47,8 @@ function extract(bytes: Uint8Array, name: string): Promise<Extraction> {
   return Promise.resolve(extracted('txt', [text]));
 }
 
-/** Pasted text takes the same way as a file. */
-export const extractPasted = (text: string): Extraction => extracted('txt', [text]);
+/** Pasted text takes the same way as a file; forms send every line end as two characters. */
+export const extractPasted = (text: string): Extraction => extracted('txt', [text.replaceAll('\r\n', '\n')]);
 
 /** UTF-8 where it is valid, else what Windows wrote. */
 function decoded(bytes: Uint8Array): string {

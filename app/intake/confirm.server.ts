@@ -1,9 +1,9 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import { type Member, requireEditor, type Viewer } from '~/accounts/viewer';
 import { parseKamerstukId } from '~/citations/paper-id';
-import { type DeadlineInWords, logCommitment } from '~/commitments/recording.server';
+import { deadlineInWords } from '~/commitments/deadline-in-words';
+import { logCommitment } from '~/commitments/recording.server';
 import type { Calendar } from '~/deadlines/calendar';
-import { windowOf } from '~/deadlines/deadlines-in';
 import { plainDateAt } from '~/deadlines/plain-date';
 import { authorOf, record } from '~/history/changes.server';
 import { calendar } from '~/kamerstukken/calendar.server';
@@ -227,18 +227,4 @@ async function motionFor(transaction: Transaction, member: Member, now: Date, ke
     submitters: [],
   });
   return motion.id;
-}
-
-/** Words of a deadline with the window they mean; words that mean none are kept as said, without a date. */
-export function deadlineInWords(words: string, anchor: string, table: Calendar): DeadlineInWords {
-  const window = windowOf(words, anchor, table);
-  return {
-    words,
-    from: window?.from ?? null,
-    to: window?.to ?? null,
-    precision: window?.precision ?? 'vague',
-    rule: window?.rule ?? 'geen',
-    isApproximate: window?.approximate ?? false,
-    anchor,
-  };
 }

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import { parseDossierKey, parseKamerstukId } from '~/citations/paper-id';
 import { record } from '~/history/changes.server';
 import type { Author } from '~/history/history';
@@ -104,17 +104,37 @@ export async function keepLetter(
   author: Author,
   now: Date,
   letter: IncomingLetter,
-): Promise<{ id: number; isNew: boolean; ministryId: number | null }> {
+): Promise<KeptLetter> {
+  const kept = await keepLetterFacts(transaction, author, now, letter);
+  await transaction
+    .update(kamerstukken)
+    .set({ text: letter.text, textMap: letter.textMap, textSource: letter.textSource })
+    .where(and(eq(kamerstukken.id, kept.id), isNull(kamerstukken.text)));
+  return kept;
+}
+
+export interface KeptLetter {
+  id: number;
+  isNew: boolean;
+  ministryId: number | null;
+}
+
+/** The same for a letter of which the text is not at hand. */
+export async function keepLetterFacts(
+  transaction: Transaction,
+  author: Author,
+  now: Date,
+  letter: Omit<IncomingLetter, 'text' | 'textMap' | 'textSource'>,
+): Promise<KeptLetter> {
   const id = await ensurePaper(transaction, letter.key);
   const [known] = await transaction.select().from(kamerstukken).where(eq(kamerstukken.id, id)).for('update');
-  const isNew = known?.text === null;
+  const isNew = known?.title === null;
   await transaction
     .update(kamerstukken)
     .set({
       title: known?.title ?? letter.title,
       date: known?.date ?? letter.date,
       kind: known?.kind ?? letter.documentKind,
-      ...(isNew ? { text: letter.text, textMap: letter.textMap, textSource: letter.textSource } : {}),
       version: sql`${kamerstukken.version} + 1`,
     })
     .where(eq(kamerstukken.id, id));

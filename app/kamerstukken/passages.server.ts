@@ -1,8 +1,9 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Transaction } from '~db/client';
-import { kamerstukken, passages } from '~db/schema/kamerstukken';
+import { kamerstukken } from '~db/schema/kamerstukken';
 import { addressedBy } from './addresses';
-import { pageAt, placeOfQuote } from './quote';
+import { keepPassage } from './changes.server';
+import { placeOfQuote } from './quote';
 
 export type CitedPassage =
   | { kind: 'found'; kamerstukId: number; passageId: number | null; date: string | null }
@@ -26,7 +27,6 @@ export async function citePassage(
       id: kamerstukken.id,
       date: kamerstukken.date,
       text: kamerstukken.text,
-      textMap: kamerstukken.textMap,
     })
     .from(kamerstukken)
     .where(eq(column, named.value));
@@ -35,18 +35,10 @@ export async function citePassage(
   if (!quote) return { ...found, passageId: null };
   const place = paper.text === null ? null : placeOfQuote(paper.text, quote);
   if (place === null || paper.text === null) return { kind: 'quote not found' };
-  const [passage] = await transaction
-    .insert(passages)
-    .values({
-      kamerstukId: paper.id,
-      ...place,
-      quote: paper.text.slice(place.start, place.end),
-      page: pageAt(paper.textMap?.pages ?? [], place.start),
-    })
-    .onConflictDoUpdate({
-      target: [passages.kamerstukId, passages.start, passages.end],
-      set: { quote: sql`excluded.quote` },
-    })
-    .returning({ id: passages.id });
-  return { ...found, passageId: passage?.id ?? null };
+  const passageId = await keepPassage(transaction, {
+    kamerstukId: paper.id,
+    ...place,
+    quote: paper.text.slice(place.start, place.end),
+  });
+  return { ...found, passageId };
 }

@@ -9,8 +9,3 @@ export function placeOfQuote(text: string, quote: string): { start: number; end:
   const found = new RegExp(pattern, 'u').exec(text);
   return found ? { start: found.index, end: found.index + found[0].length } : null;
 }
-
-/** The page on which an offset lies. */
-export function pageAt(pages: { page: number; start: number; end: number }[], offset: number): number | null {
-  return pages.find((page) => offset >= page.start && offset < page.end)?.page ?? null;
-}

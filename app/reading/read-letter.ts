@@ -20,10 +20,12 @@ const DEFAULT = calendarOf(DEFAULT_CALENDAR);
 
 /**
  * What a careful officer finds in a letter: its frame, the papers it cites, the motions it is about with the
- * advice on each, and the sentences by which the government binds itself. Offsets are those of `text` in
+ * advice on each, and the sentences by which the government binds itself. Offsets are those of the text in
  * UTF-16 code units. Pure, linear, and never throws: a text that is no letter gives an empty reading.
  */
-export function readLetter(text: string, context: ReadingContext = {}): LetterReading {
+export function readLetter(extracted: string, context: ReadingContext = {}): LetterReading {
+  // Windows' line ends as everybody else's, at the same offsets.
+  const text = extracted.replace(/\r(?=\n)/g, ' ').replaceAll('\r', '\n');
   const document = frameOf(text);
   const letter = letterText(text, document.kind === 'antwoord_kamervragen' || document.kind === 'mededeling');
   const citations = citationsIn(text, {

@@ -8,6 +8,8 @@ export type FormErrors = Record<string, string>;
 
 interface FieldFrame {
   name: string;
+  /** Needed where a page holds several forms with a field of this name. */
+  fieldId?: string;
   label: string;
   hint?: ReactNode;
   error?: string | undefined;
@@ -15,28 +17,31 @@ interface FieldFrame {
 }
 
 function Frame({
-  name,
+  id,
   label,
   hint,
   error,
   isOptional,
   children,
-}: FieldFrame & { children: (described: string | undefined) => ReactNode }) {
+}: Omit<FieldFrame, 'name' | 'fieldId'> & {
+  id: string;
+  children: (described: string | undefined) => ReactNode;
+}) {
   const t = useMessages(uiMessages);
-  const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ');
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
     <div className={error ? 'field field--wrong' : 'field'}>
-      <label className="field__label" htmlFor={name}>
+      <label className="field__label" htmlFor={id}>
         {label}
         {isOptional ? <span className="field__optional"> ({t.optional})</span> : null}
       </label>
       {hint ? (
-        <div className="field__hint" id={`${name}-hint`}>
+        <div className="field__hint" id={`${id}-hint`}>
           {hint}
         </div>
       ) : null}
       {error ? (
-        <div className="field__error" id={`${name}-error`}>
+        <div className="field__error" id={`${id}-error`}>
           {error}
         </div>
       ) : null}
@@ -51,15 +56,16 @@ export function TextField({
   error,
   isOptional,
   name,
+  fieldId,
   ...input
 }: FieldFrame & Omit<InputHTMLAttributes<HTMLInputElement>, 'name'>) {
   return (
-    <Frame {...{ name, label, hint, error, isOptional: isOptional ?? false }}>
+    <Frame {...{ id: fieldId ?? name, label, hint, error, isOptional: isOptional ?? false }}>
       {(described) => (
         <input
           type="text"
           {...input}
-          id={name}
+          id={fieldId ?? name}
           name={name}
           className="input"
           aria-describedby={described}
@@ -76,15 +82,16 @@ export function TextArea({
   error,
   isOptional,
   name,
+  fieldId,
   ...input
 }: FieldFrame & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'name'>) {
   return (
-    <Frame {...{ name, label, hint, error, isOptional: isOptional ?? false }}>
+    <Frame {...{ id: fieldId ?? name, label, hint, error, isOptional: isOptional ?? false }}>
       {(described) => (
         <textarea
           rows={4}
           {...input}
-          id={name}
+          id={fieldId ?? name}
           name={name}
           className="input input--area"
           aria-describedby={described}
@@ -106,13 +113,14 @@ export function SelectField({
   error,
   isOptional,
   name,
+  fieldId,
   choices,
   ...input
 }: FieldFrame & { choices: Choice[] } & Omit<SelectHTMLAttributes<HTMLSelectElement>, 'name'>) {
   return (
-    <Frame {...{ name, label, hint, error, isOptional: isOptional ?? false }}>
+    <Frame {...{ id: fieldId ?? name, label, hint, error, isOptional: isOptional ?? false }}>
       {(described) => (
-        <select {...input} id={name} name={name} className="input" aria-describedby={described}>
+        <select {...input} id={fieldId ?? name} name={name} className="input" aria-describedby={described}>
           {choices.map((choice) => (
             <option key={choice.value} value={choice.value}>
               {choice.label}

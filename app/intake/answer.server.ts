@@ -1,0 +1,123 @@
+import type { Member } from '~/accounts/viewer';
+import { letterAddress } from '~/kamerstukken/addresses';
+import type { Locale } from '~/ui/i18n';
+import { messagesIn } from '~/ui/i18n';
+import { confirmIntake } from './confirm.server';
+import {
+  acceptRest,
+  correctFrame,
+  decideProposal,
+  mergeWithPrevious,
+  splitProposal,
+} from './decisions.server';
+import { contentFrom, errorsOf, frameForm, frameFrom } from './form';
+import { intakeMessages } from './messages';
+import { intakeById } from './queries.server';
+import type { RefusedForm } from './views/ProposalCard';
+
+/** What a submitted form of the intake page comes to: a way on, or what is wrong with what was typed. */
+export interface IntakeAnswer {
+  to: string | null;
+  status: number;
+  errors: Record<string, string>;
+  refused: RefusedForm | null;
+  conflict: { typed: Record<string, string> } | null;
+}
+
+const answer = (parts: Partial<IntakeAnswer>): IntakeAnswer => ({
+  to: null,
+  status: 200,
+  errors: {},
+  refused: null,
+  conflict: null,
+  ...parts,
+});
+
+/** Carries out what one form of the intake page asks; `doe` says which. */
+export async function answerIntake(
+  member: Member,
+  intakeId: number,
+  form: Record<string, string>,
+  locale: Locale,
+  now: Date,
+): Promise<IntakeAnswer> {
+  const t = messagesIn(intakeMessages, locale);
+  const here = `/intake/${intakeId}`;
+  const version = Number(form.versie);
+  switch (form.doe) {
+    case 'alles':
+      await acceptRest(member, intakeId, now);
+      return answer({ to: `${here}#voorstellen` });
+    case 'gegevens': {
+      const read = frameForm.safeParse(form);
+      if (!read.success) {
+        const errors = errorsOf(read.error);
+        if (errors.nummer) errors.nummer = t.badNumber;
+        if (errors.datum) errors.datum = t.badDate;
+        return answer({ status: 422, errors });
+      }
+      const saved = await correctFrame(member, intakeId, version, frameFrom(read.data));
+      return saved.ok ? answer({ to: here }) : answer({ status: 409, conflict: { typed: shown(form) } });
+    }
+    case 'vastleggen': {
+      const confirmed = await confirmIntake(member, intakeId, version, now);
+      if (confirmed.ok) return answer({ to: letterAddress({ key: confirmed.value.key, id: 0 }) });
+      if (confirmed.error === 'no number') return answer({ status: 422, errors: { nummer: t['no number'] } });
+      if (confirmed.error === 'undecided')
+        return answer({ status: 422, errors: { voorstellen: t.undecidedRest } });
+      if (confirmed.error === 'gone') return answer({ status: 404, errors: { '': t.gone } });
+      return answer({ status: 409, conflict: { typed: {} } });
+    }
+    default:
+      return decide(member, intakeId, form, locale, now);
+  }
+}
+
+async function decide(
+  member: Member,
+  intakeId: number,
+  form: Record<string, string>,
+  locale: Locale,
+  now: Date,
+): Promise<IntakeAnswer> {
+  const t = messagesIn(intakeMessages, locale);
+  const proposalId = Number(form.voorstel);
+  const version = Number(form.versie);
+  const view = await intakeById(member, intakeId, now);
+  const proposal = view?.proposals.find((one) => one.id === proposalId);
+  if (!proposal || !Number.isInteger(version)) return answer({ status: 404, errors: { '': t.gone } });
+
+  const outcome = await (async () => {
+    switch (form.doe) {
+      case 'aannemen': {
+        const read = contentFrom(proposal.content, form);
+        if (!read.ok) return { refused: { proposalId, typed: form, errors: read.errors } };
+        return decideProposal(member, proposalId, version, 'accepted', read.content, now);
+      }
+      case 'afwijzen':
+        return decideProposal(member, proposalId, version, 'rejected', null, now);
+      case 'heropenen':
+        return decideProposal(member, proposalId, version, 'open', null, now);
+      case 'splitsen':
+        return splitProposal(member, proposalId, version, now);
+      case 'samenvoegen':
+        return mergeWithPrevious(member, proposalId, version, now);
+      default:
+        return null;
+    }
+  })();
+  if (outcome === null) return answer({ status: 400, errors: { '': t.gone } });
+  if ('refused' in outcome) {
+    const first = Object.values(outcome.refused.errors)[0];
+    const message = first === 'badNumber' ? t.badNumber : t.emptyText;
+    return answer({ status: 422, refused: outcome.refused, errors: { [`voorstel-${proposalId}`]: message } });
+  }
+  if (outcome.ok) return answer({ to: `/intake/${intakeId}#voorstel-${proposalId}` });
+  return outcome.error.kind === 'gone'
+    ? answer({ status: 404, errors: { '': t.gone } })
+    : answer({ status: 409, conflict: { typed: shown(form) } });
+}
+
+/** What the person typed, without the form's own marks. */
+const shown = ({ doe: _doe, versie: _versie, voorstel: _voorstel, ...typed }: Record<string, string>) =>
+  typed;

@@ -1,0 +1,33 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { viewerOf } from '~/accounts/session.server';
+import { plainDateAt } from '~/deadlines/plain-date';
+import { currentTime } from '~/platform/clock';
+import { lettersList } from '~/search/letters-list.server';
+import { listPage } from '~/search/list-query.server';
+import { listState } from '~/search/list-state';
+import { LISTS } from '~/search/lists';
+import { searchMessages } from '~/search/messages';
+import { useLetterColumns } from '~/search/views/columns';
+import { ListPage } from '~/search/views/ListPage';
+import { useMessages } from '~/ui/i18n';
+
+export const meta: MetaFunction = () => [{ title: 'Brieven · Gestand' }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const question = { viewer: await viewerOf(request), today: plainDateAt(currentTime()) };
+  const state = listState(LISTS.brieven, new URL(request.url).searchParams);
+  return { page: await listPage(lettersList, question, state), state };
+}
+
+export default function LettersRoute() {
+  const t = useMessages(searchMessages);
+  return (
+    <ListPage
+      shape={LISTS.brieven}
+      title={t.letters}
+      columns={useLetterColumns()}
+      {...useLoaderData<typeof loader>()}
+    />
+  );
+}

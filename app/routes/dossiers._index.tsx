@@ -1,0 +1,33 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { viewerOf } from '~/accounts/session.server';
+import { plainDateAt } from '~/deadlines/plain-date';
+import { currentTime } from '~/platform/clock';
+import { dossiersList } from '~/search/dossiers-list.server';
+import { listPage } from '~/search/list-query.server';
+import { listState } from '~/search/list-state';
+import { LISTS } from '~/search/lists';
+import { searchMessages } from '~/search/messages';
+import { useDossierColumns } from '~/search/views/columns';
+import { ListPage } from '~/search/views/ListPage';
+import { useMessages } from '~/ui/i18n';
+
+export const meta: MetaFunction = () => [{ title: 'Dossiers · Gestand' }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const question = { viewer: await viewerOf(request), today: plainDateAt(currentTime()) };
+  const state = listState(LISTS.dossiers, new URL(request.url).searchParams);
+  return { page: await listPage(dossiersList, question, state), state };
+}
+
+export default function DossiersRoute() {
+  const t = useMessages(searchMessages);
+  return (
+    <ListPage
+      shape={LISTS.dossiers}
+      title={t.dossiers}
+      columns={useDossierColumns()}
+      {...useLoaderData<typeof loader>()}
+    />
+  );
+}

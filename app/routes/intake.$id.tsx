@@ -1,0 +1,53 @@
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { memberOf } from '~/accounts/session.server';
+import { mayEdit } from '~/accounts/viewer';
+import { answerIntake, type IntakeAnswer } from '~/intake/answer.server';
+import { intakeById } from '~/intake/queries.server';
+import { IntakePage, type IntakeView } from '~/intake/views/IntakePage';
+import { currentTime } from '~/platform/clock';
+import { choicesOf } from '~/ui/cookies';
+
+export const meta: MetaFunction = () => [{ title: 'Intake · Gestand' }];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const member = await memberOf(request);
+  if (!mayEdit(member)) throw new Response(null, { status: 403 });
+  const view = /^\d{1,15}$/.test(params.id ?? '')
+    ? await intakeById(member, Number(params.id), currentTime())
+    : null;
+  if (!view) throw new Response(null, { status: 404 });
+  return json({ view, wasKnown: new URL(request.url).searchParams.has('bekend') });
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const member = await memberOf(request);
+  if (!mayEdit(member) || !/^\d{1,15}$/.test(params.id ?? '')) throw new Response(null, { status: 403 });
+  const { locale } = choicesOf(request.headers.get('Cookie'));
+  const form = Object.fromEntries(
+    [...(await request.formData())].map(([name, value]) => [name, String(value)]),
+  );
+  const answer = await answerIntake(member, Number(params.id), form, locale, currentTime());
+  if (answer.to) return redirect(answer.to);
+  return json(answer, { status: answer.status });
+}
+
+export default function IntakeRoute() {
+  const { view, wasKnown } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>() as IntakeAnswer | undefined;
+  return (
+    <IntakePage
+      view={view as IntakeView}
+      wasKnown={wasKnown}
+      errors={answer?.errors ?? {}}
+      refused={answer?.refused ?? null}
+      conflict={answer?.conflict ?? null}
+    />
+  );
+}

@@ -1,0 +1,61 @@
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { memberOf } from '~/accounts/session.server';
+import { mayEdit } from '~/accounts/viewer';
+import { extractDocument, extractPasted } from '~/documents/extract';
+import { bringIn } from '~/intake/bring-in.server';
+import { intakesOf } from '~/intake/queries.server';
+import { IntakeStart } from '~/intake/views/IntakeStart';
+import { currentTime } from '~/platform/clock';
+import { uploadedForm } from '~/platform/upload.server';
+import { choicesOf } from '~/ui/cookies';
+import type { FormErrors } from '~/ui/form';
+
+export const meta: MetaFunction = () => [{ title: 'Intake · Gestand' }];
+
+const PAGE = 25;
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const member = await memberOf(request);
+  if (!mayEdit(member)) throw new Response(null, { status: 403 });
+  const before = Number(new URL(request.url).searchParams.get('voor'));
+  const rows = await intakesOf(member, { size: PAGE + 1, ...(before > 0 ? { before } : {}) });
+  const shown = rows.slice(0, PAGE);
+  return json({ rows: shown, next: rows.length > PAGE ? `/intake?voor=${shown.at(-1)?.id}` : null });
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const member = await memberOf(request);
+  if (!mayEdit(member)) throw new Response(null, { status: 403 });
+  const { locale } = choicesOf(request.headers.get('Cookie'));
+  const form = await uploadedForm(request, 'bestand');
+  const pasted = form.fields.get('tekst') ?? '';
+  const extracted = form.file
+    ? await extractDocument(form.file.bytes, form.file.name)
+    : extractPasted(pasted);
+  if (!extracted.ok) {
+    const field = form.file ? 'bestand' : 'tekst';
+    return json(
+      { errors: { [field]: extracted.error[locale] } as FormErrors, text: pasted },
+      { status: 422 },
+    );
+  }
+  const brought = await bringIn(
+    member,
+    { extracted: extracted.value, fileName: form.file?.name ?? null, bytes: form.file?.bytes ?? null },
+    currentTime(),
+  );
+  return redirect(`/intake/${brought.id}${brought.wasKnown ? '?bekend=1' : ''}`);
+}
+
+export default function IntakeStartRoute() {
+  const { rows, next } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return <IntakeStart rows={rows} next={next} errors={refused?.errors ?? {}} text={refused?.text ?? ''} />;
+}

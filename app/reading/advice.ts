@@ -15,7 +15,8 @@ const THE_MOTION =
 export const ADVICE_RULES: readonly AdviceRule[] = [
   {
     value: 'Ontraden, tenzij gewijzigd',
-    pattern: /\bontra(?:adt?|den)\b[^.]{0,80}\btenzij\b|\b(?:tenzij|zonder (?:deze |die |een )?(?:wijziging|aanpassing))\b[^.]{0,160}\bontra(?:adt?|den)\b/iu,
+    pattern:
+      /\bontra(?:adt?|den)\b[^.]{0,80}\btenzij\b|\b(?:tenzij|zonder (?:deze |die |een )?(?:wijziging|aanpassing))\b[^.]{0,160}\bontra(?:adt?|den)\b/iu,
     reason: 'ontraden + tenzij',
   },
   {
@@ -77,7 +78,10 @@ const CONDITION = [
 ];
 
 const OTHERWISE =
-  /\b(?:indien|als|wanneer|mocht)\b[^.]{0,60}\b(?:niet (?:wordt |worden )?(?:aan(?:ge)?houden|aangehouden)|in stemming|toch)\b[^.]{0,60}\bontra(?:adt?|den)\b|\banders\b[^.]{0,40}\bontra(?:adt?|den)\b/iu;
+  /\b(?:indien|als|wanneer|mocht)\b[^.]{0,60}\b(?:niet (?:wordt |worden )?(?:aan(?:ge)?houden|aangehouden)|in stemming|toch)\b[^.]{0,60}\bontra(?:adt?|den)\b|\banders\b[^.]{0,40}\bontra(?:adt?|den)\b|\b(?:wordt|worden) (?:zij|ze|de motie|deze motie|hij|deze) niet aangehouden\b[^.]{0,60}\bontra(?:adt?|den)\b/iu;
+
+/** A sentence that only adds what the advice is if the motion is not held. */
+export const addsOtherwise = (sentence: string): boolean => OTHERWISE.test(sentence);
 
 export interface ReadAdvice {
   value: string;
@@ -91,10 +95,10 @@ export function adviceIn(sentence: string, speaksOfMotion: boolean): ReadAdvice 
   if (!speaksOfMotion && !new RegExp(THE_MOTION, 'iu').test(sentence)) return null;
   if (DENIED.test(sentence) || DICTUM.test(sentence) || !OF_MOTION.test(sentence)) return null;
   if (/\bamendement/iu.test(sentence) && !/\bmotie/iu.test(sentence)) return null;
-  const isDouble = OTHERWISE.test(sentence);
-  const rule = ADVICE_RULES.find(
-    (candidate) => candidate.pattern.test(sentence) && !(isDouble && candidate.value === 'Ontraden'),
-  );
+  const fitting = ADVICE_RULES.filter((candidate) => candidate.pattern.test(sentence));
+  // "ontijdig, en indien niet aangehouden ontraden": what is said first is the advice, ontraden the way out.
+  const rule = (OTHERWISE.test(sentence) && fitting.find(({ value }) => value !== 'Ontraden')) || fitting[0];
+  const isDouble = OTHERWISE.test(sentence) && rule?.value !== 'Ontraden';
   if (!rule) return null;
   if (REPORTED.test(sentence) && !/\b(?:daarom|derhalve|dan ook|om deze redenen?)\b/iu.test(sentence))
     return null;

@@ -25,7 +25,13 @@ export function commitmentIn(sentence: string): ReadCommitment | null {
     const found = rule.pattern.exec(words);
     if (!found) continue;
     const groups = found.groups ?? {};
-    const actor = groups.actor ?? groups.actor2 ?? groups.actor3 ?? groups.actor4 ?? groups.actor5 ?? passiveActor(sentence);
+    const actor =
+      groups.actor ??
+      groups.actor2 ??
+      groups.actor3 ??
+      groups.actor4 ??
+      groups.actor5 ??
+      passiveActor(sentence);
     const act = groups.act ?? groups.act2 ?? groups.act3 ?? groups.act4 ?? groups.act5 ?? '';
     const isPresent = rule.name === 'tegenwoordige tijd met toekomstige zin' || rule.name === 'ik laat';
     if (isPresent && !AHEAD.test(sentence)) continue;

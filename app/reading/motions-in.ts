@@ -76,6 +76,8 @@ export function motionsIn(
       if (isListed && !tie) continue;
       const from = start;
       const to = isListed && tie ? Math.max(end, tie.end) : end;
+      // "motie op stuk nr. 75 (41 310) van het lid De Wit": the name follows the number.
+      if (isListed) names = NAMES_BEHIND.exec(text.slice(to, to + 160))?.groups?.names ?? '';
       const footnote = glued ? Number(glued) : footnoteAfter(text, end);
       const fromNote =
         tie === null && footnote !== null
@@ -99,6 +101,8 @@ export function motionsIn(
   taken.sort((one, other) => one.start - other.start);
   return giveKnownNumbers(taken);
 }
+
+const NAMES_BEHIND = new RegExp(`^\\)? ${MEMBERS} (?<names>${LIST})`, 'u');
 
 const ADJECTIVES_BEFORE =
   /^(?:(?:tweede )?(?:nader )?(?:gewijzigde|aangehouden|aangenomen|verworpen|ontraden|ingediende|overgenomen|eerdere) (?:en (?:aangenomen|aanvaarde) )?)+/iu;

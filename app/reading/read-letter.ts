@@ -1,12 +1,19 @@
 import type { Citation, KnownPapers } from '~/citations/citation';
 import { citationsIn } from '~/citations/citations-in';
 import { type Calendar, calendarOf, DEFAULT_CALENDAR } from '~/deadlines/calendar';
-import { deadlinesIn } from '~/deadlines/deadlines-in';
-import { adviceIn } from './advice';
+import { addsOtherwise, adviceIn } from './advice';
 import { commitmentIn } from './commitments-in';
+import { deadlineIn } from './deadline-in';
 import { frameOf } from './frame';
 import { itemsIn } from './items-in';
-import type { AdviceFind, CommitmentFind, DeadlineFind, LetterReading, MotionFind } from './letter-reading';
+import type {
+  AdviceFind,
+  CommitmentFind,
+  DeadlineFind,
+  ItemFind,
+  LetterReading,
+  MotionFind,
+} from './letter-reading';
 import { type LetterText, letterText, type Sentence } from './letter-text';
 import { type IsOneMember, motionsIn } from './motions-in';
 
@@ -35,9 +42,12 @@ export function readLetter(extracted: string, context: ReadingContext = {}): Let
   });
   const isMotion = document.kind === 'motie';
   const motions = isMotion ? [] : motionFinds(letter, citations, document.kind, context.isOneMember);
+  const isCollective = document.letterKind === 'stand van zaken' || document.letterKind === 'verzamelbrief';
+  const items = isCollective && !isMotion ? itemsIn(letter, motions) : [];
+  for (const motion of motions) motion.isSubject ||= items.some((item) => item.motion === motion.id);
   const commitments = isMotion
     ? []
-    : commitmentFinds(letter, motions, document.date, context.calendar ?? DEFAULT);
+    : commitmentFinds(letter, motions, items, document.date, context.calendar ?? DEFAULT);
   return {
     document,
     citations: citations.map(({ surface, start, end, ids, type, unresolved }) => ({
@@ -50,10 +60,7 @@ export function readLetter(extracted: string, context: ReadingContext = {}): Let
     })),
     motions,
     commitments,
-    items:
-      document.letterKind === 'stand van zaken' || document.letterKind === 'verzamelbrief'
-        ? itemsIn(letter, motions)
-        : [],
+    items,
   };
 }
 
@@ -110,7 +117,11 @@ function giveAdvice(letter: LetterText, motions: MotionFind[]): void {
     const find: AdviceFind = { ...advice, sentence: sentence.text, start: sentence.start, end: sentence.end };
     const isAboutThis = /\b(?:deze|beide) moties?\b/iu.test(sentence.text);
     const targets = named.length > 0 ? named : targetsBefore(motions, sentence, isAboutThis, letter);
-    for (const motion of targets) motion.advice ??= find;
+    for (const motion of targets) {
+      if (motion.advice && motion.advice.value !== find.value && addsOtherwise(sentence.text))
+        motion.advice = { ...motion.advice, otherwise: 'Ontraden' };
+      motion.advice ??= find;
+    }
   }
 }
 
@@ -144,6 +155,7 @@ function startsSection(earlier: MotionFind[], subject: MotionFind, sentence: Sen
 function commitmentFinds(
   letter: LetterText,
   motions: readonly MotionFind[],
+  items: readonly ItemFind[],
   date: string | null,
   calendar: Calendar,
 ): CommitmentFind[] {
@@ -154,19 +166,23 @@ function commitmentFinds(
     if (!commitment) return [];
     const named = motions.find((motion) => motion.start >= sentence.start && motion.end <= sentence.end);
     const nearest = motions.filter((motion) => motion.end <= sentence.start && motion.id !== null).at(-1);
-    const motion =
-      named?.id ??
-      (subjects.length === 1
-        ? subjects[0]?.id
-        : nearest && sentence.start - nearest.end < 3000
-          ? nearest.id
-          : null);
+    // Under a heading of a collective letter a promise serves that item and no other.
+    const item = items.find((one) => sentence.start >= one.start && sentence.end <= one.end);
+    const motion = item
+      ? (named?.id ?? item.motion)
+      : (named?.id ??
+        (subjects.length === 1
+          ? subjects[0]?.id
+          : nearest && sentence.start - nearest.end < 3000
+            ? nearest.id
+            : null));
     return [
       {
         sentence: sentence.text,
         start: sentence.start,
         end: sentence.end,
         ...commitment,
+        serves: commitment.serves ?? item?.commitment ?? null,
         deadline: deadlineOf(letter, sentence, date, calendar),
         motion: motion ?? null,
       },
@@ -174,7 +190,6 @@ function commitmentFinds(
   });
 }
 
-/** The term of a promise: the first definite one of its sentence, else the first of any kind. */
 function deadlineOf(
   letter: LetterText,
   sentence: Sentence,
@@ -182,8 +197,7 @@ function deadlineOf(
   calendar: Calendar,
 ): DeadlineFind | null {
   if (date === null) return null;
-  const found = deadlinesIn(sentence.text, date, calendar);
-  const chosen = found.find((deadline) => deadline.to !== null) ?? found[0];
+  const chosen = deadlineIn(sentence.text, date, calendar);
   if (!chosen) return null;
   const offset = letter.body.fromOriginal(sentence.start);
   return {

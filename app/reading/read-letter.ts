@@ -31,8 +31,7 @@ const DEFAULT = calendarOf(DEFAULT_CALENDAR);
  * UTF-16 code units. Pure, linear, and never throws: a text that is no letter gives an empty reading.
  */
 export function readLetter(extracted: string, context: ReadingContext = {}): LetterReading {
-  // Windows' line ends as everybody else's, at the same offsets.
-  const text = extracted.replace(/\r(?=\n)/g, ' ').replaceAll('\r', '\n');
+  const text = withPlainSpaces(extracted);
   const document = frameOf(text);
   const letter = letterText(text, document.kind === 'antwoord_kamervragen' || document.kind === 'mededeling');
   const citations = citationsIn(text, {
@@ -63,6 +62,12 @@ export function readLetter(extracted: string, context: ReadingContext = {}): Let
     items,
   };
 }
+
+/** One kind of space and line end, unit for unit, so that every place stays where it was. */
+const withPlainSpaces = (text: string): string =>
+  text
+    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]|\r(?=\n)/g, ' ')
+    .replace(/[\r\f\v\u2028\u2029]/g, '\n');
 
 function motionFinds(
   letter: LetterText,

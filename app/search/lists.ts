@@ -123,3 +123,9 @@ export const LISTS: Record<ListName, ListShape> = {
     sorts: { termijn: { isDescending: false } },
   },
 };
+
+/** Something is still owed; what the ministry reports done waits for the House. */
+export const isCommitmentOpen = (state: string): boolean =>
+  ['concept', 'openstaand', 'in uitvoering', 'deels afgedaan', 'doorlopend'].includes(state);
+
+export const isActionOpen = (state: string): boolean => ['planned', 'in progress'].includes(state);

@@ -25,6 +25,7 @@ export const searchMessages = catalogue({
   motie: { nl: 'Motie', en: 'Motion' },
   brief: { nl: 'Brief', en: 'Letter' },
   toezegging: { nl: 'Toezegging', en: 'Commitment' },
+  actie: { nl: 'Actie', en: 'Action' },
   soort: { nl: 'Soort', en: 'Kind' },
   afzender: { nl: 'Afzender', en: 'Sender' },
   zichtbaarheid: { nl: 'Zichtbaarheid', en: 'Visibility' },

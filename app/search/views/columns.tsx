@@ -8,6 +8,8 @@ import {
   motionAddress,
   printedNumber,
 } from '~/kamerstukken/addresses';
+import { asTitle } from '~/kamerstukken/title';
+import { saysNothing } from '~/motions/advice';
 import { outcomeTone, stateTone, toneOfAdvice } from '~/motions/tones';
 import type { Column } from '~/ui/DataTable';
 import { distanceInDays, printedDate } from '~/ui/dates';
@@ -32,7 +34,7 @@ export function useMotionColumns(): Column<MotionRow>[] {
       label: t.title,
       cell: (row) => (
         <>
-          <Link to={motionAddress({ ...row, zaakNumber: row.zaak_number })}>{row.title}</Link>
+          <Link to={motionAddress({ ...row, zaakNumber: row.zaak_number })}>{asTitle(row.title)}</Link>
           <div className="soft">
             {printedNumber(row.key, row.zaak_number)}
             {row.signatories?.[0]
@@ -56,7 +58,7 @@ export function useMotionColumns(): Column<MotionRow>[] {
       key: 'advies',
       label: t.advies,
       cell: (row) =>
-        row.advice === null ? (
+        row.advice === null || saysNothing(row.advice) ? (
           <span className="soft">–</span>
         ) : (
           <StateMark tone={toneOfAdvice(row.advice)} word={row.advice} />
@@ -72,7 +74,7 @@ export function useMotionColumns(): Column<MotionRow>[] {
           <StateMark tone={stateTone(row.own_state)} word={valueLabel(row.own_state, locale)} />
         ),
     },
-    { key: 'datum', label: t.datum, cell: (row) => printedDate(row.submitted_on, locale) },
+    { key: 'datum', label: t.datum, cell: (row) => <Day day={row.submitted_on} /> },
   ];
 }
 
@@ -98,7 +100,7 @@ export function useLetterColumns(): Column<LetterRow>[] {
       label: t.afzender,
       cell: (row) => (row.senders ?? []).map((sender) => sender.name ?? sender.office).join(', '),
     },
-    { key: 'datum', label: t.datum, cell: (row) => printedDate(row.date, locale) },
+    { key: 'datum', label: t.datum, cell: (row) => <Day day={row.date} /> },
   ];
 }
 
@@ -159,7 +161,7 @@ export function useCommitmentColumns(today: string): Column<CommitmentListRow>[]
         />
       ),
     },
-    { key: 'datum', label: t.datum, cell: (row) => printedDate(row.made_on, locale) },
+    { key: 'datum', label: t.datum, cell: (row) => <Day day={row.made_on} /> },
   ];
 }
 
@@ -212,6 +214,15 @@ export function useActionColumns(today: string): Column<ActionRow>[] {
   ];
 }
 
+function Day({ day }: { day: string | null }) {
+  const locale = useLocale();
+  return day ? (
+    <time className="list-day" dateTime={day}>
+      {printedDate(day, locale)}
+    </time>
+  ) : null;
+}
+
 /** A due day with how far off it is while something is still owed; overdue by word and shape. */
 function Due({
   day,
@@ -229,8 +240,8 @@ function Due({
   if (day === null) return <span className="soft">{words ?? t.noDate}</span>;
   const printed = (
     <>
-      <time dateTime={day}>{printedDate(day, locale)}</time>
-      {words ? <div className="soft">{words}</div> : null}
+      <Day day={day} />
+      {words && words !== day ? <div className="soft">{words}</div> : null}
     </>
   );
   if (!isOpen) return printed;

@@ -48,10 +48,13 @@ export function letterText(original: string, isAnswers: boolean): LetterText {
   const footnotes = footnotesOf(original);
   let blanked = original;
   for (const pattern of FURNITURE) blanked = blanked.replace(pattern, (line) => blank(line));
-  for (const note of footnotes) {
-    blanked =
-      blanked.slice(0, note.start) + blank(blanked.slice(note.start, note.end)) + blanked.slice(note.end);
+  let upTo = 0;
+  const parts: string[] = [];
+  for (const { start, end } of footnotes) {
+    parts.push(blanked.slice(upTo, start), blank(blanked.slice(start, end)));
+    upTo = end;
   }
+  blanked = parts.join('') + blanked.slice(upTo);
   const body = readingText(blanked);
   const questions = isAnswers ? questionRanges(blanked) : [];
   const sentences = sentencesOf(body, blanked, original, questions);

@@ -92,7 +92,13 @@ function motionFinds(
     advice: null,
     isSubject: false,
   }));
-  giveAdvice(letter, found);
+  const mentions = namings.map((naming) =>
+    naming.mentions.map(({ start, end }) => ({
+      start: body.startInOriginal(start),
+      end: body.endInOriginal(end),
+    })),
+  );
+  giveAdvice(letter, found, mentions);
   const opening = letter.sentences.find(
     (sentence) => /naar aanleiding van|motie/iu.test(sentence.text) && sentence.text.length > 40,
   );
@@ -104,11 +110,17 @@ function motionFinds(
 }
 
 /** Each advice goes to the motion named in its own sentence, else to the one last spoken of. */
-function giveAdvice(letter: LetterText, motions: MotionFind[]): void {
+function giveAdvice(
+  letter: LetterText,
+  motions: MotionFind[],
+  mentions: readonly { start: number; end: number }[][],
+): void {
   if (motions.length === 0) return;
   for (const [index, sentence] of letter.sentences.entries()) {
     if (sentence.isQuestion) continue;
-    const named = motions.filter((motion) => motion.start >= sentence.start && motion.end <= sentence.end);
+    const named = motions.filter((_, place) =>
+      mentions[place]?.some(({ start, end }) => start >= sentence.start && end <= sentence.end),
+    );
     const before = letter.sentences[index - 1];
     const isNearMotion =
       named.length > 0 ||
@@ -137,6 +149,7 @@ function targetsBefore(
   letter: LetterText,
 ): MotionFind[] {
   const earlier = motions.filter((motion) => motion.start < sentence.start);
+  if (/\bbeide moties\b/iu.test(sentence.text)) return earlier.slice(-2);
   if (/\b(?:beide|de) moties\b|\bdeze moties\b/iu.test(sentence.text)) {
     const open = earlier.filter((motion) => motion.advice === null);
     return open.length > 0 ? open : earlier;

@@ -51,7 +51,7 @@ export function ListPage<Row extends { id: number }>({
       <div className="list-page">
         <FilterPanel
           action={shape.path}
-          facets={page.facets.flatMap((facet) => shownFacet(facet, state, locale) ?? [])}
+          facets={page.facets.flatMap((facet) => shownFacet(facet, shape, state, locale) ?? [])}
           hidden={hidden}
           clearTo={shape.path}
         >
@@ -98,7 +98,12 @@ export function printedCount(count: number, locale: Locale): string {
   return count > COUNT_CAP ? t.many : new Intl.NumberFormat(locale).format(count);
 }
 
-function shownFacet({ name, options }: FacetCounts, state: ListState, locale: Locale): Facet | null {
+function shownFacet(
+  { name, options }: FacetCounts,
+  shape: ListShape,
+  state: ListState,
+  locale: Locale,
+): Facet | null {
   const chosen = state.filters[name] ?? [];
   const missing = chosen.filter((value) => !options.some((option) => option.value === value));
   const all = [
@@ -106,6 +111,10 @@ function shownFacet({ name, options }: FacetCounts, state: ListState, locale: Lo
     ...missing.map((value) => ({ value, label: value, labelEn: value, count: 0, isLowerBound: false })),
   ];
   if (all.length === 0) return null;
+  const filter = shape.filters[name];
+  const fixed = filter?.kind === 'choice' ? filter.values : undefined;
+  // Values of a fixed list keep its order; others come by count.
+  if (fixed) all.sort((one, other) => fixed.indexOf(one.value) - fixed.indexOf(other.value));
   return {
     name,
     label: wordIn(messagesIn(searchMessages, locale), name),

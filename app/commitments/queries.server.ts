@@ -31,7 +31,12 @@ export async function commitmentByNumber(viewer: Viewer, number: string) {
       commitment: commitments,
       ministry: { slug: ministries.slug, nameNl: ministries.nameNl, nameEn: ministries.nameEn },
       ministryOrganisationId: ministries.organisationId,
-      paper: { id: kamerstukken.id, key: kamerstukken.key, title: kamerstukken.title, date: kamerstukken.date },
+      paper: {
+        id: kamerstukken.id,
+        key: kamerstukken.key,
+        title: kamerstukken.title,
+        date: kamerstukken.date,
+      },
       passage: { id: passages.id, quote: passages.quote, page: passages.page },
       debate: { subject: activities.subject, date: activities.date },
     })
@@ -111,7 +116,12 @@ async function relationsOf(viewer: Viewer, id: number) {
   const ids = rows.map((row) => (row.fromId === id ? row.toId : row.fromId));
   if (ids.length === 0) return [];
   const others = await database()
-    .select({ id: commitments.id, number: commitments.number, title: commitments.title, madeOn: commitments.madeOn })
+    .select({
+      id: commitments.id,
+      number: commitments.number,
+      title: commitments.title,
+      madeOn: commitments.madeOn,
+    })
     .from(commitments)
     .where(and(inArray(commitments.id, ids), visibleCommitments(viewer)));
   const byId = new Map(others.map((other) => [other.id, other]));
@@ -128,7 +138,9 @@ async function internalOf(viewer: Viewer, id: number) {
     .select({ id: users.id, name: users.name })
     .from(commitmentOwners)
     .innerJoin(users, eq(users.id, commitmentOwners.userId))
-    .where(and(eq(commitmentOwners.commitmentId, id), eq(commitmentOwners.organisationId, viewer.organisationId)));
+    .where(
+      and(eq(commitmentOwners.commitmentId, id), eq(commitmentOwners.organisationId, viewer.organisationId)),
+    );
   const written = await database()
     .select({ id: notes.id, text: notes.text, writtenAt: notes.writtenAt, by: users.name })
     .from(notes)

@@ -1,8 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { SOON_DAYS } from '~/deadlines/explain';
 import { addDays } from '~/deadlines/plain-date';
-
-/** "Due soon" is within so many days. */
-export const SOON_DAYS = 30;
 
 /** States in which the next step is the government's; `gemeld afgedaan` waits for the House. */
 export const OPEN_STATES = ['openstaand', 'in uitvoering', 'deels afgedaan', 'doorlopend'] as const;

@@ -22,14 +22,15 @@ export function ListPage<Row extends { id: number }>({
   columns,
   page,
   state,
-  aside,
+  add,
 }: {
   shape: ListShape;
   title: string;
   columns: Column<Row>[];
   page: Page<Row>;
   state: ListState;
-  aside?: ReactNode;
+  /** The way to add a record, for who may. */
+  add?: ReactNode;
 }) {
   const t = useMessages(searchMessages);
   const locale = useLocale();
@@ -46,7 +47,9 @@ export function ListPage<Row extends { id: number }>({
   ];
   return (
     <>
-      <PageHead title={title} lede={<p>{t.count(printedCount(page.count, locale))}</p>} />
+      <PageHead title={title} lede={<p>{t.count(printedCount(page.count, locale))}</p>}>
+        {add}
+      </PageHead>
       <Chosen shape={shape} state={state} />
       <div className="list-page">
         <FilterPanel
@@ -82,7 +85,6 @@ export function ListPage<Row extends { id: number }>({
             previous={state.after ? listAddress(shape, { ...state, after: null }) : null}
             next={page.next ? listAddress(shape, { ...state, after: page.next }) : null}
           />
-          {aside}
         </div>
       </div>
     </>

@@ -81,7 +81,7 @@ function span(from: string | null, to: string | null, precision: string, languag
 /** Where an open deadline stands today; computed, never stored. */
 export type Standing = 'te laat' | 'binnenkort' | 'later' | 'geen datum';
 
-const SOON_DAYS = 42;
+export const SOON_DAYS = 42;
 
 export function standingOf(to: string | null, today: string): Standing {
   if (to === null) return 'geen datum';

@@ -51,7 +51,9 @@ export interface PaperDetail {
   withdrawn_at: string | null;
   version: number;
   dossiers: { key: string; title: string | null; number: string | null }[] | null;
-  citations: { id: number; start: number; end: number; to_key: string; is_known: boolean }[] | null;
+  citations:
+    | { id: number; start: number; end: number; to_key: string; surface: string; is_known: boolean }[]
+    | null;
   letter: {
     kind: string;
     addressee: string | null;
@@ -78,7 +80,7 @@ export async function paperBySegment(segment: string): Promise<PaperDetail | nul
         from kamerstuk_dossiers placed join dossiers on dossiers.id = placed.dossier_id
         where placed.kamerstuk_id = paper.id) as dossiers,
       (select json_agg(json_build_object('id', citation.id, 'start', citation.start, 'end', citation."end",
-          'to_key', citation.to_key, 'is_known', known.id is not null) order by citation.start)
+          'to_key', citation.to_key, 'surface', citation.surface, 'is_known', known.id is not null) order by citation.start)
         from citations citation left join kamerstukken known
           on known.key = citation.to_key and (known.title is not null or known.text is not null)
         where citation.from_kamerstuk_id = paper.id) as citations,

@@ -77,6 +77,7 @@ export const motionMessages = catalogue({
   reject: { nl: 'Gaat hier niet over', en: 'Is not about this' },
   addAdvice: { nl: 'Advies toevoegen', en: 'Add advice' },
   judge: { nl: 'Uitvoering beoordelen', en: 'Judge execution' },
+  addAction: { nl: 'Actie toevoegen', en: 'Add an action' },
   correct: { nl: 'Gegeven corrigeren', en: 'Correct a fact' },
   save: { nl: 'Opslaan', en: 'Save' },
   cancel: { nl: 'Terug zonder opslaan', en: 'Back without saving' },

@@ -1,3 +1,4 @@
+import { CLOSED_STATES } from '~/commitments/commitment';
 import { OUTCOMES } from '~/motions/outcome';
 
 /**
@@ -124,8 +125,6 @@ export const LISTS: Record<ListName, ListShape> = {
   },
 };
 
-/** Something is still owed; what the ministry reports done waits for the House. */
-export const isCommitmentOpen = (state: string): boolean =>
-  ['concept', 'openstaand', 'in uitvoering', 'deels afgedaan', 'doorlopend'].includes(state);
+export const isCommitmentOpen = (state: string): boolean => !CLOSED_STATES.some((closed) => closed === state);
 
 export const isActionOpen = (state: string): boolean => ['planned', 'in progress'].includes(state);

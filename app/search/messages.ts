@@ -87,6 +87,8 @@ export const searchMessages = catalogue({
   nothingMine: { nl: 'Niets dat op u wacht.', en: 'Nothing waits for you.' },
   noneOverdue: { nl: 'Geen toezeggingen over de termijn.', en: 'No commitments overdue.' },
   showAll: { nl: 'Alles tonen', en: 'Show all' },
+  logCommitment: { nl: 'Toezegging vastleggen', en: 'Log a commitment' },
+  addAction: { nl: 'Actie toevoegen', en: 'Add an action' },
   proposalsOpen: { nl: (n: number) => `${n} voorstellen`, en: (n: number) => `${n} proposals` },
 });
 

@@ -96,15 +96,26 @@ function useMarks(paper: PaperDetail, passages: ProvingPassage[]): ShownMark[] {
       label: known ? `${known.label}; ${said(passage)}` : said(passage),
     });
   }
-  const cited = (paper.citations ?? []).map((citation) => ({
-    id: `c-${citation.id}`,
-    start: citation.start,
-    end: citation.end,
-    look: 'reference' as const,
-    label: `${t.cites(printedNumber(citation.to_key))}${citation.is_known ? '' : ` (${t.notKnownYet})`}`,
-    to: paperAddress(citation.to_key),
-  }));
+  // A citation that the House states, rather than the text, stands nowhere in the text.
+  const cited = (paper.citations ?? [])
+    .filter((citation) => standsInText(paper.text, citation))
+    .map((citation) => ({
+      id: `c-${citation.id}`,
+      start: citation.start,
+      end: citation.end,
+      look: 'reference' as const,
+      label: `${t.cites(printedNumber(citation.to_key))}${citation.is_known ? '' : ` (${t.notKnownYet})`}`,
+      to: paperAddress(citation.to_key),
+    }));
   return [...proofs.values(), ...cited];
+}
+
+function standsInText(
+  text: string | null,
+  { start, end, surface }: { start: number; end: number; surface: string },
+) {
+  const plain = (words: string) => words.replace(/-?\s+/g, '');
+  return plain(text?.slice(start, end) ?? '') === plain(surface);
 }
 
 function useProofWords(): (passage: ProvingPassage) => string {

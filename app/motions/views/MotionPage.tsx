@@ -94,6 +94,9 @@ export function MotionPage({
             <div className="motion-page__edit no-print">
               <LinkButton to={`${address}/wijzigen?wat=uitvoering`}>{t.judge}</LinkButton>
               <LinkButton to={`${address}/wijzigen?wat=advies`}>{t.addAdvice}</LinkButton>
+              <LinkButton to={`/acties/nieuw?motie=${encodeURIComponent(address.slice('/moties/'.length))}`}>
+                {t.addAction}
+              </LinkButton>
               <LinkButton to={`${address}/wijzigen?wat=correctie`} weight="quiet">
                 {t.correct}
               </LinkButton>

@@ -19,6 +19,7 @@ import type { ActionRow } from '../actions-list.server';
 import type { CommitmentListRow } from '../commitments-list.server';
 import type { DossierRow } from '../dossiers-list.server';
 import type { LetterRow } from '../letters-list.server';
+import { isCommitmentOpen } from '../lists';
 import { searchMessages } from '../messages';
 import type { MotionRow } from '../motions-list.server';
 import { valueLabel } from './ListPage';
@@ -155,7 +156,7 @@ export function useCommitmentColumns(today: string): Column<CommitmentListRow>[]
         <Due
           day={row.deadline_to}
           words={row.deadline_words}
-          isOpen={!['afgedaan', 'gemeld afgedaan', 'niet uitgevoerd', 'vervallen'].includes(row.own_state)}
+          isOpen={isCommitmentOpen(row.own_state)}
           today={today}
         />
       ),

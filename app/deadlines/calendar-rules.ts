@@ -88,6 +88,7 @@ const SEASONS: Record<string, [from: string, to: string]> = {
 
 /** Summer lasts until the House is back. */
 function seasonSpan(season: string, year: number, calendar: Calendar): RuleWindow {
+  if (season === 'winter') return span(`${year}-12-21`, `${year + 1}-03-20`, 'season', true);
   const [from, to] = SEASONS[season] ?? [
     '06-21',
     calendar.find('zomerreces', year)?.until.slice(5) ?? '08-31',
@@ -95,7 +96,7 @@ function seasonSpan(season: string, year: number, calendar: Calendar): RuleWindo
   return span(`${year}-${from}`, `${year}-${to}`, 'season', true);
 }
 
-const SEASON = '(?<season>voorjaar|lente|zomer|najaar|herfst)(?:periode)?';
+const SEASON = '(?<season>voorjaar|lente|zomer|najaar|herfst|winter)(?:periode)?';
 const SUMMER = `(?:de )?(?:komende |aanstaande )?zomer(?:periode|vakantie|stop)?(?:${OF_YEAR})?`;
 const THE = '(?:het |de )?(?:eerstvolgende |komende |aanstaande |eerstkomende )?';
 
@@ -103,7 +104,7 @@ const THE = '(?:het |de )?(?:eerstvolgende |komende |aanstaande |eerstkomende )?
 export const CALENDAR_RULES: readonly Rule[] = [
   {
     name: 'voor recess',
-    pattern: `${BEFORE} (?:(?:de start|de aanvang|aanvang|het begin|begin) van )?${THE}${RECESS}${OF_YEAR_OR_NOT}`,
+    pattern: `${BEFORE} (?:(?:de start|de aanvang|aanvang|start|het begin|begin) van )?${THE}${RECESS}${OF_YEAR_OR_NOT}`,
     window: (groups, anchor, calendar) => edgeOf(recessName(groups), 'before', groups, anchor, calendar),
   },
   {
@@ -166,7 +167,7 @@ export const CALENDAR_RULES: readonly Rule[] = [
   },
   {
     name: 'prinsjesdag',
-    pattern: `(?<edge>op|met|voor|vóór|rond|bij|na|uiterlijk(?: op| met)?|voorafgaand aan|tijdens|tegelijk met) (?:de )?(?:Prinsjesdag|Miljoenennota|Prinsjesdagstukken)${OF_YEAR_OR_NOT}`,
+    pattern: `(?<edge>op|met|voor|vóór|rond|bij|na|uiterlijk(?: op| met)?|voorafgaand aan|tijdens|tegelijk met) (?:de )?(?:komende |aankomende |aanstaande |eerstvolgende )?(?:Prinsjesdag|Miljoenennota|Prinsjesdagstukken)${OF_YEAR_OR_NOT}`,
     source: 'Grondwet art. 65',
     window: (groups, anchor) =>
       inYear(groups, anchor, (year) => {
@@ -191,8 +192,15 @@ export const CALENDAR_RULES: readonly Rule[] = [
   },
   {
     name: 'bij begrotingsstuk',
-    pattern: `(?:voor|vóór|bij|in|met|ten tijde van|rond|uiterlijk bij|via|tijdens|na|vanaf) ${THE}(?:eerste suppletoire |tweede suppletoire |ontwerp-?)?(?:voorjaarsbesluitvorming|begrotingsbesluitvorming|begroting|jaarverslag|slotwet|jaarverantwoording|verantwoordingsdag)(?:(?: van| voor| over)? (?:20\\d\\d|volgend jaar|dit jaar|komend jaar))?(?! van)`,
-    window: () => span(null, null, 'event'),
+    pattern: `(?<edge>voor|vóór|voorafgaand aan|bij|in|met|ten tijde van|rond|uiterlijk (?:bij|in|voor)|via|tijdens|na|vanaf) ${THE}(?:eerste suppletoire |tweede suppletoire |ontwerp-?)?(?:voorjaarsbesluitvorming|najaarsbesluitvorming|Belastingplan|begrotingsbesluitvorming|begroting|jaarverslag|slotwet|jaarverantwoording|verantwoordingsdag)(?:(?: van| voor| over)? (?:20\\d\\d|volgend jaar|dit jaar|komend jaar))?(?! van)`,
+    window: ({ edge = '' }) => ({
+      ...span(null, null, 'event'),
+      rule: /voor|vóór/i.test(edge)
+        ? 'voor begrotingsstuk'
+        : /^na/i.test(edge)
+          ? 'na begrotingsstuk'
+          : 'bij begrotingsstuk',
+    }),
   },
   {
     name: 'eerstvolgende ministerraad',

@@ -71,7 +71,7 @@ export const DATE_RULES: readonly Rule[] = [
   },
   {
     name: 'tussen data',
-    pattern: `(?:tussen|van) (?<firstDay>\\d{1,2})(?: (?<firstMonth>${MONTHS.join('|')}))? (?:en|tot|tot en met|t/m) (?<day>\\d{1,2}) ${MONTH}(?: ${YEAR})?`,
+    pattern: `(?:tussen|van(?= [^.;]{3,30} (?:tot|t/m) )) (?<firstDay>\\d{1,2})(?: (?<firstMonth>${MONTHS.join('|')}))? (?:en|tot|tot en met|t/m) (?<day>\\d{1,2}) ${MONTH}(?: ${YEAR})?`,
     mayTellOfThePast: true,
     window: (groups, anchor) =>
       inYear(groups, anchor, (year) => {

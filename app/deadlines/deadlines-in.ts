@@ -36,8 +36,7 @@ export function deadlinesIn(text: string, anchor: PlainDate, calendar: Calendar)
     const last = kept.at(-1);
     if (last && candidate.start < last.end) {
       // A clause that waits for an event but names a time itself: the time is what can be kept.
-      if (last.to !== null || last.from !== null || last.precision !== 'event' || candidate.to === null)
-        continue;
+      if (last.to !== null || last.from !== null || last.rule !== 'zodra' || candidate.to === null) continue;
       kept.pop();
     }
     kept.push(candidate);

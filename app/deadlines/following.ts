@@ -3,7 +3,7 @@ import type { DeadlineWindow } from './deadline';
 import { addDays, addMonths, type PlainDate, yearOf } from './plain-date';
 
 const REPEATED = /^elke (\d+) maanden(?: (voor|op|in) (.+))?$/;
-const TERM_AFTER = /^(\d+) (dagen|weken|maanden) na gebeurtenis$/;
+const TERM = /^(\d+) (dagen|weken|maanden) (na|voor) gebeurtenis$/;
 
 /** Promises are not repeated for longer than this. */
 const MOST_OCCURRENCES = 1200;
@@ -64,12 +64,12 @@ function beforeRecess(
  */
 export function resolveEvent(window: DeadlineWindow, date: PlainDate): DeadlineWindow {
   if (window.precision !== 'event') return window;
-  const [, count = '', unit = ''] = TERM_AFTER.exec(window.rule) ?? [];
+  const [, count = '', unit = '', side] = TERM.exec(window.rule) ?? [];
   if (unit) {
-    const number = Number(count);
+    const number = side === 'voor' ? -Number(count) : Number(count);
     const to =
       unit === 'maanden' ? addMonths(date, number) : addDays(date, number * (unit === 'weken' ? 7 : 1));
-    return { ...window, from: date, to };
+    return { ...window, from: side === 'voor' ? null : date, to };
   }
   if (window.rule.startsWith('voor ')) return { ...window, from: null, to: addDays(date, -1) };
   if (window.rule.startsWith('bij ') || window.rule.startsWith('nota '))

@@ -8,11 +8,11 @@ const MEETING =
   '(?:commissie|tweeminuten|begrotings|hoofdlijnen|voortgangs|verantwoordings|kamer|dertigleden|nota)?(?:debat|overleg)(?:ten|ten)?|commissievergadering|wetgevingsoverleg|WGO|notaoverleg|algemeen overleg|AO|rondetafelgesprek|technische briefing|procedurevergadering|regeling van werkzaamheden|(?:\\p{L}{2,20}-?)?begrotingsbehandeling|begrotingsdebat|ministerraad|Europese Raad|(?:\\p{L}{2,12}-)?Raad(?: (?:voor|Algemene|Buitenlandse|Landbouw|Justitie|Economische|Concurrentievermogen|WSBVC|Energie|Milieu|Vervoer)(?: \\p{L}+){0,3})?|Eurogroep|Ecofinraad|(?:plenaire |mondelinge |verdere |schriftelijke )?(?:wets)?behandeling|stemming(?:en)?|top|conferentie';
 /** Where the naming of an event stops: at punctuation, or where the sentence goes on. */
 const STOP =
-  '(?=,| (?:zal|zullen|wordt|worden|kan|kunnen|is|zijn|heb|heeft|hebben|informeer|informeert|informeren|stuur|stuurt|sturen|zend|zenden|ontvang|ontvangt|ontvangen|kom|komt|komen|ga|gaat|gaan|bericht|informeren|berichten|toesturen|nader|aan|met|over|per|te|om|een|de Kamer|uw Kamer|en)(?!\\p{L})|[.;:()?!]|$)';
+  '(?=,| (?:zal|zullen|wordt|worden|kan|kunnen|is|zijn|heb|heeft|hebben|informeer|informeert|informeren|stuur|stuurt|sturen|zend|zenden|ontvang|ontvangt|ontvangen|kom|komt|komen|ga|gaat|gaan|bericht|informeren|berichten|toesturen|nader|naar|hierover|daarover|hoe|tot|door|op|in ieder geval|aan|met|over|per|te|om|een|de Kamer|uw Kamer|en)(?!\\p{L})|[.;:()?!]|$)';
 /** The verb of the main clause, with its subject after it, ends a clause that opened the sentence. */
 const MAIN_CLAUSE =
   '(?=,| (?:zal|zullen|kan|kunnen|wordt|worden|informeer|informeert|informeren|stuur|stuurt|sturen|zend|zendt|bericht|kom|komt|komen|ga|gaat|gaan|breng|ontvangt|deel|bied|stel) (?:ik|wij|we|u|uw|het kabinet|de minister|de staatssecretaris|de Kamer|de regering|dit|deze) |[.;:()?!]|$)';
-const HELD_ON = `(?: (?:van|op|d\\.d\\.) (?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?(?<day>\\d{1,2}) (?<month>${MONTHS.join('|')})(?: ${YEAR})?)`;
+const HELD_ON = `(?: (?:van|op|d\\.d\\.) (?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?(?<day>\\d{1,2})(?: ?(?:en|tot en met|-) ?\\d{1,2})? (?<month>${MONTHS.join('|')})(?: ${YEAR})?)`;
 /** Words of a name: what stands between the meeting and its date. */
 const TOPIC =
   '(?: (?!(?:zal|zullen|wordt|worden|informeer|stuur|aan|met|te|om|per|heeft|heb|is|zijn)(?!\\p{L}))[^ .,;:()]{1,30}){0,8}?';
@@ -64,7 +64,7 @@ export const OPEN_RULES: readonly Rule[] = [
   {
     name: 'vaag',
     pattern:
-      '(?:zo (?:spoedig|snel) (?:als )?mogelijk|ten spoedigste|spoedig|spoedigst mogelijk|per omgaande|per ommegaande|onverwijld|op (?:zeer |de )?(?:korte|kortst mogelijke|middellange|langere|afzienbare) termijn|op een later moment|op een nader te bepalen moment|binnen ?kort|binnen afzienbare (?:tijd|termijn)|binnen (?:enkele|een paar|een aantal|de komende) (?:dagen|weken|maanden|jaren)|over (?:enkele|een paar|een aantal) (?:weken|maanden)|te zijner tijd|t\\.z\\.t\\.|te gelegener tijd|(?:in |gedurende )?de komende (?:periode|tijd|dagen|weken|maanden|jaren)|(?:in )?de(?: aan)?komende (?:periode|maanden)|(?:in )?komende (?:periode|weken|maanden|jaren)|in een later stadium|in (?:de )?nabije toekomst|de eerstkomende (?:tijd|weken|maanden)|op enig moment|in een volgende fase)',
+      '(?:zo (?:spoedig|snel) (?:als )?mogelijk|op (?:een )?zo kort mogelijke termijn|ten spoedigste|spoedig|spoedigst mogelijk|per omgaande|per ommegaande|onverwijld|op (?:zeer |heel |de )?(?:korte|kortst mogelijke|middellange|langere|afzienbare) termijn|op een later moment|op een nader te bepalen moment|binnen ?kort|binnen afzienbare (?:tijd|termijn)|binnen (?:enkele|een paar|een aantal|de komende) (?:dagen|weken|maanden|jaren)|over (?:enkele|een paar|een aantal) (?:weken|maanden)|te zijner tijd|t\\.z\\.t\\.|te gelegener tijd|(?:in |gedurende )?de komende (?:periode|tijd|dagen|weken|maanden|jaren)|(?:in )?de(?: aan)?komende (?:periode|maanden)|(?:in )?komende (?:periode|weken|maanden|jaren)|in een later stadium|in (?:de )?nabije toekomst|de eerstkomende (?:tijd|weken|maanden)|op enig moment|in een volgende fase)',
     source: 'vague words name no date, ever',
     window: () => span(null, null, 'vague'),
   },

@@ -90,12 +90,13 @@ export const PERIOD_RULES: readonly Rule[] = [
   {
     name: 'nog dit jaar',
     pattern:
-      '(?:nog(?: in (?:de loop van )?| gedurende | later )? ?dit (?:kalender)?jaar|dit (?:kalender)?jaar nog|(?:(?:uiterlijk )?(?:voor|vóór|aan|tegen|uiterlijk|rond)(?: aan)? )?(?:het )?einde?(?: van)? (?:dit|het lopende|het) (?:kalender)?jaar|voor jaareinde|(?:voor|vóór|tegen) de jaarwisseling|(?:voor|vóór) het nieuwe jaar)',
+      '(?:nog(?: in (?:de loop van )?| gedurende | later )? ?dit (?:\\(?kalender\\)?)?jaar|dit (?:kalender)?jaar nog|(?:(?:uiterlijk )?(?:voor|vóór|aan|tegen|uiterlijk|rond)(?: aan)? )?(?:het )?einde?(?: van)? (?:dit|het lopende|het) (?:kalender)?jaar|voor jaareinde|(?:voor|vóór|tegen) de jaarwisseling|(?:voor|vóór) het nieuwe jaar)',
     window: (_groups, anchor) => span(null, `${yearOf(anchor)}-12-31`, 'year'),
   },
   {
     name: 'later dit jaar',
-    pattern: '(?:(?:later|in de loop van|gedurende|verderop|in) )?dit (?:kalender)?jaar',
+    pattern:
+      '(?:(?:later|in de loop van|gedurende|verderop|in) )?(?:dit (?:\\(?kalender\\)?)?|het lopende (?:kalender)?)jaar',
     mayTellOfThePast: true,
     window: (_groups, anchor) => ({ ...monthSpan(yearOf(anchor), 1, 12), precision: 'year' }),
   },
@@ -117,12 +118,13 @@ export const PERIOD_RULES: readonly Rule[] = [
   },
   {
     name: 'voor jaar',
-    pattern: `${BEFORE} ${YEAR}`,
+    // Plain "voor 2027" mostly means "for"; only the accent or "uiterlijk" makes it a limit.
+    pattern: `(?:vóór|uiterlijk (?:voor|vóór)) (?:het jaar )?${YEAR}`,
     window: (groups, anchor) => inYear(groups, anchor, (year) => span(null, `${year - 1}-12-31`, 'year')),
   },
   {
     name: 'in jaar',
-    pattern: `(?:${UNTIL}|(?:in(?: de loop van)?|gedurende|per|vanaf) )(?:het jaar )?${YEAR}`,
+    pattern: `(?:${UNTIL}|(?:(?:nog )?in(?: de loop van)?|gedurende|per|vanaf|met ingang van) )(?:het jaar )?${YEAR}`,
     mayTellOfThePast: true,
     window: (groups, anchor) =>
       inYear(groups, anchor, (year) => ({ ...monthSpan(year, 1, 12), precision: 'year' })),

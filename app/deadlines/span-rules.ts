@@ -134,10 +134,18 @@ const every =
 export const SPAN_RULES: readonly Rule[] = [
   {
     name: 'termijn na gebeurtenis',
-    pattern: `(?:uiterlijk |(?:uiterlijk )?binnen |(?:circa |ongeveer )?)${LENGTH} (?:na|nadat) (?!${FROM_NOW})[^.,;:()]{2,100}?(?=,| zal | zullen | wordt | worden | informeer | aan | te |[.;:()]|$)`,
+    pattern: `(?:uiterlijk |(?:uiterlijk )?binnen |(?:circa |ongeveer )?)${LENGTH} (?:na|nadat) (?!${FROM_NOW})[^.,;:()]{2,100}?(?=,| zal | zullen | wordt | worden | informeer | aan | te | een |[.;:()]|$)`,
     window: (groups) => {
       const rule = termAfterEvent(groups);
       return rule === null ? null : { ...span(null, null, 'event'), rule };
+    },
+  },
+  {
+    name: 'termijn voor gebeurtenis',
+    pattern: `(?:uiterlijk |ten minste |minimaal )${LENGTH} (?:voor|vóór|voorafgaand aan|voordat) [^.,;:()]{2,100}?(?=,| zal | zullen | wordt | worden | informeer | aan | te | een |[.;:()]|$)`,
+    window: (groups) => {
+      const rule = termAfterEvent(groups)?.replace(' na ', ' voor ');
+      return rule === undefined ? null : { ...span(null, null, 'event'), rule };
     },
   },
   {

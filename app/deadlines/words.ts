@@ -49,7 +49,7 @@ export const COUNT = `(?<count>\\d{1,3}|één|${NUMBERS.slice(1).reverse().join(
 export const UNIT =
   '(?<unit>(?:werk)?dag(?:en)?|we(?:ek|ken)|maand(?:en)?|half jaar|halfjaar|jaar|kwartaal|kwartalen)';
 export const QUARTER =
-  '(?:(?<quarter>eerste|tweede|derde|vierde|laatste|[1-4]e)(?:(?:,| of| en|/)+ ?(?:het )?(?<otherQuarter>tweede|derde|vierde|[2-4]e))? (?:kwartaal|kwartalen)|Q(?<q>[1-4])(?: ?[-/] ?Q(?<otherQ>[1-4]))?|kwartaal (?<kwartaal>[1-4]))';
+  '(?:(?<quarter>eerste|tweede|derde|vierde|laatste|[1-4](?:st|d)?e)(?:(?:,| of| en|/)+ ?(?:het )?(?<otherQuarter>tweede|derde|vierde|[2-4](?:d)?e))? (?:kwartaal|kwartalen)|Q(?<q>[1-4])(?: ?[-/] ?Q(?<otherQ>[1-4]))?|kwartaal (?<kwartaal>[1-4]))';
 export const RECESS = '(?<recess>zomer|herfst|kerst|voorjaars|krokus|mei)-?reces';
 
 /** "dit jaar", "van volgend jaar": a year named from where the writer stands. */

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type PlainDate, plainDate, weekday, yearOf } from './plain-date';
+import { addDays, addMonths, lastOfMonth, type PlainDate, plainDate, weekday, yearOf } from './plain-date';
 import {
   BEFORE,
   type Groups,
@@ -35,7 +35,11 @@ function dated(groups: Groups, anchor: PlainDate, window: (day: PlainDate) => Ru
 function monthOfYear(groups: Groups, anchor: PlainDate): RuleWindow | null {
   const first = monthNumber(groups.month ?? '');
   const last = groups.otherMonth ? monthNumber(groups.otherMonth) : first;
-  return inYear(groups, anchor, (year) => monthSpan(year, first, last < first ? first : last));
+  return inYear(groups, anchor, (year) =>
+    last < first
+      ? span(plainDate(year, first, 1), lastOfMonth(year + 1, last), 'period')
+      : monthSpan(year, first, last),
+  );
 }
 
 function partOfMonth(groups: Groups, anchor: PlainDate): RuleWindow | null {

@@ -27,6 +27,7 @@ const ROWS: Record<string, Row[]> = {
   months: [
     ['Zij zullen in april van 2027 rapporteren.', 'in april van 2027', '2027-04-01', '2027-04-30', 'month'],
     ['Dit volgt in mei of juni 2026.', 'in mei of juni 2026', '2026-05-01', '2026-06-30', 'period'],
+    ['Dit komt in december of januari.', 'in december of januari', '2026-12-01', '2027-01-31', 'period'],
     ['Ik bericht u begin april.', 'begin april', '2026-04-01', '2026-04-10', 'period'],
     ['Ik bericht u medio april.', 'medio april', '2026-04-11', '2026-04-20', 'period'],
     ['Ik bericht u uiterlijk eind april.', 'uiterlijk eind april', '2026-04-21', '2026-04-30', 'period'],
@@ -178,6 +179,13 @@ const ROWS: Record<string, Row[]> = {
     ['Dit komt voor de begrotingsbehandeling.', 'voor de begrotingsbehandeling', null, null, 'event'],
     ['Dit komt zo spoedig mogelijk.', 'zo spoedig mogelijk', null, null, 'vague'],
     ['Dit komt op korte termijn.', 'op korte termijn', null, null, 'vague'],
+    [
+      'Dit komt voor de volgende Raad Buitenlandse Zaken te liggen.',
+      'voor de volgende Raad Buitenlandse Zaken',
+      null,
+      null,
+      'event',
+    ],
     ['Dit komt t.z.t. aan de orde.', 't.z.t.', null, null, 'vague'],
     ['Dit komt de komende maanden.', 'de komende maanden', null, null, 'vague'],
     ['Dit komt binnen enkele weken.', 'binnen enkele weken', null, null, 'vague'],
@@ -204,6 +212,8 @@ describe('words that are no deadline', () => {
     'De overeenkomst geldt voor 2027 en verder.',
     'Sinds april 2026 werkt de dienst anders.',
     'Voorgesteld door het lid Mei.',
+    'Er zijn in december en januari jl. gesprekken gevoerd.',
+    'Wij letten ook op de gevolgen op de lange termijn.',
   ])('%s', (sentence) => {
     expect(read(sentence)).toEqual([]);
   });

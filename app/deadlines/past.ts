@@ -9,6 +9,8 @@ const FUTURE =
   /(?<!\p{L})(?:zal|zullen|zult|ga|gaat|gaan|wordt|worden|kom|komt|komen|streef|streeft|streven|verwacht|verwachte|verwachten|verwachting|voornemens|voornemen|beoogd|beoogt|gepland|planning|voorzien|informeer|stuur|zend|bericht|ontvangt|uiterlijk|kan|kunnen|wil|willen|hoop|volgt|volgen|verschijnt|moet|moeten|dient|dienen|toegezegd|verzoekt|bereid|doel|nog)(?!\p{L})/iu;
 const JUST_BEFORE = /(?<!\p{L})(?:afgelopen|vorige|eerder|sinds|sedert|reeds|al)\s$/iu;
 
+const JUST_AFTER = /^\s(?:(?:en|of)\s\p{L}{3,9}\s)?(?:jl|jongstleden|laatstleden)(?!\p{L})/iu;
+
 /** The sentence, as far as it reaches, around an offset. */
 function around(text: string, start: number, end: number): string {
   const before = text.slice(Math.max(0, start - REACH), start);
@@ -24,6 +26,7 @@ function around(text: string, start: number, end: number): string {
  */
 export function tellsOfThePast(text: string, start: number, end: number): boolean {
   if (JUST_BEFORE.test(text.slice(Math.max(0, start - 12), start))) return true;
+  if (JUST_AFTER.test(text.slice(end, end + 30))) return true;
   const sentence = around(text, start, end);
   return PAST.test(sentence) && PARTICIPLE.test(sentence) && !FUTURE.test(sentence);
 }

@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { evaluateSubjects } from '~/citations/subjects';
 import { extractDocument } from '~/documents/extract';
-import { type AnnotatedLetter, figures, newScores, score } from '~/reading/evaluation';
+import { type AnnotatedLetter, figures, newScores, score, type TaskScore } from '~/reading/evaluation';
+import { DEVELOPMENT_ADVICE, DEVELOPMENT_COMMITMENTS } from '~/reading/examples/development';
+import { HELD_OUT_ADVICE, HELD_OUT_COMMITMENTS } from '~/reading/examples/held-out';
+import { measureExamples } from '~/reading/examples/measure';
 import { readLetter } from '~/reading/read-letter';
 import { type Command, complain, EXIT, print, UsageError } from './command';
 
@@ -10,6 +13,7 @@ export const evaluate: Command = {
   name: 'evaluate',
   summary: 'hold the reading against annotated letters',
   help: `gestand evaluate DIR [--json]              letters annotated in DIR/gold.json
+gestand evaluate --examples [--json]        the sentences that rules are written on, and those kept apart
 gestand evaluate --subjects FILE.csv        real subject lines: share of citations parsed
 
 Prints precision, recall and F1 a task, and each miss and false hit with its sentence.
@@ -17,6 +21,7 @@ Exit codes: 0 evaluated, 1 the annotations cannot be read, 2 wrong call.`,
   async run(args) {
     const subjects = args.indexOf('--subjects');
     if (subjects !== -1) return subjectLines(args[subjects + 1]);
+    if (args.includes('--examples')) return examples(args.includes('--json'));
     const [folder] = args.filter((argument) => !argument.startsWith('--'));
     if (!folder) throw new UsageError('gestand evaluate takes a folder with gold.json in it.');
     return letters(folder, args.includes('--json'));
@@ -66,6 +71,34 @@ async function letters(folder: string, asJson: boolean): Promise<number> {
     return EXIT.done;
   }
   print(`${letterList.length} annotated papers\n`);
+  printScores(tasks);
+  return EXIT.done;
+}
+
+function examples(asJson: boolean): number {
+  const sets = [
+    {
+      set: 'development',
+      tasks: measureExamples('development', DEVELOPMENT_ADVICE, DEVELOPMENT_COMMITMENTS),
+    },
+    { set: 'held-out', tasks: measureExamples('held-out', HELD_OUT_ADVICE, HELD_OUT_COMMITMENTS) },
+  ];
+  if (asJson) {
+    const scored = sets.map(({ set, tasks }) => ({
+      set,
+      tasks: tasks.map((task) => ({ ...figures(task), ...task })),
+    }));
+    print(JSON.stringify(scored, null, 2));
+    return EXIT.done;
+  }
+  for (const { set, tasks } of sets) {
+    print(`\n${set}\n`);
+    printScores(tasks);
+  }
+  return EXIT.done;
+}
+
+function printScores(tasks: readonly TaskScore[]): void {
   print('task               hits  missed  false  precision  recall     F1');
   for (const task of tasks) {
     const { precision, recall, f1 } = figures(task);
@@ -77,7 +110,6 @@ async function letters(folder: string, asJson: boolean): Promise<number> {
     for (const miss of task.misses) print(`\nmissed (${task.task}) ${miss.file}\n  ${miss.text}`);
     for (const extra of task.falseHits) print(`\nfalse (${task.task}) ${extra.file}\n  ${extra.text}`);
   }
-  return EXIT.done;
 }
 
 async function subjectLines(file: string | undefined): Promise<number> {

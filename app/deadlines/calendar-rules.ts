@@ -151,7 +151,7 @@ export const CALENDAR_RULES: readonly Rule[] = [
   },
   {
     name: 'seizoen',
-    pattern: `(?:(?:(?:begin|eind|medio|later) )?(?:${UNTIL}|${IN} )(?:het |de |dit |deze |komende? )?(?:vroege |late )?|(?:nog |in |eind |begin |later )?(?:dit|deze|komende?|aanstaande|het komende) |(?:begin|eind|medio) )${SEASON}${OF_YEAR_OR_NOT}`,
+    pattern: `(?:(?:(?:begin|eind|medio|later) )?(?:${UNTIL}|${IN} )(?:het |de |dit |deze |komende? )?(?:vroege |late |vroeg |laat )?|(?:nog |in |eind |begin |later )?(?:dit|deze|komende?|aanstaande|het komende) |(?:begin|eind|medio) )${SEASON}${OF_YEAR_OR_NOT}`,
     mayTellOfThePast: true,
     window: (groups, anchor, calendar) =>
       inYear(groups, anchor, (year) => seasonSpan((groups.season ?? '').toLowerCase(), year, calendar)),

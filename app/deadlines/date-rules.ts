@@ -13,12 +13,12 @@ import {
   span,
   UNTIL,
 } from './rule';
-import { MONTH, MONTHS, monthNumber, OTHER_MONTH, quarterOf, YEAR } from './words';
+import { MONTH, MONTHS, monthNumber, OTHER_MONTH, quarterOf, WHICH_YEAR, YEAR } from './words';
 
 const WEEKDAY = '(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?';
 const NUMERIC = '(?<numericDay>\\d{1,2})[-/](?<numericMonth>\\d{1,2})[-/](?<numericYear>20\\d\\d)(?!\\d)';
 /** "vrijdag 3 juli 2026", "3 juli", "3 juli aanstaande", "03-07-2026". */
-const DATE = `(?:${WEEKDAY}(?<day>\\d{1,2}) ${MONTH}(?:,? ${YEAR}|(?<past> jl\\.?| jongstleden)| aanstaande| a\\.s\\.)?|${NUMERIC})`;
+const DATE = `(?:${WEEKDAY}(?<day>\\d{1,2}) ${MONTH}(?:(?:,| van)? ${YEAR}| van ${WHICH_YEAR}|(?<past> jl\\.?| jongstleden)| aanstaande| a\\.s\\.)?|${NUMERIC})`;
 
 /** The day that the groups of DATE name, made into a window; null for what is no day ("31 juni"). */
 function dated(groups: Groups, anchor: PlainDate, window: (day: PlainDate) => RuleWindow): RuleWindow | null {
@@ -26,7 +26,7 @@ function dated(groups: Groups, anchor: PlainDate, window: (day: PlainDate) => Ru
   const day = Number(groups.day ?? groups.numericDay);
   const month = groups.month ? monthNumber(groups.month) : Number(groups.numericMonth);
   const year = groups.year ?? groups.numericYear;
-  return inYear(year ? { year } : {}, anchor, (candidate) => {
+  return inYear({ year, which: groups.which }, anchor, (candidate) => {
     const date = plainDate(candidate, month, day);
     return date === null ? null : window(date);
   });

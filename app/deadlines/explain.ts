@@ -2,7 +2,7 @@ import type { DeadlineWindow } from './deadline';
 import { DEADLINE_MESSAGES, type Language } from './messages';
 import { formatDate } from './printing';
 
-export { slipSummary, standingOf } from './standing';
+export { SOON_DAYS, type Standing, slipSummary, standingOf } from './standing';
 
 type Explained = Pick<DeadlineWindow, 'from' | 'to' | 'precision' | 'approximate' | 'basis'>;
 
@@ -24,6 +24,8 @@ function meaning({ from, to, precision, approximate, basis }: Explained, languag
   }
   const parts = [span({ from, to, precision }, language)];
   if (basis && basis.year !== null) parts.push(t.basis(basis.name, basis.year));
+  // A window from the store does not keep the row it rests on, only that it rests on the table.
+  else if (precision === 'recess') parts.push(t.table((to ?? from ?? '').slice(0, 4)));
   else if (approximate) parts.push(t.approximate);
   return parts.join(', ');
 }

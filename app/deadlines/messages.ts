@@ -13,6 +13,7 @@ interface DeadlineMessages {
   between: (from: string, to: string) => string;
   recurring: (to: string) => string;
   basis: (name: string, year: number) => string;
+  table: (year: string) => string;
   approximate: string;
   noDate: string;
   open: string;
@@ -49,6 +50,7 @@ export const DEADLINE_MESSAGES: Record<Language, DeadlineMessages> = {
     between: (from, to) => `van ${from} tot en met ${to}`,
     recurring: (to) => `terugkerend, eerstvolgende keer uiterlijk ${to}`,
     basis: (name, year) => `${name} (tabel ${year})`,
+    table: (year) => `tabel met recessen, ${year}`,
     approximate: 'volgens gebruik, niet op de dag nauwkeurig',
     noDate: 'geen datum',
     open: 'datum nog niet bekend',
@@ -70,6 +72,7 @@ export const DEADLINE_MESSAGES: Record<Language, DeadlineMessages> = {
     between: (from, to) => `from ${from} to ${to}`,
     recurring: (to) => `recurring, next time by ${to} at the latest`,
     basis: (name, year) => `${ENGLISH_NAMES[name] ?? name} (table ${year})`,
+    table: (year) => `table of recesses, ${year}`,
     approximate: 'by convention, not exact to the day',
     noDate: 'no date',
     open: 'date not yet known',

@@ -4,9 +4,9 @@ const REACH = 160;
 const PAST =
   /(?<!\p{L})(?:heb|hebben|heeft|had|hadden|is|zijn|was|waren|werd|werden|ontving|ontvingen|stuurde|vond|vonden|gaf|kwam|bleek|verscheen)(?!\p{L})/iu;
 const PARTICIPLE =
-  /(?<!\p{L})(?:\p{L}{0,8}ge\p{L}{2,14}(?:d|t|en)|(?:be|ont|ver|her|toege|aange|inge|uitge)\p{L}{2,14}(?:d|t|en)|plaats)(?!\p{L})/iu;
+  /(?<!\p{L})(?!(?:gemeenten|gevolgen|gebied|gebieden|geld|beleid|verband|verbod|gesprekken|gevallen|ontwikkelingen|verbeteringen|verschillen)(?!\p{L}))(?:\p{L}{0,8}ge\p{L}{2,14}(?:d|t|en)|(?:be|ont|ver|her|toege|aange|inge|uitge)\p{L}{2,14}(?:d|t|en)|plaats)(?!\p{L})/iu;
 const FUTURE =
-  /(?<!\p{L})(?:zal|zullen|zult|ga|gaat|gaan|wordt|worden|kom|komt|komen|streef|streeft|streven|verwacht|verwachte|verwachten|verwachting|voornemens|voornemen|beoogd|beoogt|gepland|planning|voorzien|informeer|stuur|zend|bericht|ontvangt|uiterlijk|kan|kunnen|wil|willen|hoop|volgt|volgen|verschijnt|moet|moeten|dient|dienen|toegezegd|verzoekt|bereid|doel|nog)(?!\p{L})/iu;
+  /(?<!\p{L})(?:zal|zullen|zult|ga|gaat|gaan|wordt|worden|kom|komt|komen|streef|streeft|streven|verwacht|verwachte|verwachten|verwachting|voornemens|voornemen|beoogd|beoogt|gepland|planning|voorzien|informeer|stuur|zend|bericht|ontvangt|uiterlijk|kan|kunnen|wil|willen|hoop|volgt|volgen|verschijnt|moet|moeten|dient|dienen|toegezegd|gereed|klaar|beschikbaar|verzoekt|bereid|doel|nog)(?!\p{L})/iu;
 const JUST_BEFORE = /(?<!\p{L})(?:afgelopen|vorige|eerder|sinds|sedert|reeds|al)\s$/iu;
 
 const JUST_AFTER = /^\s(?:(?:en|of)\s\p{L}{3,9}\s)?(?:jl|jongstleden|laatstleden)(?!\p{L})/iu;

@@ -64,12 +64,12 @@ export const monthSpan = (year: number, month: number, lastMonth = month): RuleW
 
 /** Words for a stretch of a month or a year; `partOf` tells which of the three. */
 export const PART =
-  '(?<part>(?:het )?begin(?: van)?|medio|halverwege|half|(?:het )?midden(?: van)?|(?:het )?einde?(?: van)?)';
+  '(?<part>(?:het )?begin(?: van)?|(?:de )?eerste maanden van|(?:de )?laatste maanden van|medio|halverwege|half|(?:het )?midden(?: van)?|(?:het )?einde?(?: van)?)';
 
 export function partOf(groups: Groups): 'begin' | 'middle' | 'end' {
   const part = (groups.part ?? '').toLowerCase();
-  if (part.includes('begin')) return 'begin';
-  return part.includes('eind') ? 'end' : 'middle';
+  if (/begin|eerste/.test(part)) return 'begin';
+  return /eind|laatste/.test(part) ? 'end' : 'middle';
 }
 
 /** " 2026", " van dit jaar", " volgend jaar", or nothing; a number that is no year ("2019/20") is not left out. */

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import { parseCitation } from '~/citations/citations-in';
 import type { Transaction } from '~db/client';
 import { kamerstukken } from '~db/schema/kamerstukken';
 import { addressedBy } from './addresses';
@@ -19,7 +20,8 @@ export async function citePassage(
   paperNumber: string,
   quote: string | null,
 ): Promise<CitedPassage> {
-  const named = addressedBy(paperNumber.trim());
+  const typed = paperNumber.trim();
+  const named = addressedBy(parseCitation(typed)?.ids[0] ?? typed);
   if (named === null || named.by === 'id') return { kind: 'unknown paper' };
   const column = named.by === 'key' ? kamerstukken.key : kamerstukken.documentNumber;
   const [paper] = await transaction

@@ -51,7 +51,9 @@ export interface PaperDetail {
   withdrawn_at: string | null;
   version: number;
   dossiers: { key: string; title: string | null; number: string | null }[] | null;
-  citations: { id: number; start: number; end: number; to_key: string; is_known: boolean }[] | null;
+  citations:
+    | { id: number; start: number; end: number; to_key: string; surface: string; is_known: boolean }[]
+    | null;
   letter: {
     kind: string;
     addressee: string | null;
@@ -78,7 +80,7 @@ export async function paperBySegment(segment: string): Promise<PaperDetail | nul
         from kamerstuk_dossiers placed join dossiers on dossiers.id = placed.dossier_id
         where placed.kamerstuk_id = paper.id) as dossiers,
       (select json_agg(json_build_object('id', citation.id, 'start', citation.start, 'end', citation."end",
-          'to_key', citation.to_key, 'is_known', known.id is not null) order by citation.start)
+          'to_key', citation.to_key, 'surface', citation.surface, 'is_known', known.id is not null) order by citation.start)
         from citations citation left join kamerstukken known
           on known.key = citation.to_key and (known.title is not null or known.text is not null)
         where citation.from_kamerstuk_id = paper.id) as citations,
@@ -156,4 +158,125 @@ export function motionsInLetter(viewer: Viewer, kamerstukId: number): Promise<Li
     where link.letter_id = ${kamerstukId}
       and ${internalOrganisation(viewer) === null ? sql`link.state = 'confirmed'` : sql`link.state <> 'rejected'`}
     order by link.state, motions.submitted_on, motions.id`);
+}
+
+export interface DossierDetail {
+  id: number;
+  key: string;
+  title: string | null;
+  is_closed: boolean;
+  motions: number;
+  letters: number;
+}
+
+export async function dossierByKey(key: string): Promise<DossierDetail | null> {
+  const inDossier = sql`kamerstuk_dossiers placed where placed.dossier_id = dossier.id`;
+  const [dossier] = await jsonRows<DossierDetail>(sql`
+    select dossier.id, dossier.key, dossier.title, dossier.is_closed,
+      (select count(*) from motions where kamerstuk_id in (select placed.kamerstuk_id from ${inDossier})) as motions,
+      (select count(*) from letters where kamerstuk_id in (select placed.kamerstuk_id from ${inDossier})) as letters
+    from dossiers dossier where dossier.key = ${key}`);
+  return dossier ?? null;
+}
+
+export interface PaperRow {
+  id: number;
+  key: string | null;
+  document_number: string | null;
+  kind: string | null;
+  title: string | null;
+  date: string | null;
+  number: string | null;
+  sort_number: number | null;
+  motion_id: number | null;
+  outcome: string | null;
+  is_letter: boolean;
+}
+
+const PAPERS = 50;
+
+/** The papers of a dossier, the highest number first; those that it only shares have no number and come last. */
+export async function papersInDossier(
+  dossierId: number,
+  after: { number: number | null; id: number } | null,
+): Promise<{ rows: PaperRow[]; next: { number: number | null; id: number } | null }> {
+  const number = sql`coalesce(placed.sort_number, -1)`;
+  const beyond = after
+    ? sql`and (${number}, placed.kamerstuk_id) < (${after.number ?? -1}::integer, ${after.id}::bigint)`
+    : sql``;
+  const found = await jsonRows<PaperRow>(sql`
+    select paper.id, paper.key, paper.document_number, paper.kind, paper.title, paper.date, placed.number,
+      placed.sort_number, motions.id as motion_id, motions.outcome, letters.kamerstuk_id is not null as is_letter
+    from kamerstuk_dossiers placed join kamerstukken paper on paper.id = placed.kamerstuk_id
+    left join motions on motions.kamerstuk_id = paper.id
+    left join letters on letters.kamerstuk_id = paper.id
+    where placed.dossier_id = ${dossierId} and paper.withdrawn_at is null ${beyond}
+    order by ${number} desc, placed.kamerstuk_id desc limit ${PAPERS + 1}`);
+  const rows = found.slice(0, PAPERS);
+  const last = rows.at(-1);
+  return { rows, next: found.length > PAPERS && last ? { number: last.sort_number, id: last.id } : null };
+}
+
+export interface PersonDetail {
+  id: number;
+  slug: string;
+  name: string;
+  is_demonstration: boolean;
+  memberships: { abbreviation: string; name: string; from: string | null; until: string | null }[] | null;
+  offices:
+    | { office: string; ministry: string; slug: string; from: string | null; until: string | null }[]
+    | null;
+}
+
+export async function personBySlug(slug: string): Promise<PersonDetail | null> {
+  const [person] = await jsonRows<PersonDetail>(sql`
+    select people.id, people.slug, people.name, people.is_demonstration,
+      (select json_agg(json_build_object('abbreviation', fracties.abbreviation, 'name', fracties.name,
+          'from', held."from", 'until', held.until) order by held."from" desc nulls last)
+        from fractie_memberships held join fracties on fracties.id = held.fractie_id
+        where held.person_id = people.id) as memberships,
+      (select json_agg(json_build_object('office', held.office, 'ministry', ministries.name_nl,
+          'slug', ministries.slug, 'from', held."from", 'until', held.until) order by held."from" desc nulls last)
+        from office_holders held join ministries on ministries.id = held.ministry_id
+        where held.person_id = people.id) as offices
+    from people where people.slug = ${slug}`);
+  return person ?? null;
+}
+
+export interface FractieDetail {
+  id: number;
+  abbreviation: string;
+  name: string;
+  seats: number | null;
+  active_from: string | null;
+  active_until: string | null;
+}
+
+/** By its abbreviation or by any name under which the House's data print it. */
+export async function fractieByName(name: string): Promise<FractieDetail | null> {
+  const [fractie] = await jsonRows<FractieDetail>(sql`
+    select id, abbreviation, name, seats, active_from, active_until from fracties
+    where abbreviation = ${name} or id = (select fractie_id from fractie_names where fractie_names.name = ${name})
+    order by abbreviation = ${name} desc limit 1`);
+  return fractie ?? null;
+}
+
+export interface MinistryDetail {
+  id: number;
+  slug: string;
+  abbreviation: string;
+  nl: string;
+  en: string;
+  holders: { office: string; name: string; slug: string; from: string | null; until: string | null }[] | null;
+}
+
+export async function ministryBySlug(slug: string): Promise<MinistryDetail | null> {
+  const [ministry] = await jsonRows<MinistryDetail>(sql`
+    select ministries.id, ministries.slug, ministries.abbreviation, ministries.name_nl as nl, ministries.name_en as en,
+      (select json_agg(json_build_object('office', held.office, 'name', people.name, 'slug', people.slug,
+          'from', held."from", 'until', held.until) order by held.until desc nulls first, held."from" desc)
+        from office_holders held join people on people.id = held.person_id
+        where held.ministry_id = ministries.id) as holders
+    from ministries where ministries.slug = ${slug}`);
+  return ministry ?? null;
 }

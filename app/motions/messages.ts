@@ -77,6 +77,7 @@ export const motionMessages = catalogue({
   reject: { nl: 'Gaat hier niet over', en: 'Is not about this' },
   addAdvice: { nl: 'Advies toevoegen', en: 'Add advice' },
   judge: { nl: 'Uitvoering beoordelen', en: 'Judge execution' },
+  addAction: { nl: 'Actie toevoegen', en: 'Add an action' },
   correct: { nl: 'Gegeven corrigeren', en: 'Correct a fact' },
   save: { nl: 'Opslaan', en: 'Save' },
   cancel: { nl: 'Terug zonder opslaan', en: 'Back without saving' },
@@ -121,6 +122,7 @@ export const motionMessages = catalogue({
   },
   notADate: { nl: 'Dit is geen datum. Schrijf 2020-02-04.', en: 'This is no date. Write 2020-02-04.' },
   notAnOutcome: { nl: 'Dit is geen uitslag van de lijst.', en: 'This is no outcome of the list.' },
+  notFilled: { nl: 'Vul dit in, of maak het korter.', en: 'Fill this in, or make it shorter.' },
   gone: { nl: 'Dit bestaat niet meer.', en: 'This no longer exists.' },
   conflict: {
     nl: 'Iemand anders heeft deze motie intussen gewijzigd.',

@@ -144,7 +144,11 @@ describe('a change of a motion', () => {
     expect(await judgeExecution(chain.editor, id, version, finished, NOW)).toMatchObject({
       error: { why: 'proofNeeded' },
     });
-    const proven = { ...finished, paper: '32735-286', quote: 'Met deze brief reageert het kabinet' };
+    const proven = {
+      ...finished,
+      paper: 'Kamerstuk 32 735, nr. 286',
+      quote: 'Met deze brief reageert het kabinet',
+    };
     expect(await judgeExecution(chain.editor, id, version, proven, NOW)).toMatchObject({ ok: true });
     const after = await motion(PUBLIC_VIEWER);
     expect(after).toMatchObject({ ministry_state: 'afgedaan', house_state: null });

@@ -11,7 +11,7 @@ export interface ReadCommitment {
 
 /** Present tense binds only when something in the sentence points ahead. */
 const AHEAD =
-  /\b(?:nader|nog|dan|daarna|later|binnen|voor het|voor de|vóór|uiterlijk|volgend|komend|eind|begin|medio|zodra|na (?:afronding|de zomer|het)|hierover|terug|voorjaar|najaar|kwartaal|maand|week|weken|jaarlijks|op korte termijn|spoedig|binnenkort|opnieuw|advies op)\b/iu;
+  /\b(?:nader|nog|dan|daarna|later|binnen|voor het|voor de|vóór|uiterlijk|volgende?|komende?|dit jaar|in (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|20\d\d)|per \d|voor \d|mee in|in kaart|in gesprek|in overleg|na de|prinsjesdag|voorjaarsnota|halverwege|eind|begin|medio|zodra|na (?:afronding|de zomer|het)|hierover|terug|voorjaar|najaar|kwartaal|maand|week|weken|jaarlijks|op korte termijn|spoedig|binnenkort|opnieuw|advies op)\b/iu;
 
 /**
  * Whether a sentence of the government binds it, and how. Null for what only looks like it. The text of a
@@ -25,13 +25,20 @@ export function commitmentIn(sentence: string): ReadCommitment | null {
     const found = rule.pattern.exec(words);
     if (!found) continue;
     const groups = found.groups ?? {};
-    const actor = groups.actor ?? groups.actor2 ?? passiveActor(sentence);
-    const act = groups.act ?? groups.act2 ?? '';
+    const actor =
+      groups.actor ??
+      groups.actor2 ??
+      groups.actor3 ??
+      groups.actor4 ??
+      groups.actor5 ??
+      passiveActor(sentence);
+    const act = groups.act ?? groups.act2 ?? groups.act3 ?? groups.act4 ?? groups.act5 ?? '';
     const isPresent = rule.name === 'tegenwoordige tijd met toekomstige zin' || rule.name === 'ik laat';
     if (isPresent && !AHEAD.test(sentence)) continue;
     if (
       rule.name === "'zal'" &&
       isWeakAct(act) &&
+      !/^(?:ik|wij)$/iu.test(actor) &&
       !/\b(?:uw Kamer|de Kamer|gesprek|overleg|opdracht|invulling|uitvoering|opvolging|gevolg)\b/iu.test(
         sentence,
       ) &&

@@ -31,7 +31,7 @@ const FURNITURE = [
   /^[ \t]*Tweede Kamer, vergaderjaar \d{4}[-–]\d{4}, (?:Aanhangsel(?: van de Handelingen)?|\d\d[ .]?\d{3}[^\n]{0,24}nr\. ?\d+)[ \t]*\d{0,4}[ \t]*$/gm,
   /^[ \t]*(?:kst|ah-tk|ah-ek|nds-tk|h-tk|blg)-[\w()-]+[ \t]*$/gm,
   /^[ \t]*ISSN[ \d–-]+[ \t]*$/gm,
-  /^[ \t]*[’'‘]s[- ]Gravenhage \d{4}[ \t]*$/gm,
+  /^[ \t]*(?:ISSN[ \d–-]+)?[’'‘]s[- ]Gravenhage \d{4}(?:[ \t]+Tweede Kamer, vergaderjaar[^\n]{0,80})?[ \t]*$/gm,
   /^[ \t]*(?:[Pp]agina \d+(?: van \d+)?|- ?\d{1,3} ?-|\d{1,3})[ \t]*$/gm,
 ];
 
@@ -39,19 +39,25 @@ const FURNITURE = [
 const FOOTNOTE =
   /(?<=\n[ \t]*\n(?:[^\n]*\n){0,3}?|\n)[ \t]*(\d{1,3})[ \t]+(?=(?:Kamerst|Tweede Kamer|Eerste Kamer|TK |EK |Aanhangsel|Handelingen|https?:|www\.|Zie |Stb|Stcrt|Trb|Bron|Motie|Brief|Richtlijn|Verordening|Artikel |Idem|Ibidem|Rapport|\p{Lu}[^\n]{3,80}(?:\d{4}|www\.|https?:)))/gu;
 
+/** A note ends at a blank line, the next note, the page's foot, a heading, or where broken-off text goes on. */
+const NOTE_END =
+  /\n[ \t]*(?:\n|\d{1,3}[ \t]+\p{Lu}|Tweede Kamer, verg|(?:kst|ah-tk|ah-ek)-|ISSN|(?:Vraag|Antwoord) \d)|[.)][ \t]*\n(?=[ \t]*\p{Ll})/u;
+
 /** The letter's body in sentences, with its notes apart. Linear in the text. */
 export function letterText(original: string, isAnswers: boolean): LetterText {
   const footnotes = footnotesOf(original);
   let blanked = original;
   for (const pattern of FURNITURE) blanked = blanked.replace(pattern, (line) => blank(line));
-  for (const note of footnotes) {
-    blanked =
-      blanked.slice(0, note.start) + blank(blanked.slice(note.start, note.end)) + blanked.slice(note.end);
+  let upTo = 0;
+  const parts: string[] = [];
+  for (const { start, end } of footnotes) {
+    parts.push(blanked.slice(upTo, start), blank(blanked.slice(start, end)));
+    upTo = end;
   }
+  blanked = parts.join('') + blanked.slice(upTo);
   const body = readingText(blanked);
-  const gaps = new Set<number>();
   const questions = isAnswers ? questionRanges(blanked) : [];
-  const sentences = sentencesOf(body, blanked, original, questions, gaps);
+  const sentences = sentencesOf(body, blanked, original, questions);
   return { original, body, sentences, footnotes };
 }
 
@@ -62,8 +68,9 @@ function footnotesOf(original: string): Footnote[] {
   FOOTNOTE.lastIndex = 0;
   for (let found = FOOTNOTE.exec(original); found; found = FOOTNOTE.exec(original)) {
     const rest = original.slice(FOOTNOTE.lastIndex, FOOTNOTE.lastIndex + 1500);
-    const next = /\n[ \t]*(?:\n|\d{1,3}[ \t]+\p{Lu})/u.exec(rest);
-    const end = FOOTNOTE.lastIndex + (next ? next.index : Math.min(rest.length, 600));
+    const next = NOTE_END.exec(rest);
+    const end =
+      FOOTNOTE.lastIndex + (next ? next.index + (/^[.)]/.test(next[0]) ? 1 : 0) : Math.min(rest.length, 600));
     notes.push({ number: Number(found[1]), start: found.index, end });
     FOOTNOTE.lastIndex = end;
   }
@@ -74,7 +81,7 @@ function footnotesOf(original: string): Footnote[] {
 function questionRanges(text: string): { start: number; end: number }[] {
   const heads = [
     ...text.matchAll(
-      /^[ \t]*(Vragen?|Antwoord(?:en)?|Mededeling|Toelichting)(?:[ \t]+\d{1,3}(?:[ \t]*(?:,|en|t\/m)[ \t]*\d{1,3})*)?(?:[ \t]*\(.{0,60}\))?[ \t:.]*$/gm,
+      /^[ \t]*(Vraag|Vragen|Antwoord(?:en)?|Mededeling|Toelichting)(?:[ \t]+\d{1,3}(?:[ \t]*(?:,|en|t\/m)[ \t]*\d{1,3})*)?(?:[ \t]*\(.{0,60}\))?[ \t:.]*$/gm,
     ),
   ];
   return heads.flatMap((head, index) =>
@@ -91,7 +98,6 @@ function sentencesOf(
   blanked: string,
   original: string,
   questions: { start: number; end: number }[],
-  _gaps: Set<number>,
 ): Sentence[] {
   const { text } = body;
   const sentences: Sentence[] = [];

@@ -10,6 +10,8 @@ export interface MotionNaming {
   id: string | null;
   /** Footnote number glued to the naming. */
   footnote: number | null;
+  /** Every place where the text names it, the first among them. */
+  mentions: { start: number; end: number }[];
 }
 
 /** Members whose double surname is one person; without a list common sense decides. */
@@ -76,20 +78,27 @@ export function motionsIn(
       if (isListed && !tie) continue;
       const from = start;
       const to = isListed && tie ? Math.max(end, tie.end) : end;
+      // "motie op stuk nr. 75 (41 310) van het lid De Wit": the name follows the number.
+      if (isListed) names = NAMES_BEHIND.exec(text.slice(to, to + 160))?.groups?.names ?? '';
       const footnote = glued ? Number(glued) : footnoteAfter(text, end);
       const fromNote =
         tie === null && footnote !== null
           ? noteCitations.get(footnote)?.find((c) => c.type === 'kamerstuk')
           : undefined;
       const ids = tie?.citation.ids ?? fromNote?.ids ?? [];
-      taken.push({
-        start: from,
-        end: to,
-        surface: text.slice(from, to).replace(ADJECTIVES_BEFORE, ''),
-        submitters: submittersOf(names, isOneMember),
-        id: ids.find((id) => id.startsWith('kst-')) ?? null,
-        footnote,
-      });
+      const numbers = ids.filter((id) => id.startsWith('kst-'));
+      // "moties op stuk nrs. 192 en 193" names two.
+      const named = isListed && numbers.length > 1 ? numbers : [numbers[0] ?? null];
+      for (const id of named)
+        taken.push({
+          start: from,
+          end: to,
+          surface: text.slice(from, to).replace(ADJECTIVES_BEFORE, ''),
+          submitters: submittersOf(names, isOneMember),
+          id,
+          footnote,
+          mentions: [],
+        });
     }
   }
   for (const naming of taken) {
@@ -99,6 +108,8 @@ export function motionsIn(
   taken.sort((one, other) => one.start - other.start);
   return giveKnownNumbers(taken);
 }
+
+const NAMES_BEHIND = new RegExp(`^\\)? ${MEMBERS} (?<names>${LIST})`, 'u');
 
 const ADJECTIVES_BEFORE =
   /^(?:(?:tweede )?(?:nader )?(?:gewijzigde|aangehouden|aangenomen|verworpen|ontraden|ingediende|overgenomen|eerdere) (?:en (?:aangenomen|aanvaarde) )?)+/iu;
@@ -137,18 +148,15 @@ function giveKnownNumbers(namings: MotionNaming[]): MotionNaming[] {
     const key = naming.submitters.join('+').toLowerCase();
     if (naming.id && key && !byName.has(key)) byName.set(key, naming.id);
   }
-  const seen = new Set<string>();
-  return namings
-    .map((naming) => ({
-      ...naming,
-      id: naming.id ?? byName.get(naming.submitters.join('+').toLowerCase()) ?? null,
-    }))
-    .filter((naming) => {
-      const key = naming.id ?? naming.submitters.join('+').toLowerCase();
-      if (seen.has(key)) return false;
-      seen.add(key);
-      return true;
-    });
+  const first = new Map<string, MotionNaming>();
+  for (const naming of namings) {
+    const id = naming.id ?? byName.get(naming.submitters.join('+').toLowerCase()) ?? null;
+    const key = id ?? naming.submitters.join('+').toLowerCase();
+    const known = first.get(key) ?? { ...naming, id, mentions: [] };
+    known.mentions.push({ start: naming.start, end: naming.end });
+    first.set(key, known);
+  }
+  return [...first.values()];
 }
 
 /** "Karabulut mede ingediend door de Leden Van Ojik, Ploumen en Kuzu" names four; "Slagt-Tichelman" one. */

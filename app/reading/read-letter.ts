@@ -1,12 +1,19 @@
 import type { Citation, KnownPapers } from '~/citations/citation';
 import { citationsIn } from '~/citations/citations-in';
 import { type Calendar, calendarOf, DEFAULT_CALENDAR } from '~/deadlines/calendar';
-import { deadlinesIn } from '~/deadlines/deadlines-in';
-import { adviceIn } from './advice';
+import { addsOtherwise, adviceIn } from './advice';
 import { commitmentIn } from './commitments-in';
+import { deadlineIn } from './deadline-in';
 import { frameOf } from './frame';
 import { itemsIn } from './items-in';
-import type { AdviceFind, CommitmentFind, DeadlineFind, LetterReading, MotionFind } from './letter-reading';
+import type {
+  AdviceFind,
+  CommitmentFind,
+  DeadlineFind,
+  ItemFind,
+  LetterReading,
+  MotionFind,
+} from './letter-reading';
 import { type LetterText, letterText, type Sentence } from './letter-text';
 import { type IsOneMember, motionsIn } from './motions-in';
 
@@ -24,8 +31,7 @@ const DEFAULT = calendarOf(DEFAULT_CALENDAR);
  * UTF-16 code units. Pure, linear, and never throws: a text that is no letter gives an empty reading.
  */
 export function readLetter(extracted: string, context: ReadingContext = {}): LetterReading {
-  // Windows' line ends as everybody else's, at the same offsets.
-  const text = extracted.replace(/\r(?=\n)/g, ' ').replaceAll('\r', '\n');
+  const text = withPlainSpaces(extracted);
   const document = frameOf(text);
   const letter = letterText(text, document.kind === 'antwoord_kamervragen' || document.kind === 'mededeling');
   const citations = citationsIn(text, {
@@ -35,9 +41,12 @@ export function readLetter(extracted: string, context: ReadingContext = {}): Let
   });
   const isMotion = document.kind === 'motie';
   const motions = isMotion ? [] : motionFinds(letter, citations, document.kind, context.isOneMember);
+  const isCollective = document.letterKind === 'stand van zaken' || document.letterKind === 'verzamelbrief';
+  const items = isCollective && !isMotion ? itemsIn(letter, motions) : [];
+  for (const motion of motions) motion.isSubject ||= items.some((item) => item.motion === motion.id);
   const commitments = isMotion
     ? []
-    : commitmentFinds(letter, motions, document.date, context.calendar ?? DEFAULT);
+    : commitmentFinds(letter, motions, items, document.date, context.calendar ?? DEFAULT);
   return {
     document,
     citations: citations.map(({ surface, start, end, ids, type, unresolved }) => ({
@@ -50,12 +59,15 @@ export function readLetter(extracted: string, context: ReadingContext = {}): Let
     })),
     motions,
     commitments,
-    items:
-      document.letterKind === 'stand van zaken' || document.letterKind === 'verzamelbrief'
-        ? itemsIn(letter, motions)
-        : [],
+    items,
   };
 }
+
+/** One kind of space and line end, unit for unit, so that every place stays where it was. */
+const withPlainSpaces = (text: string): string =>
+  text
+    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]|\r(?=\n)/g, ' ')
+    .replace(/[\r\f\v\u2028\u2029]/g, '\n');
 
 function motionFinds(
   letter: LetterText,
@@ -80,7 +92,13 @@ function motionFinds(
     advice: null,
     isSubject: false,
   }));
-  giveAdvice(letter, found);
+  const mentions = namings.map((naming) =>
+    naming.mentions.map(({ start, end }) => ({
+      start: body.startInOriginal(start),
+      end: body.endInOriginal(end),
+    })),
+  );
+  giveAdvice(letter, found, mentions);
   const opening = letter.sentences.find(
     (sentence) => /naar aanleiding van|motie/iu.test(sentence.text) && sentence.text.length > 40,
   );
@@ -92,11 +110,17 @@ function motionFinds(
 }
 
 /** Each advice goes to the motion named in its own sentence, else to the one last spoken of. */
-function giveAdvice(letter: LetterText, motions: MotionFind[]): void {
+function giveAdvice(
+  letter: LetterText,
+  motions: MotionFind[],
+  mentions: readonly { start: number; end: number }[][],
+): void {
   if (motions.length === 0) return;
   for (const [index, sentence] of letter.sentences.entries()) {
     if (sentence.isQuestion) continue;
-    const named = motions.filter((motion) => motion.start >= sentence.start && motion.end <= sentence.end);
+    const named = motions.filter((_, place) =>
+      mentions[place]?.some(({ start, end }) => start >= sentence.start && end <= sentence.end),
+    );
     const before = letter.sentences[index - 1];
     const isNearMotion =
       named.length > 0 ||
@@ -110,7 +134,11 @@ function giveAdvice(letter: LetterText, motions: MotionFind[]): void {
     const find: AdviceFind = { ...advice, sentence: sentence.text, start: sentence.start, end: sentence.end };
     const isAboutThis = /\b(?:deze|beide) moties?\b/iu.test(sentence.text);
     const targets = named.length > 0 ? named : targetsBefore(motions, sentence, isAboutThis, letter);
-    for (const motion of targets) motion.advice ??= find;
+    for (const motion of targets) {
+      if (motion.advice && motion.advice.value !== find.value && addsOtherwise(sentence.text))
+        motion.advice = { ...motion.advice, otherwise: 'Ontraden' };
+      motion.advice ??= find;
+    }
   }
 }
 
@@ -121,6 +149,7 @@ function targetsBefore(
   letter: LetterText,
 ): MotionFind[] {
   const earlier = motions.filter((motion) => motion.start < sentence.start);
+  if (/\bbeide moties\b/iu.test(sentence.text)) return earlier.slice(-2);
   if (/\b(?:beide|de) moties\b|\bdeze moties\b/iu.test(sentence.text)) {
     const open = earlier.filter((motion) => motion.advice === null);
     return open.length > 0 ? open : earlier;
@@ -144,6 +173,7 @@ function startsSection(earlier: MotionFind[], subject: MotionFind, sentence: Sen
 function commitmentFinds(
   letter: LetterText,
   motions: readonly MotionFind[],
+  items: readonly ItemFind[],
   date: string | null,
   calendar: Calendar,
 ): CommitmentFind[] {
@@ -154,19 +184,23 @@ function commitmentFinds(
     if (!commitment) return [];
     const named = motions.find((motion) => motion.start >= sentence.start && motion.end <= sentence.end);
     const nearest = motions.filter((motion) => motion.end <= sentence.start && motion.id !== null).at(-1);
-    const motion =
-      named?.id ??
-      (subjects.length === 1
-        ? subjects[0]?.id
-        : nearest && sentence.start - nearest.end < 3000
-          ? nearest.id
-          : null);
+    // Under a heading of a collective letter a promise serves that item and no other.
+    const item = items.find((one) => sentence.start >= one.start && sentence.end <= one.end);
+    const motion = item
+      ? (named?.id ?? item.motion)
+      : (named?.id ??
+        (subjects.length === 1
+          ? subjects[0]?.id
+          : nearest && sentence.start - nearest.end < 3000
+            ? nearest.id
+            : null));
     return [
       {
         sentence: sentence.text,
         start: sentence.start,
         end: sentence.end,
         ...commitment,
+        serves: commitment.serves ?? item?.commitment ?? null,
         deadline: deadlineOf(letter, sentence, date, calendar),
         motion: motion ?? null,
       },
@@ -174,7 +208,6 @@ function commitmentFinds(
   });
 }
 
-/** The term of a promise: the first definite one of its sentence, else the first of any kind. */
 function deadlineOf(
   letter: LetterText,
   sentence: Sentence,
@@ -182,8 +215,7 @@ function deadlineOf(
   calendar: Calendar,
 ): DeadlineFind | null {
   if (date === null) return null;
-  const found = deadlinesIn(sentence.text, date, calendar);
-  const chosen = found.find((deadline) => deadline.to !== null) ?? found[0];
+  const chosen = deadlineIn(sentence.text, date, calendar);
   if (!chosen) return null;
   const offset = letter.body.fromOriginal(sentence.start);
   return {

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { viewerOf } from '~/accounts/session.server';
+import { mayEdit } from '~/accounts/viewer';
 import { plainDateAt } from '~/deadlines/plain-date';
 import { currentTime } from '~/platform/clock';
 import { actionsList } from '~/search/actions-list.server';
@@ -10,6 +11,7 @@ import { LISTS } from '~/search/lists';
 import { searchMessages } from '~/search/messages';
 import { useActionColumns } from '~/search/views/columns';
 import { ListPage } from '~/search/views/ListPage';
+import { LinkButton } from '~/ui/Button';
 import { useMessages } from '~/ui/i18n';
 
 export const meta: MetaFunction = () => [{ title: 'Acties · Gestand' }];
@@ -17,11 +19,24 @@ export const meta: MetaFunction = () => [{ title: 'Acties · Gestand' }];
 export async function loader({ request }: LoaderFunctionArgs) {
   const question = { viewer: await viewerOf(request), today: plainDateAt(currentTime()) };
   const state = listState(LISTS.acties, new URL(request.url).searchParams);
-  return { today: question.today, page: await listPage(actionsList, question, state), state };
+  return {
+    mayEdit: mayEdit(question.viewer),
+    today: question.today,
+    page: await listPage(actionsList, question, state),
+    state,
+  };
 }
 
 export default function ActionsRoute() {
   const t = useMessages(searchMessages);
-  const { today, ...list } = useLoaderData<typeof loader>();
-  return <ListPage shape={LISTS.acties} title={t.actions} columns={useActionColumns(today)} {...list} />;
+  const { mayEdit, today, ...list } = useLoaderData<typeof loader>();
+  return (
+    <ListPage
+      shape={LISTS.acties}
+      title={t.actions}
+      columns={useActionColumns(today)}
+      add={mayEdit ? <LinkButton to="/acties/nieuw">{t.addAction}</LinkButton> : null}
+      {...list}
+    />
+  );
 }

@@ -20,8 +20,7 @@ const role = z.enum(['reader', 'editor', 'admin']);
 const personRequest = z.discriminatedUnion('doe', [
   z.object({ doe: z.literal('uitnodigen'), email: z.string().max(200), rol: role }),
   z.object({ doe: z.literal('rol'), persoon: z.coerce.number().int(), rol: role }),
-  z.object({ doe: z.literal('sluiten'), persoon: z.coerce.number().int() }),
-  z.object({ doe: z.literal('openen'), persoon: z.coerce.number().int() }),
+  z.object({ doe: z.enum(['sluiten', 'openen']), persoon: z.coerce.number().int() }),
 ]);
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -32,11 +31,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const member = await memberOf(request);
   const t = messagesIn(accountMessages, choicesOf(request.headers.get('Cookie')).locale);
   const read = personRequest.safeParse(Object.fromEntries(await request.formData()));
-  const nothing = {
-    error: null as string | null,
-    notice: null as string | null,
-    link: null as string | null,
-  };
+  const nothing = { error: '', notice: '', link: '' };
   if (!read.success) return json({ ...nothing, error: t['no address'] }, { status: 422 });
   const asked = read.data;
   const now = currentTime();

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { viewerOf } from '~/accounts/session.server';
+import { mayEdit } from '~/accounts/viewer';
 import { plainDateAt } from '~/deadlines/plain-date';
 import { currentTime } from '~/platform/clock';
 import { commitmentsList } from '~/search/commitments-list.server';
@@ -10,6 +11,7 @@ import { LISTS } from '~/search/lists';
 import { searchMessages } from '~/search/messages';
 import { useCommitmentColumns } from '~/search/views/columns';
 import { ListPage } from '~/search/views/ListPage';
+import { LinkButton } from '~/ui/Button';
 import { useMessages } from '~/ui/i18n';
 
 export const meta: MetaFunction = () => [{ title: 'Toezeggingen · Gestand' }];
@@ -17,17 +19,23 @@ export const meta: MetaFunction = () => [{ title: 'Toezeggingen · Gestand' }];
 export async function loader({ request }: LoaderFunctionArgs) {
   const question = { viewer: await viewerOf(request), today: plainDateAt(currentTime()) };
   const state = listState(LISTS.toezeggingen, new URL(request.url).searchParams);
-  return { today: question.today, page: await listPage(commitmentsList, question, state), state };
+  return {
+    mayEdit: mayEdit(question.viewer),
+    today: question.today,
+    page: await listPage(commitmentsList, question, state),
+    state,
+  };
 }
 
 export default function CommitmentsRoute() {
   const t = useMessages(searchMessages);
-  const { today, ...list } = useLoaderData<typeof loader>();
+  const { mayEdit, today, ...list } = useLoaderData<typeof loader>();
   return (
     <ListPage
       shape={LISTS.toezeggingen}
       title={t.commitments}
       columns={useCommitmentColumns(today)}
+      add={mayEdit ? <LinkButton to="/toezeggingen/nieuw">{t.logCommitment}</LinkButton> : null}
       {...list}
     />
   );

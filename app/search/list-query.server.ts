@@ -48,7 +48,7 @@ export const PAGE_SIZE = 50;
 /** Counts stop here: an exact count of many rows takes longer than the page. Shown as "1.000+". */
 export const COUNT_CAP = 1000;
 /** Facets look at so many rows, the newest first; past that their counts are lower bounds. */
-const FACET_ROWS = 10_000;
+const FACET_ROWS = 5_000;
 const MOST_OPTIONS = 40;
 
 export interface ListPage<Row> {
@@ -123,18 +123,13 @@ async function rowsOf<Row extends { id: number }>(
   state: ListState,
   size: number,
 ): Promise<{ rows: Row[]; next: Cursor | null }> {
-  const sort = description.sorts[state.sort];
-  if (!sort) throw new Error(`${description.shape.name} has no sort ${state.sort}`);
+  const sort = sortOf(description, state);
   const after = state.after && isOfType(state.after.value, sort.type) ? state.after : null;
-  const direction = orderOf(sort, state.isDescending);
   const beyond = state.isDescending ? sql`<` : sql`>`;
   const select = (region: SQL, limit: number) =>
-    jsonRows<Row & { sort_value: Cursor['value'] }>(sql`
-      select item.id, ${sort.column} as sort_value, ${description.columns}
-      from ${description.table} item ${description.joins ?? sql``}
-      where ${where} and ${region}
-      order by ${sort.column} ${direction}, item.id ${direction}
-      limit ${limit}`);
+    jsonRows<Row & { sort_value: Cursor['value'] }>(
+      rowsStatement(description, sql`${where} and ${region}`, state, limit),
+    );
   const found =
     after?.value === null
       ? []
@@ -154,6 +149,26 @@ async function rowsOf<Row extends { id: number }>(
     rows,
     next: found.length > size && last ? { value: last.sort_value, id: last.id } : null,
   };
+}
+
+/** The statement that reads rows; its plan must walk an index and never sort. */
+export function rowsStatement<Row extends { id: number }>(
+  description: ListDescription<Row>,
+  where: SQL,
+  state: ListState,
+  limit: number,
+): SQL {
+  const sort = sortOf(description, state);
+  const direction = orderOf(sort, state.isDescending);
+  return sql`select item.id, ${sort.column} as sort_value, ${description.columns}
+    from ${description.table} item ${description.joins ?? sql``} where ${where}
+    order by ${sort.column} ${direction}, item.id ${direction} limit ${limit}`;
+}
+
+function sortOf<Row extends { id: number }>(description: ListDescription<Row>, state: ListState): SortSql {
+  const sort = description.sorts[state.sort];
+  if (!sort) throw new Error(`${description.shape.name} has no sort ${state.sort}`);
+  return sort;
 }
 
 function orderOf({ index }: SortSql, isDescending: boolean): SQL {

@@ -79,7 +79,7 @@ export function askedOf(shape: ListShape, filters: ListState['filters'] = {}): L
 
 export const writeCursor = ({ value: last, id }: Cursor): string => toBase64Url(JSON.stringify([last, id]));
 
-function readCursor(written: string | null): Cursor | null {
+export function readCursor(written: string | null): Cursor | null {
   if (!written || written.length > 200) return null;
   try {
     const read = cursor.safeParse(JSON.parse(fromBase64Url(written)));

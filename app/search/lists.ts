@@ -1,3 +1,4 @@
+import { CLOSED_STATES } from '~/commitments/commitment';
 import { OUTCOMES } from '~/motions/outcome';
 
 /**
@@ -123,3 +124,7 @@ export const LISTS: Record<ListName, ListShape> = {
     sorts: { termijn: { isDescending: false } },
   },
 };
+
+export const isCommitmentOpen = (state: string): boolean => !CLOSED_STATES.some((closed) => closed === state);
+
+export const isActionOpen = (state: string): boolean => ['planned', 'in progress'].includes(state);

@@ -25,6 +25,7 @@ export const searchMessages = catalogue({
   motie: { nl: 'Motie', en: 'Motion' },
   brief: { nl: 'Brief', en: 'Letter' },
   toezegging: { nl: 'Toezegging', en: 'Commitment' },
+  actie: { nl: 'Actie', en: 'Action' },
   soort: { nl: 'Soort', en: 'Kind' },
   afzender: { nl: 'Afzender', en: 'Sender' },
   zichtbaarheid: { nl: 'Zichtbaarheid', en: 'Visibility' },
@@ -86,6 +87,8 @@ export const searchMessages = catalogue({
   nothingMine: { nl: 'Niets dat op u wacht.', en: 'Nothing waits for you.' },
   noneOverdue: { nl: 'Geen toezeggingen over de termijn.', en: 'No commitments overdue.' },
   showAll: { nl: 'Alles tonen', en: 'Show all' },
+  logCommitment: { nl: 'Toezegging vastleggen', en: 'Log a commitment' },
+  addAction: { nl: 'Actie toevoegen', en: 'Add an action' },
   proposalsOpen: { nl: (n: number) => `${n} voorstellen`, en: (n: number) => `${n} proposals` },
 });
 

@@ -1,19 +1,15 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { CLOSED_STATES } from '~/commitments/commitment';
+import { SOON_DAYS } from '~/deadlines/explain';
 import { addDays } from '~/deadlines/plain-date';
-
-/** "Due soon" is within so many days. */
-export const SOON_DAYS = 30;
-
-/** States in which the next step is the government's; `gemeld afgedaan` waits for the House. */
-export const OPEN_STATES = ['openstaand', 'in uitvoering', 'deels afgedaan', 'doorlopend'] as const;
 
 /** Where a commitment (`item`) stands against its deadline: one of DEADLINE_STANDINGS. */
 export function commitmentStanding(today: string): SQL {
   return standing(
-    sql`item.own_state in (${sql.join(
-      OPEN_STATES.map((state) => sql`${state}`),
+    sql`item.own_state not in (${sql.join(
+      CLOSED_STATES.map((state) => sql`${state}`),
       sql`, `,
-    )}, 'concept')`,
+    )})`,
     sql`item.deadline_to`,
     today,
   );

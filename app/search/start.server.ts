@@ -1,7 +1,10 @@
 import { sql } from 'drizzle-orm';
-import { internalOrganisation, type Viewer } from '~/accounts/viewer';
+import { internalOrganisation, mayEdit, type Viewer } from '~/accounts/viewer';
 import { addDays } from '~/deadlines/plain-date';
 import { jsonRows } from '~db/json-rows';
+import { actionsList } from './actions-list.server';
+import { commitmentsList } from './commitments-list.server';
+import { excerptOf } from './excerpt.server';
 
 export interface ChangedThisWeek {
   id: number;
@@ -60,4 +63,21 @@ export async function openReadings(viewer: Viewer, size = 8): Promise<OpenReadin
         where proposals.intake_id = intake.id and proposals.decision = 'open') as open
     from intakes intake where intake.organisation_id = ${organisationId} and intake.state = 'open'
     order by intake.brought_in_at desc limit ${size}`);
+}
+
+const NOT_FINISHED = ['te laat', 'binnenkort', 'later', 'geen datum'];
+
+/** What the start page shows this viewer: staff their own work, readers what is overdue, everybody what changed. */
+export async function startOf(viewer: Viewer, today: string) {
+  const question = { viewer, today };
+  const isStaff = mayEdit(viewer);
+  const owner = isStaff ? [String(viewer.userId)] : [];
+  const [mine, myActions, overdue, readings, changed] = await Promise.all([
+    isStaff ? excerptOf(commitmentsList, question, { termijn: NOT_FINISHED, behandelaar: owner }) : null,
+    isStaff ? excerptOf(actionsList, question, { termijn: NOT_FINISHED, behandelaar: owner }) : null,
+    isStaff ? null : excerptOf(commitmentsList, question, { termijn: ['te laat'] }),
+    openReadings(viewer),
+    changedThisWeek(viewer, today),
+  ]);
+  return { today, isStaff, isPublic: viewer.kind === 'public', mine, myActions, overdue, readings, changed };
 }

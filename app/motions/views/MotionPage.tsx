@@ -9,6 +9,7 @@ import {
   personAddress,
   printedNumber,
 } from '~/kamerstukken/addresses';
+import { asTitle } from '~/kamerstukken/title';
 import { Button, LinkButton } from '~/ui/Button';
 import { printedDate } from '~/ui/dates';
 import { Notice } from '~/ui/form';
@@ -60,7 +61,7 @@ export function MotionPage({
     <article>
       <PageHead
         kind={`${t.motion} ${printedNumber(motion.key, motion.zaak_number)}`}
-        title={motion.title}
+        title={asTitle(motion.title)}
         lede={<MotionHeadline motion={motion} nextStepBy={nextStepBy} />}
       />
       {motion.withdrawn_at ? <Notice tone="warning">{t.withdrawn}</Notice> : null}
@@ -93,6 +94,9 @@ export function MotionPage({
             <div className="motion-page__edit no-print">
               <LinkButton to={`${address}/wijzigen?wat=uitvoering`}>{t.judge}</LinkButton>
               <LinkButton to={`${address}/wijzigen?wat=advies`}>{t.addAdvice}</LinkButton>
+              <LinkButton to={`/acties/nieuw?motie=${encodeURIComponent(address.slice('/moties/'.length))}`}>
+                {t.addAction}
+              </LinkButton>
               <LinkButton to={`${address}/wijzigen?wat=correctie`} weight="quiet">
                 {t.correct}
               </LinkButton>

@@ -22,14 +22,15 @@ export function ListPage<Row extends { id: number }>({
   columns,
   page,
   state,
-  aside,
+  add,
 }: {
   shape: ListShape;
   title: string;
   columns: Column<Row>[];
   page: Page<Row>;
   state: ListState;
-  aside?: ReactNode;
+  /** The way to add a record, for who may. */
+  add?: ReactNode;
 }) {
   const t = useMessages(searchMessages);
   const locale = useLocale();
@@ -46,12 +47,14 @@ export function ListPage<Row extends { id: number }>({
   ];
   return (
     <>
-      <PageHead title={title} lede={<p>{t.count(printedCount(page.count, locale))}</p>} />
+      <PageHead title={title} lede={<p>{t.count(printedCount(page.count, locale))}</p>}>
+        {add}
+      </PageHead>
       <Chosen shape={shape} state={state} />
       <div className="list-page">
         <FilterPanel
           action={shape.path}
-          facets={page.facets.flatMap((facet) => shownFacet(facet, state, locale) ?? [])}
+          facets={page.facets.flatMap((facet) => shownFacet(facet, shape, state, locale) ?? [])}
           hidden={hidden}
           clearTo={shape.path}
         >
@@ -82,7 +85,6 @@ export function ListPage<Row extends { id: number }>({
             previous={state.after ? listAddress(shape, { ...state, after: null }) : null}
             next={page.next ? listAddress(shape, { ...state, after: page.next }) : null}
           />
-          {aside}
         </div>
       </div>
     </>
@@ -98,7 +100,12 @@ export function printedCount(count: number, locale: Locale): string {
   return count > COUNT_CAP ? t.many : new Intl.NumberFormat(locale).format(count);
 }
 
-function shownFacet({ name, options }: FacetCounts, state: ListState, locale: Locale): Facet | null {
+function shownFacet(
+  { name, options }: FacetCounts,
+  shape: ListShape,
+  state: ListState,
+  locale: Locale,
+): Facet | null {
   const chosen = state.filters[name] ?? [];
   const missing = chosen.filter((value) => !options.some((option) => option.value === value));
   const all = [
@@ -106,6 +113,10 @@ function shownFacet({ name, options }: FacetCounts, state: ListState, locale: Lo
     ...missing.map((value) => ({ value, label: value, labelEn: value, count: 0, isLowerBound: false })),
   ];
   if (all.length === 0) return null;
+  const filter = shape.filters[name];
+  const fixed = filter?.kind === 'choice' ? filter.values : undefined;
+  // Values of a fixed list keep its order; others come by count.
+  if (fixed) all.sort((one, other) => fixed.indexOf(one.value) - fixed.indexOf(other.value));
   return {
     name,
     label: wordIn(messagesIn(searchMessages, locale), name),

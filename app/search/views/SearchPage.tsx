@@ -10,6 +10,7 @@ import {
   printedNumber,
 } from '~/kamerstukken/addresses';
 import type { CitingPaper } from '~/kamerstukken/queries.server';
+import { asTitle } from '~/kamerstukken/title';
 import { printedDate } from '~/ui/dates';
 import { Notice } from '~/ui/form';
 import { useLocale, useMessages } from '~/ui/i18n';
@@ -108,7 +109,7 @@ function Hit({ hit }: { hit: SearchHit }) {
           .join(' · ')}
       </div>
       <Link to={addressOf(hit)} className="search-hits__title">
-        {hit.title}
+        {asTitle(hit.title)}
       </Link>
       {hit.passage.length > 0 ? (
         <p lang="nl">

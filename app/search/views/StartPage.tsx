@@ -1,5 +1,6 @@
 import { Form, Link } from '@remix-run/react';
-import { actionAddress, commitmentAddress } from '~/kamerstukken/addresses';
+import { actionAddress, commitmentAddress, printedNumber } from '~/kamerstukken/addresses';
+import { asTitle } from '~/kamerstukken/title';
 import { Button } from '~/ui/Button';
 import { printedInstant } from '~/ui/dates';
 import { TextField } from '~/ui/form';
@@ -84,9 +85,10 @@ function Changed({ changed }: { changed: ChangedThisWeek[] }) {
       <ul className="start-list">
         {changed.map((entry) => (
           <li key={entry.id}>
-            <Link to={addressOf(entry)}>{entry.title ?? entry.subject_name}</Link>
+            <Link to={addressOf(entry)}>{asTitle(entry.title ?? entry.subject_name)}</Link>
             <span className="soft">
-              {entry.subject_name} · {printedInstant(entry.at, locale)}
+              {entry.subject_name.startsWith('kst-') ? printedNumber(entry.subject_name) : entry.subject_name}{' '}
+              · {printedInstant(entry.at, locale)}
             </span>
           </li>
         ))}

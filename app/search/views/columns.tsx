@@ -8,6 +8,8 @@ import {
   motionAddress,
   printedNumber,
 } from '~/kamerstukken/addresses';
+import { asTitle } from '~/kamerstukken/title';
+import { saysNothing } from '~/motions/advice';
 import { outcomeTone, stateTone, toneOfAdvice } from '~/motions/tones';
 import type { Column } from '~/ui/DataTable';
 import { distanceInDays, printedDate } from '~/ui/dates';
@@ -17,6 +19,7 @@ import type { ActionRow } from '../actions-list.server';
 import type { CommitmentListRow } from '../commitments-list.server';
 import type { DossierRow } from '../dossiers-list.server';
 import type { LetterRow } from '../letters-list.server';
+import { isCommitmentOpen } from '../lists';
 import { searchMessages } from '../messages';
 import type { MotionRow } from '../motions-list.server';
 import { valueLabel } from './ListPage';
@@ -32,7 +35,7 @@ export function useMotionColumns(): Column<MotionRow>[] {
       label: t.title,
       cell: (row) => (
         <>
-          <Link to={motionAddress({ ...row, zaakNumber: row.zaak_number })}>{row.title}</Link>
+          <Link to={motionAddress({ ...row, zaakNumber: row.zaak_number })}>{asTitle(row.title)}</Link>
           <div className="soft">
             {printedNumber(row.key, row.zaak_number)}
             {row.signatories?.[0]
@@ -56,7 +59,7 @@ export function useMotionColumns(): Column<MotionRow>[] {
       key: 'advies',
       label: t.advies,
       cell: (row) =>
-        row.advice === null ? (
+        row.advice === null || saysNothing(row.advice) ? (
           <span className="soft">–</span>
         ) : (
           <StateMark tone={toneOfAdvice(row.advice)} word={row.advice} />
@@ -72,13 +75,12 @@ export function useMotionColumns(): Column<MotionRow>[] {
           <StateMark tone={stateTone(row.own_state)} word={valueLabel(row.own_state, locale)} />
         ),
     },
-    { key: 'datum', label: t.datum, cell: (row) => printedDate(row.submitted_on, locale) },
+    { key: 'datum', label: t.datum, cell: (row) => <Day day={row.submitted_on} /> },
   ];
 }
 
 export function useLetterColumns(): Column<LetterRow>[] {
   const t = useMessages(searchMessages);
-  const locale = useLocale();
   return [
     {
       key: 'titel',
@@ -98,7 +100,7 @@ export function useLetterColumns(): Column<LetterRow>[] {
       label: t.afzender,
       cell: (row) => (row.senders ?? []).map((sender) => sender.name ?? sender.office).join(', '),
     },
-    { key: 'datum', label: t.datum, cell: (row) => printedDate(row.date, locale) },
+    { key: 'datum', label: t.datum, cell: (row) => <Day day={row.date} /> },
   ];
 }
 
@@ -154,12 +156,12 @@ export function useCommitmentColumns(today: string): Column<CommitmentListRow>[]
         <Due
           day={row.deadline_to}
           words={row.deadline_words}
-          isOpen={!['afgedaan', 'gemeld afgedaan', 'niet uitgevoerd', 'vervallen'].includes(row.own_state)}
+          isOpen={isCommitmentOpen(row.own_state)}
           today={today}
         />
       ),
     },
-    { key: 'datum', label: t.datum, cell: (row) => printedDate(row.made_on, locale) },
+    { key: 'datum', label: t.datum, cell: (row) => <Day day={row.made_on} /> },
   ];
 }
 
@@ -212,6 +214,15 @@ export function useActionColumns(today: string): Column<ActionRow>[] {
   ];
 }
 
+function Day({ day }: { day: string | null }) {
+  const locale = useLocale();
+  return day ? (
+    <time className="list-day" dateTime={day}>
+      {printedDate(day, locale)}
+    </time>
+  ) : null;
+}
+
 /** A due day with how far off it is while something is still owed; overdue by word and shape. */
 function Due({
   day,
@@ -229,8 +240,8 @@ function Due({
   if (day === null) return <span className="soft">{words ?? t.noDate}</span>;
   const printed = (
     <>
-      <time dateTime={day}>{printedDate(day, locale)}</time>
-      {words ? <div className="soft">{words}</div> : null}
+      <Day day={day} />
+      {words && words !== day ? <div className="soft">{words}</div> : null}
     </>
   );
   if (!isOpen) return printed;

@@ -1,0 +1,50 @@
+import type { Member } from '~/accounts/viewer';
+import { type Result, refused } from '~/platform/result';
+import {
+  type CommitmentResult,
+  type Conflict,
+  correctText,
+  type Refusal,
+  refusal,
+  relate,
+  setDeadline,
+  splitCommitment,
+  takeStep,
+} from './changes.server';
+import { commitmentForm } from './forms';
+import { setOwner, writeNote } from './internal.server';
+
+/** Carries out what a submitted form of a commitment asks; `wat` says which change it is. */
+export async function changeByForm(
+  member: Member,
+  commitment: { id: number; number: string },
+  typed: Record<string, string>,
+  now: Date,
+): Promise<Result<unknown, Refusal | Conflict>> {
+  const read = commitmentForm.safeParse(typed);
+  if (!read.success) {
+    const field = String(read.error.issues[0]?.path[0] ?? '');
+    return refused(refusal(field, field === 'state' ? 'notNext' : 'textNeeded'));
+  }
+  const form = read.data;
+  const { number } = commitment;
+  const saved = (): Promise<CommitmentResult | Result<null, Refusal>> => {
+    switch (form.wat) {
+      case 'stand':
+        return takeStep(member, number, form.version, form, now);
+      case 'termijn':
+        return setDeadline(member, number, form.version, form, now);
+      case 'tekst':
+        return correctText(member, number, form.version, form, now);
+      case 'splitsen':
+        return splitCommitment(member, number, form.version, form, now);
+      case 'verband':
+        return relate(member, number, form.version, form, now);
+      case 'behandelaar':
+        return setOwner(member, commitment.id, form.owner, now);
+      case 'notitie':
+        return writeNote(member, commitment.id, form.note, now);
+    }
+  };
+  return saved();
+}

@@ -1,0 +1,350 @@
+import { Form, Link } from '@remix-run/react';
+import { commitmentAddress } from '~/kamerstukken/addresses';
+import { executionMessages } from '~/motions/messages';
+import { Button } from '~/ui/Button';
+import { ErrorSummary, type FormErrors, Notice, SelectField, TextArea, TextField } from '~/ui/form';
+import { useMessages, wordIn } from '~/ui/i18n';
+import { PageHead } from '~/ui/PageLayout';
+import { Changes } from '~/ui/records';
+import { type CommitmentState, nextStates } from '../commitment';
+import type { ChangeKind } from '../forms';
+import { commitmentMessages } from '../messages';
+
+export interface ChangedCommitment {
+  number: string;
+  text: string;
+  title: string;
+  source: string;
+  state: CommitmentState;
+  version: number;
+  madeOn: string | null;
+}
+
+interface Filled {
+  typed: Record<string, string>;
+  errors: FormErrors;
+}
+
+/** The form of one change, with what was typed when it was refused: nothing typed is lost. */
+export function CommitmentForm({
+  kind,
+  commitment,
+  today,
+  typed,
+  errors,
+  conflict,
+}: Filled & {
+  kind: ChangeKind;
+  commitment: ChangedCommitment;
+  today: string;
+  conflict: Record<string, string | null> | null;
+}) {
+  const t = useMessages(commitmentMessages);
+  const filled = { typed, errors };
+  const title = {
+    stand: t.judge,
+    termijn: t.postpone,
+    tekst: t.correct,
+    splitsen: t.split,
+    verband: t.relate,
+  }[kind];
+  return (
+    <>
+      <PageHead kind={`${t.commitment} ${commitment.number}`} title={title} lede={commitment.title} />
+      {conflict ? (
+        <Notice tone="error" title={t.conflict}>
+          <p>{t.conflictHelp}</p>
+          <Changes
+            caption={t.conflict}
+            fields={Object.entries(conflict).map(([field, stands]) => ({
+              field:
+                { state: t.state, deadline: t.deadline, text: t.promised, title: t.title }[field] ?? field,
+              before: `${t.standsNow}: ${stands ?? '–'}`,
+              after: `${t.youWrote}: ${typed[field] ?? typed.words ?? typed.kept ?? '–'}`,
+            }))}
+          />
+        </Notice>
+      ) : null}
+      <ErrorSummary errors={errors} />
+      <Form method="post">
+        <input type="hidden" name="wat" value={kind} />
+        <input type="hidden" name="version" value={commitment.version} />
+        {kind === 'stand' ? <StateFields {...filled} commitment={commitment} today={today} /> : null}
+        {kind === 'termijn' ? <DeadlineFields {...filled} today={today} /> : null}
+        {kind === 'tekst' ? <TextFields {...filled} commitment={commitment} /> : null}
+        {kind === 'splitsen' ? <SplitFields {...filled} commitment={commitment} /> : null}
+        {kind === 'verband' ? <RelationFields {...filled} /> : null}
+        <div className="form-actions">
+          <Button weight="primary">{t.save}</Button>
+          <Link to={commitmentAddress(commitment.number)}>{t.cancel}</Link>
+        </div>
+      </Form>
+    </>
+  );
+}
+
+/** A paper with words from it, or a reason. */
+export function ProofFields({ typed, errors }: Filled) {
+  const t = useMessages(commitmentMessages);
+  return (
+    <>
+      <TextField
+        name="paper"
+        label={t.paper}
+        hint={t.paperHint}
+        defaultValue={typed.paper ?? ''}
+        error={errors.paper}
+        maxLength={60}
+        isOptional
+      />
+      <TextArea
+        name="quote"
+        label={t.quote}
+        hint={t.quoteHint}
+        defaultValue={typed.quote ?? ''}
+        error={errors.quote}
+        maxLength={4000}
+        lang="nl"
+        isOptional
+      />
+      <TextArea
+        name="reason"
+        label={t.reason}
+        hint={t.reasonHint}
+        defaultValue={typed.reason ?? ''}
+        error={errors.reason}
+        maxLength={4000}
+        isOptional
+      />
+    </>
+  );
+}
+
+function StateFields({
+  typed,
+  errors,
+  commitment,
+  today,
+}: Filled & { commitment: ChangedCommitment; today: string }) {
+  const t = useMessages(commitmentMessages);
+  const states = useMessages(executionMessages);
+  return (
+    <>
+      <SelectField
+        name="side"
+        label={t.side}
+        defaultValue={typed.side ?? 'own'}
+        choices={[
+          { value: 'own', label: t.own_side },
+          { value: 'ministry', label: t.ministry_side },
+          { value: 'house', label: t.house_side },
+        ]}
+      />
+      <SelectField
+        name="state"
+        label={t.state}
+        error={errors.state}
+        defaultValue={typed.state}
+        choices={nextStates(commitment.state).map((state) => ({
+          value: state,
+          label: wordIn(states, state),
+        }))}
+      />
+      <TextField
+        name="judgedOn"
+        label={t.judgedOn}
+        hint={t.dayHint}
+        defaultValue={typed.judgedOn ?? today}
+        error={errors.judgedOn}
+        maxLength={10}
+      />
+      <ProofFields typed={typed} errors={errors} />
+    </>
+  );
+}
+
+function DeadlineFields({ typed, errors, today }: Filled & { today: string }) {
+  const t = useMessages(commitmentMessages);
+  return (
+    <>
+      <TextField
+        name="words"
+        label={t.words}
+        hint={t.wordsHint}
+        defaultValue={typed.words ?? ''}
+        error={errors.words}
+        maxLength={200}
+        required
+      />
+      <TextField
+        name="anchor"
+        label={t.anchor}
+        hint={t.anchorHint}
+        defaultValue={typed.anchor ?? today}
+        error={errors.anchor}
+        maxLength={10}
+      />
+      <ProofFields typed={typed} errors={errors} />
+    </>
+  );
+}
+
+function TextFields({ typed, errors, commitment }: Filled & { commitment: ChangedCommitment }) {
+  const t = useMessages(commitmentMessages);
+  return (
+    <>
+      {commitment.source === 'register' ? <p>{t.officialText}</p> : null}
+      <TextArea
+        name="text"
+        label={t.promised}
+        rows={5}
+        lang="nl"
+        defaultValue={typed.text ?? commitment.text}
+        error={errors.text}
+        readOnly={commitment.source === 'register'}
+        maxLength={4000}
+      />
+      <TextField
+        name="title"
+        label={t.title}
+        defaultValue={typed.title ?? commitment.title}
+        maxLength={200}
+      />
+    </>
+  );
+}
+
+function SplitFields({ typed, errors, commitment }: Filled & { commitment: ChangedCommitment }) {
+  const t = useMessages(commitmentMessages);
+  return (
+    <>
+      <TextArea
+        name="kept"
+        label={t.kept}
+        rows={4}
+        lang="nl"
+        defaultValue={typed.kept ?? commitment.text}
+        error={errors.kept}
+        maxLength={4000}
+      />
+      <TextArea
+        name="taken"
+        label={t.taken}
+        rows={4}
+        lang="nl"
+        defaultValue={typed.taken ?? ''}
+        error={errors.taken}
+        maxLength={4000}
+      />
+    </>
+  );
+}
+
+function RelationFields({ typed, errors }: Filled) {
+  const t = useMessages(commitmentMessages);
+  return (
+    <>
+      <SelectField
+        name="kind"
+        label={t.kind}
+        defaultValue={typed.kind ?? 'repeats'}
+        choices={(['repeats', 'amends', 'supplements'] as const).map((value) => ({ value, label: t[value] }))}
+      />
+      <TextField
+        name="to"
+        label={t.otherNumber}
+        defaultValue={typed.to ?? ''}
+        error={errors.to}
+        maxLength={40}
+        required
+      />
+    </>
+  );
+}
+
+/** One to log by hand, in few keystrokes. */
+export function NewCommitmentForm({
+  typed,
+  errors,
+  today,
+  ministries,
+  owners,
+}: Filled & {
+  today: string;
+  ministries: { id: number; name: string }[];
+  owners: { id: number; name: string }[];
+}) {
+  const t = useMessages(commitmentMessages);
+  return (
+    <>
+      <PageHead title={t.newTitle} lede={<p>{t.newHint}</p>} />
+      <ErrorSummary errors={errors} />
+      <Form method="post">
+        <TextArea
+          name="text"
+          label={t.promised}
+          rows={4}
+          lang="nl"
+          defaultValue={typed.text ?? ''}
+          error={errors.text}
+          maxLength={4000}
+          required
+        />
+        <div className="form-row">
+          <TextField name="actor" label={t.madeBy} defaultValue={typed.actor ?? ''} maxLength={200} />
+          <TextField
+            name="madeOn"
+            label={t.madeOn}
+            hint={t.dayHint}
+            defaultValue={typed.madeOn ?? today}
+            error={errors.madeOn}
+            maxLength={10}
+          />
+          <SelectField
+            name="source"
+            label={t.source}
+            defaultValue={typed.source ?? 'debate'}
+            choices={[
+              { value: 'debate', label: t.inDebate },
+              { value: 'letter', label: t.inLetter },
+            ]}
+          />
+        </div>
+        <TextField
+          name="deadlineWords"
+          label={t.deadline}
+          hint={t.wordsHint}
+          defaultValue={typed.deadlineWords ?? ''}
+          maxLength={200}
+          isOptional
+        />
+        <div className="form-row">
+          <SelectField
+            name="ministry"
+            label={t.ministry}
+            defaultValue={typed.ministry ?? ''}
+            choices={[
+              { value: '', label: t.unknownMinistry },
+              ...ministries.map((ministry) => ({ value: String(ministry.id), label: ministry.name })),
+            ]}
+          />
+          <SelectField
+            name="owner"
+            label={t.owner}
+            defaultValue={typed.owner ?? ''}
+            choices={[
+              { value: '', label: t.nobody },
+              ...owners.map((owner) => ({ value: String(owner.id), label: owner.name })),
+            ]}
+          />
+        </div>
+        <ProofFields typed={typed} errors={errors} />
+        <p className="check">
+          <input type="checkbox" id="concept" name="concept" defaultChecked={typed.concept === 'on'} />
+          <label htmlFor="concept">{t.concept}</label>
+        </p>
+        <Button weight="primary">{t.save}</Button>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { catalogue } from '~/ui/i18n';
+
+export const followUpMessages = catalogue({
+  action: { nl: 'Actie', en: 'Action' },
+  newAction: { nl: 'Actie toevoegen', en: 'Add an action' },
+  title: { nl: 'Wat gaat er gebeuren', en: 'What will be done' },
+  titleHint: { nl: 'Een concrete stap, met een werkwoord.', en: 'A concrete step, with a verb.' },
+  description: { nl: 'Toelichting', en: 'Description' },
+  state: { nl: 'Stand', en: 'State' },
+  planned: { nl: 'gepland', en: 'planned' },
+  'in progress': { nl: 'bezig', en: 'in progress' },
+  done: { nl: 'klaar', en: 'done' },
+  dropped: { nl: 'gestopt', en: 'dropped' },
+  progress: { nl: 'Voortgang in procenten', en: 'Progress in percent' },
+  due: { nl: 'Klaar voor', en: 'Due' },
+  dueHint: {
+    nl: 'In woorden of als datum: voor de zomer, uiterlijk 1 juli 2026, 2026-07-01.',
+    en: 'In Dutch words or as a date: voor de zomer, uiterlijk 1 juli 2026, 2026-07-01.',
+  },
+  noDue: { nl: 'geen datum', en: 'no date' },
+  owner: { nl: 'Behandelaar', en: 'Owner' },
+  nobody: { nl: 'niemand', en: 'nobody' },
+  visibility: { nl: 'Wie ziet dit', en: 'Who sees this' },
+  public: { nl: 'iedereen', en: 'everybody' },
+  internal: { nl: 'alleen onze organisatie', en: 'our organisation only' },
+  organisation: { nl: 'Organisatie', en: 'Organisation' },
+  links: { nl: 'Volgt uit', en: 'Follows from' },
+  linksHint: {
+    nl: 'Nummers van moties, brieven of toezeggingen, met een komma ertussen.',
+    en: 'Numbers of motions, letters or commitments, separated by commas.',
+  },
+  addLink: { nl: 'Nog een nummer koppelen', en: 'Link another number' },
+  link: { nl: 'Koppelen', en: 'Link' },
+  change: { nl: 'Actie wijzigen', en: 'Change action' },
+  save: { nl: 'Bewaren', en: 'Save' },
+  titleNeeded: { nl: 'Zeg wat er gaat gebeuren.', en: 'Say what will be done.' },
+  unknownOwner: {
+    nl: 'Deze persoon hoort niet bij uw organisatie.',
+    en: 'This person is not of your organisation.',
+  },
+  unknownLink: {
+    nl: 'Een van deze nummers is hier niet bekend. Schrijf ze als 32735-278 of G-00012.',
+    en: 'One of these numbers is not known here. Write them as 32735-278 or G-00012.',
+  },
+  gone: { nl: 'Deze actie is er niet meer.', en: 'This action is no longer here.' },
+  conflict: {
+    nl: 'Een collega heeft intussen iets gewijzigd. Hieronder staat wat er nu staat; wat u typte staat nog in het formulier.',
+    en: 'A colleague changed something meanwhile. Below is what stands now; what you typed is still in the form.',
+  },
+});

@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+import type { Member } from '~/accounts/viewer';
+import { type Result, refused } from '~/platform/result';
+import {
+  addAdvice,
+  correctFact,
+  decideLetterLink,
+  judgeExecution,
+  type MotionResult,
+  type SavedMotion,
+} from './changes.server';
+import { motionForm } from './forms';
+import type { Conflict, Refusal } from './motion';
+
+/** Every field that a person can mend, and why. */
+export interface FormRefusal {
+  kind: 'refused';
+  problems: { field: string; why: Refusal['why'] | 'notFilled' }[];
+}
+
+/** Makes the change that a submitted form asks for. */
+export async function changeByForm(
+  member: Member,
+  motionId: number,
+  typed: Record<string, string>,
+  now: Date,
+): Promise<Result<SavedMotion, Conflict | FormRefusal>> {
+  const read = motionForm.safeParse(typed);
+  if (!read.success) {
+    const problems = read.error.issues.map((issue) => {
+      const field = String(issue.path[0] ?? '');
+      return { field, why: /On$/.test(field) ? ('notADate' as const) : ('notFilled' as const) };
+    });
+    return refused({ kind: 'refused' as const, problems });
+  }
+  const saved = await change(member, motionId, read.data, now);
+  if (saved.ok) return saved;
+  return saved.error.kind === 'conflict'
+    ? refused(saved.error)
+    : refused({ kind: 'refused' as const, problems: [saved.error] });
+}
+
+function change(
+  member: Member,
+  motionId: number,
+  form: z.output<typeof motionForm>,
+  now: Date,
+): Promise<MotionResult> {
+  switch (form.wat) {
+    case 'advies':
+      return addAdvice(member, motionId, form.version, form, now);
+    case 'uitvoering':
+      return judgeExecution(member, motionId, form.version, form, now);
+    case 'correctie':
+      return correctFact(member, motionId, form.version, form, now);
+    case 'brief':
+      return decideLetterLink(member, motionId, form.version, form, now);
+  }
+}

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type AnnotatedLetter, newScores, score } from './evaluation';
+import { readLetter } from './read-letter';
+
+const FOLDER = new URL('../../tests/fixtures/letters/', import.meta.url);
+const letterNamed = (file: string): string => readFileSync(new URL(file, FOLDER), 'utf8');
+const { letters } = JSON.parse(letterNamed('gold.json')) as { letters: AnnotatedLetter[] };
+
+const mended = (text: string): string => text.replace(/\s+/g, '');
+
+describe('a letter', () => {
+  it.each(letters)('$file is read as annotated', (letter) => {
+    const scores = newScores();
+    score(scores, letter, readLetter(letterNamed(letter.file)));
+    expect(Object.values(scores).flatMap(({ misses, falseHits }) => [...misses, ...falseHits])).toEqual([]);
+  });
+
+  it.each(letters)('$file says the same with other line ends and spaces', (letter) => {
+    const text = letterNamed(letter.file);
+    const plain = JSON.stringify(withoutPlaces(text));
+    expect(JSON.stringify(withoutPlaces(text.replaceAll('\n', '\r\n')))).toBe(plain);
+    expect(JSON.stringify(withoutPlaces(text.replace(/(?<=\S) (?=\S)/g, '\u00a0')))).toBe(plain);
+  });
+
+  it('gives a way out beside the advice', () => {
+    const motion = readLetter(letterNamed('meerdere-moties.txt')).motions.find(
+      (one) => one.id === 'kst-41310-72',
+    );
+    expect(motion?.advice).toMatchObject({ value: 'Ontijdig', otherwise: 'Ontraden' });
+  });
+
+  it('keeps the reading on which an advice rests', () => {
+    const motion = readLetter(letterNamed('meerdere-moties.txt')).motions.find(
+      (one) => one.id === 'kst-41310-71',
+    );
+    expect(motion?.advice?.condition).toBe('zij ziet op nieuwe brieven');
+  });
+
+  it('of many items says of each what became of it', () => {
+    const { items } = readLetter(letterNamed('verzamelbrief.txt'));
+    expect(items.map(({ claim, motion, commitment }) => [claim, motion ?? commitment])).toEqual([
+      ['afgedaan', 'kst-41235-30'],
+      ['uitgesteld', 'TZ202411-014'],
+      ['niet uitgevoerd', 'kst-41235-33'],
+    ]);
+  });
+
+  it('runs on over a page with its notes', () => {
+    const [first] = readLetter(letterNamed('antwoorden.txt')).commitments;
+    expect(first?.sentence).toBe(
+      'Ik zal met het waterschap bespreken welke huizen gevaar lopen en de uitkomst voor 1 juli 2025 met uw Kamer delen.',
+    );
+  });
+});
+
+describe('any text', () => {
+  const words = fc.constantFrom(
+    ...['De', 'motie', 'van het lid Veenstra', '(Kamerstuk 41 235, nr. 3)', 'ontraad', 'ik', 'zal', 'sturen', '.'],
+    ...['\n\n', '\n', '-\n', 'Vraag 1\n', 'Antwoord 1\n', '1 Kamerstuk 41 235, nr. 9', 'voor de zomer', '20235', '«'],
+  ); // biome-ignore format: a row a kind of word
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 400 }),
+    fc.array(words, { maxLength: 60 }).map((parts) => parts.join(' ')),
+  );
+
+  it('is read without an error, twice alike, and every place cuts its words', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const reading = readLetter(text);
+        expect(readLetter(text)).toEqual(reading);
+        for (const find of [...reading.citations, ...reading.motions, ...reading.commitments]) {
+          expect(find.start).toBeLessThan(find.end);
+          expect(find.end).toBeLessThanOrEqual(text.length);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it.each(letters)('of $file every motion stands where it says', (letter) => {
+    const text = letterNamed(letter.file);
+    for (const { start, end, surface } of readLetter(text).motions)
+      expect(mended(text.slice(start, end))).toBe(mended(surface));
+  });
+});
+
+describe('the time it takes', () => {
+  const head = letterNamed('voorbeeldbrief.txt');
+  const hostile: [string, string][] = [
+    ['a letter of a hundred pages', head.repeat(150)],
+    ['digits without end', '1'.repeat(100_000)],
+    ['hyphens without end', '-\n'.repeat(10_000)],
+    ['brackets in brackets', '('.repeat(50_000)],
+    ['one sentence without end', 'ik zal de motie van het lid Veenstra en '.repeat(4000)],
+    ['names without end', `motie van de leden ${'Van Oeveren, '.repeat(8000)}`],
+    ['white space without end', `ik zal${' '.repeat(100_000)}sturen`],
+    ['lines without end', '1 \n'.repeat(40_000)],
+  ];
+  it.each(hostile)('stays short for %s', (_, text) => {
+    const began = performance.now();
+    readLetter(text);
+    expect(performance.now() - began).toBeLessThan(4000);
+  });
+});
+
+/** A reading without its offsets, which move with the line ends. */
+function withoutPlaces(text: string) {
+  const { document, citations, motions, commitments } = readLetter(text);
+  return {
+    document,
+    citations: citations.map(({ ids }) => ids),
+    motions: motions.map(({ id, submitters, advice }) => [id, submitters, advice?.value, advice?.sentence]),
+    commitments: commitments.map(({ sentence, strength, deadline }) => [sentence, strength, deadline?.text]),
+  };
+}

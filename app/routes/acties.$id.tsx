@@ -1,0 +1,104 @@
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { memberOf, viewerOf } from '~/accounts/session.server';
+import { mayEdit } from '~/accounts/viewer';
+import { changeAction, linkAction } from '~/follow-ups/changes.server';
+import { actionForm } from '~/follow-ups/forms';
+import { followUpMessages } from '~/follow-ups/messages';
+import { actionById } from '~/follow-ups/queries.server';
+import { ActionPage, type ShownAction } from '~/follow-ups/views/ActionPage';
+import { historyOf } from '~/history/queries.server';
+import { HistorySection } from '~/history/views/HistorySection';
+import { actionAddress } from '~/kamerstukken/addresses';
+import { currentTime } from '~/platform/clock';
+import { choicesOf } from '~/ui/cookies';
+import { messagesIn } from '~/ui/i18n';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.detail.action.title} · Gestand` : 'Actie · Gestand' },
+];
+
+const idOf = (segment: string | undefined): number =>
+  /^\d{1,15}$/.test(segment ?? '') ? Number(segment) : 0;
+
+export async function loader({ params, request }: LoaderFunctionArgs) {
+  const viewer = await viewerOf(request);
+  const detail = await actionById(viewer, idOf(params.id));
+  if (!detail) throw new Response(null, { status: 404 });
+  const history = await historyOf(viewer, { kind: 'action', id: detail.action.id }, { size: 30 });
+  return json({
+    detail,
+    namesPeople: viewer.kind === 'member',
+    history: history.map(({ id, at, origin, actorName, action, before, after, reason }) => ({
+      ...{ id, at, origin, actorName, action, reason },
+      before: before ?? null,
+      after: after ?? null,
+    })),
+  });
+}
+
+interface Answer {
+  typed: Record<string, string> | null;
+  errors: Record<string, string>;
+  conflict: Record<string, string | null> | null;
+  version: number | null;
+}
+
+export async function action({ params, request }: ActionFunctionArgs) {
+  const member = await memberOf(request);
+  if (!mayEdit(member)) throw new Response(null, { status: 403 });
+  const id = idOf(params.id);
+  const detail = await actionById(member, id);
+  if (!detail) throw new Response(null, { status: 404 });
+  if (!detail.mayChange) throw new Response(null, { status: 403 });
+  const t = messagesIn(followUpMessages, choicesOf(request.headers.get('Cookie')).locale);
+  const typed = Object.fromEntries(
+    [...(await request.formData())].map(([name, value]) => [name, String(value)]),
+  );
+  const now = currentTime();
+  if (typed.doe === 'koppelen') {
+    const linked = await linkAction(member, id, typed.link ?? '', now);
+    if (linked.ok) return redirect(actionAddress(id), 303);
+    return json<Answer>(
+      { typed: null, errors: { link: t[linked.error.why] }, conflict: null, version: null },
+      { status: 422 },
+    );
+  }
+  const read = actionForm.safeParse(typed);
+  if (!read.success) {
+    return json<Answer>(
+      { typed, errors: { title: t.titleNeeded }, conflict: null, version: null },
+      { status: 422 },
+    );
+  }
+  const saved = await changeAction(member, id, Number(typed.version), read.data, now);
+  if (saved.ok) return redirect(actionAddress(id), 303);
+  if (saved.error.kind === 'conflict') {
+    const { current, version } = saved.error;
+    return json<Answer>({ typed, errors: {}, conflict: current, version }, { status: 409 });
+  }
+  const errors = { [saved.error.field]: t[saved.error.why] };
+  return json<Answer>({ typed, errors, conflict: null, version: null }, { status: 422 });
+}
+
+export default function ActionRoute() {
+  const { detail, history, namesPeople } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return (
+    <ActionPage
+      detail={detail as unknown as ShownAction}
+      typed={answer?.typed ?? null}
+      errors={answer?.errors ?? {}}
+      conflict={answer?.conflict ?? null}
+      version={answer?.version ?? detail.action.version}
+    >
+      <HistorySection entries={history} namesPeople={namesPeople} />
+    </ActionPage>
+  );
+}

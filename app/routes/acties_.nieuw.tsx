@@ -1,0 +1,77 @@
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { possibleOwners } from '~/accounts/queries.server';
+import { memberOf } from '~/accounts/session.server';
+import { mayEdit } from '~/accounts/viewer';
+import { createAction } from '~/follow-ups/changes.server';
+import { actionForm, numbersIn } from '~/follow-ups/forms';
+import { followUpMessages } from '~/follow-ups/messages';
+import { ActionForm } from '~/follow-ups/views/ActionForm';
+import { actionAddress } from '~/kamerstukken/addresses';
+import { currentTime } from '~/platform/clock';
+import { choicesOf } from '~/ui/cookies';
+import { TextField } from '~/ui/form';
+import { messagesIn, useMessages } from '~/ui/i18n';
+import { PageHead } from '~/ui/PageLayout';
+
+export const meta: MetaFunction = () => [{ title: 'Actie toevoegen · Gestand' }];
+
+async function editor(request: Request) {
+  const member = await memberOf(request);
+  if (!mayEdit(member)) throw new Response(null, { status: 403 });
+  return member;
+}
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const member = await editor(request);
+  const search = new URL(request.url).searchParams;
+  const links = ['motie', 'toezegging', 'brief']
+    .flatMap((name) => search.getAll(name))
+    .join(', ')
+    .slice(0, 200);
+  return json({ owners: await possibleOwners(member), links });
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const member = await editor(request);
+  const t = messagesIn(followUpMessages, choicesOf(request.headers.get('Cookie')).locale);
+  const typed = Object.fromEntries(
+    [...(await request.formData())].map(([name, value]) => [name, String(value)]),
+  );
+  const read = actionForm.safeParse(typed);
+  if (!read.success)
+    return json({ typed, errors: { title: t.titleNeeded } as Record<string, string> }, { status: 422 });
+  const made = await createAction(member, read.data, numbersIn(typed.links), currentTime());
+  if (made.ok) return redirect(actionAddress(made.value), 303);
+  const errors: Record<string, string> = { [made.error.field]: t[made.error.why] };
+  return json({ typed, errors }, { status: 422 });
+}
+
+export default function NewActionRoute() {
+  const t = useMessages(followUpMessages);
+  const { owners, links } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const typed = answer?.typed ?? {};
+  const errors: Record<string, string> = answer?.errors ?? {};
+  return (
+    <>
+      <PageHead kind={t.action} title={t.newAction} />
+      <ActionForm typed={typed} errors={errors} owners={owners} version={null}>
+        <TextField
+          name="links"
+          label={t.links}
+          hint={t.linksHint}
+          defaultValue={typed.links ?? links}
+          error={errors.links}
+          maxLength={400}
+        />
+      </ActionForm>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { viewerOf } from '~/accounts/session.server';
+import { plainDateAt } from '~/deadlines/plain-date';
+import { fractieByName } from '~/kamerstukken/queries.server';
+import { FractiePage } from '~/kamerstukken/views/PeoplePages';
+import { currentTime } from '~/platform/clock';
+import { excerptOf } from '~/search/excerpt.server';
+import { searchMessages } from '~/search/messages';
+import { motionsList } from '~/search/motions-list.server';
+import { MotionRows } from '~/search/views/Rows';
+import { useMessages } from '~/ui/i18n';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.fractie.name ?? 'Fractie'} · Gestand` },
+];
+
+export async function loader({ params, request }: LoaderFunctionArgs) {
+  const question = { viewer: await viewerOf(request), today: plainDateAt(currentTime()) };
+  const fractie = await fractieByName(params.naam ?? '');
+  if (!fractie) throw new Response(null, { status: 404 });
+  const motions = await excerptOf(motionsList, question, { fractie: [fractie.abbreviation] }, 25);
+  return { fractie, motions };
+}
+
+export default function FractieRoute() {
+  const t = useMessages(searchMessages);
+  const { fractie, motions } = useLoaderData<typeof loader>();
+  return (
+    <FractiePage fractie={fractie}>
+      <MotionRows excerpt={motions} nothing={t.nothing} />
+    </FractiePage>
+  );
+}

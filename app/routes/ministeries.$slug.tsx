@@ -1,0 +1,45 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { viewerOf } from '~/accounts/session.server';
+import { plainDateAt } from '~/deadlines/plain-date';
+import { ministryBySlug } from '~/kamerstukken/queries.server';
+import { MinistryPage } from '~/kamerstukken/views/PeoplePages';
+import { currentTime } from '~/platform/clock';
+import { commitmentsList } from '~/search/commitments-list.server';
+import { excerptOf } from '~/search/excerpt.server';
+import { lettersList } from '~/search/letters-list.server';
+import { searchMessages } from '~/search/messages';
+import { motionsList } from '~/search/motions-list.server';
+import { CommitmentRows, LetterRows, MotionRows } from '~/search/views/Rows';
+import { useMessages } from '~/ui/i18n';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.ministry.nl ?? 'Ministerie'} · Gestand` },
+];
+
+export async function loader({ params, request }: LoaderFunctionArgs) {
+  const question = { viewer: await viewerOf(request), today: plainDateAt(currentTime()) };
+  const ministry = await ministryBySlug(params.slug ?? '');
+  if (!ministry) throw new Response(null, { status: 404 });
+  const filters = { ministerie: [ministry.slug] };
+  const [overdue, commitments, motions, letters] = await Promise.all([
+    excerptOf(commitmentsList, question, { ...filters, termijn: ['te laat'] }),
+    excerptOf(commitmentsList, question, { ...filters, termijn: ['binnenkort', 'later', 'geen datum'] }),
+    excerptOf(motionsList, question, filters),
+    excerptOf(lettersList, question, filters),
+  ]);
+  return { today: question.today, ministry, overdue, commitments, motions, letters };
+}
+
+export default function MinistryRoute() {
+  const t = useMessages(searchMessages);
+  const { today, ministry, overdue, commitments, motions, letters } = useLoaderData<typeof loader>();
+  return (
+    <MinistryPage ministry={ministry}>
+      <CommitmentRows title={t.overdue} excerpt={overdue} today={today} nothing={t.noneOverdue} />
+      <CommitmentRows excerpt={commitments} today={today} />
+      <MotionRows excerpt={motions} />
+      <LetterRows excerpt={letters} />
+    </MinistryPage>
+  );
+}

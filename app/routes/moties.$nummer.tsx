@@ -1,0 +1,81 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { viewerOf } from '~/accounts/session.server';
+import { mayEdit } from '~/accounts/viewer';
+import { plainDateAt } from '~/deadlines/plain-date';
+import { historyOf } from '~/history/queries.server';
+import { HistorySection } from '~/history/views/HistorySection';
+import { printedNumber, shortKey } from '~/kamerstukken/addresses';
+import { nextStepBy } from '~/motions/next-step';
+import { motionByKey } from '~/motions/queries.server';
+import { MotionPage } from '~/motions/views/MotionPage';
+import { currentTime } from '~/platform/clock';
+import { actionsList } from '~/search/actions-list.server';
+import { commitmentsList } from '~/search/commitments-list.server';
+import { excerptOf } from '~/search/excerpt.server';
+import { isActionOpen, isCommitmentOpen } from '~/search/lists';
+import { useChainSteps } from '~/search/views/chain-steps';
+import { ActionRows, CommitmentRows } from '~/search/views/Rows';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.number} ${data.motion.title} · Gestand` : 'Motie · Gestand' },
+];
+
+export async function loader({ params, request }: LoaderFunctionArgs) {
+  const viewer = await viewerOf(request);
+  const today = plainDateAt(currentTime());
+  const motion = await motionByKey(viewer, params.nummer ?? '');
+  if (!motion) throw new Response(null, { status: 404 });
+  const filters = { motie: [shortKey(motion.key) ?? motion.zaak_number ?? String(motion.id)] };
+  const [commitments, actions, history] = await Promise.all([
+    excerptOf(commitmentsList, { viewer, today }, filters, 50),
+    excerptOf(actionsList, { viewer, today }, filters, 50),
+    historyOf(viewer, { kind: 'motion', id: motion.id }, { size: 30 }),
+  ]);
+  return {
+    today,
+    number: printedNumber(motion.key, motion.zaak_number),
+    motion: {
+      ...motion,
+      adviceHistory: motion.adviceHistory.map((advice) => ({
+        ...advice,
+        recordedAt: advice.recordedAt.toISOString(),
+        supersededAt: advice.supersededAt?.toISOString() ?? null,
+      })),
+    },
+    mayEdit: mayEdit(viewer),
+    namesPeople: viewer.kind === 'member',
+    commitments,
+    actions,
+    history: history.map(({ id, at, origin, actorName, action, before, after, reason }) => ({
+      ...{ id, origin, actorName, action, reason },
+      at: at.toISOString(),
+      before: before ?? null,
+      after: after ?? null,
+    })),
+    nextStep: nextStepBy(
+      [
+        ...commitments.rows.map((row) => ({ day: row.deadline_to, isOpen: isCommitmentOpen(row.own_state) })),
+        ...actions.rows.map((row) => ({ day: row.due_to, isOpen: isActionOpen(row.state) })),
+      ],
+      today,
+    ),
+  };
+}
+
+export default function MotionRoute() {
+  const { today, motion, mayEdit, namesPeople, commitments, actions, history, nextStep } =
+    useLoaderData<typeof loader>();
+  return (
+    <MotionPage
+      motion={motion}
+      mayEdit={mayEdit}
+      nextStepBy={nextStep}
+      later={useChainSteps(commitments.rows, actions.rows)}
+      history={<HistorySection entries={history} namesPeople={namesPeople} />}
+    >
+      <CommitmentRows excerpt={commitments} today={today} />
+      <ActionRows excerpt={actions} today={today} />
+    </MotionPage>
+  );
+}

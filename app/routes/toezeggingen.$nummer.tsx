@@ -1,0 +1,87 @@
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { memberOf, viewerOf } from '~/accounts/session.server';
+import { mayEdit } from '~/accounts/viewer';
+import { changeByForm } from '~/commitments/change-by-form.server';
+import { parseCommitmentNumber } from '~/commitments/commitment';
+import { commitmentMessages } from '~/commitments/messages';
+import { commitmentByNumber, timesPromised } from '~/commitments/queries.server';
+import { CommitmentPage, type ShownCommitment } from '~/commitments/views/CommitmentPage';
+import { plainDateAt } from '~/deadlines/plain-date';
+import { historyOf } from '~/history/queries.server';
+import { HistorySection } from '~/history/views/HistorySection';
+import { commitmentAddress } from '~/kamerstukken/addresses';
+import { currentTime } from '~/platform/clock';
+import { actionsList } from '~/search/actions-list.server';
+import { excerptOf } from '~/search/excerpt.server';
+import { ActionRows } from '~/search/views/Rows';
+import { choicesOf } from '~/ui/cookies';
+import { messagesIn } from '~/ui/i18n';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.detail.commitment.number} ${data.detail.commitment.title} · Gestand` : 'Gestand' },
+];
+
+export async function loader({ params, request }: LoaderFunctionArgs) {
+  const viewer = await viewerOf(request);
+  const today = plainDateAt(currentTime());
+  const number = parseCommitmentNumber(params.nummer ?? '');
+  const detail = number ? await commitmentByNumber(viewer, number) : null;
+  if (!detail || !number) throw new Response(null, { status: 404 });
+  const [times, actions, history] = await Promise.all([
+    timesPromised(detail.commitment.id),
+    excerptOf(actionsList, { viewer, today }, { toezegging: [number] }, 50),
+    historyOf(viewer, { kind: 'commitment', id: detail.commitment.id }, { size: 30 }),
+  ]);
+  return json({
+    today,
+    times,
+    detail,
+    actions,
+    namesPeople: viewer.kind === 'member',
+    history: history.map(({ id, at, origin, actorName, action, before, after, reason }) => ({
+      ...{ id, at, origin, actorName, action, reason },
+      before: before ?? null,
+      after: after ?? null,
+    })),
+  });
+}
+
+/** Owner and notes; the other changes have a page of their own. */
+export async function action({ params, request }: ActionFunctionArgs) {
+  const member = await memberOf(request);
+  const number = parseCommitmentNumber(params.nummer ?? '');
+  const detail = number && mayEdit(member) ? await commitmentByNumber(member, number) : null;
+  if (!detail) throw new Response(null, { status: mayEdit(member) ? 404 : 403 });
+  const typed = Object.fromEntries(
+    [...(await request.formData())].map(([name, value]) => [name, String(value)]),
+  );
+  const saved = await changeByForm(member, detail.commitment, typed, currentTime());
+  if (saved.ok) return redirect(`${commitmentAddress(detail.commitment.number)}#intern`, 303);
+  const t = messagesIn(commitmentMessages, choicesOf(request.headers.get('Cookie')).locale);
+  const error = saved.error.kind === 'refused' ? t[saved.error.why] : t.conflict;
+  return json({ error }, { status: 422 });
+}
+
+export default function CommitmentRoute() {
+  const { detail, today, times, actions, history, namesPeople } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return (
+    <CommitmentPage
+      detail={detail as unknown as ShownCommitment}
+      today={today}
+      times={times}
+      namesPeople={namesPeople}
+      error={answer?.error ?? null}
+    >
+      <ActionRows excerpt={actions} today={today} />
+      <HistorySection entries={history} namesPeople={namesPeople} />
+    </CommitmentPage>
+  );
+}

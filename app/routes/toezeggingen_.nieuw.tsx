@@ -1,0 +1,68 @@
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { possibleOwners } from '~/accounts/queries.server';
+import { memberOf } from '~/accounts/session.server';
+import { mayEdit } from '~/accounts/viewer';
+import { logByHand } from '~/commitments/changes.server';
+import { newCommitmentForm } from '~/commitments/forms';
+import { commitmentMessages } from '~/commitments/messages';
+import { ministryChoices } from '~/commitments/queries.server';
+import { NewCommitmentForm } from '~/commitments/views/CommitmentForms';
+import { plainDateAt } from '~/deadlines/plain-date';
+import { commitmentAddress } from '~/kamerstukken/addresses';
+import { currentTime } from '~/platform/clock';
+import { choicesOf } from '~/ui/cookies';
+import { messagesIn } from '~/ui/i18n';
+
+export const meta: MetaFunction = () => [{ title: 'Toezegging vastleggen · Gestand' }];
+
+async function editor(request: Request) {
+  const member = await memberOf(request);
+  if (!mayEdit(member)) throw new Response(null, { status: 403 });
+  return member;
+}
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const member = await editor(request);
+  const { locale } = choicesOf(request.headers.get('Cookie'));
+  const ministries = await ministryChoices();
+  return json({
+    today: plainDateAt(currentTime()),
+    owners: await possibleOwners(member),
+    ministries: ministries.map(({ id, nameNl, nameEn }) => ({ id, name: locale === 'nl' ? nameNl : nameEn })),
+  });
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const member = await editor(request);
+  const t = messagesIn(commitmentMessages, choicesOf(request.headers.get('Cookie')).locale);
+  const typed = Object.fromEntries(
+    [...(await request.formData())].map(([name, value]) => [name, String(value)]),
+  );
+  const read = newCommitmentForm.safeParse(typed);
+  if (!read.success)
+    return json({ typed, errors: { text: t.textNeeded } as Record<string, string> }, { status: 422 });
+  const { concept, ministry, owner, ...rest } = read.data;
+  const logged = await logByHand(
+    member,
+    { ...rest, isConcept: concept, ministryId: ministry, ownerId: owner },
+    currentTime(),
+  );
+  if (logged.ok) return redirect(commitmentAddress(logged.value.number), 303);
+  const refused = logged.error;
+  const errors: Record<string, string> =
+    refused.kind === 'refused' ? { [refused.field]: t[refused.why] } : {};
+  return json({ typed, errors }, { status: 422 });
+}
+
+export default function NewCommitmentRoute() {
+  const data = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return <NewCommitmentForm {...data} typed={answer?.typed ?? {}} errors={answer?.errors ?? {}} />;
+}

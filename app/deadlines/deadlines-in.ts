@@ -1,10 +1,13 @@
+import { readingText } from '~/documents/reading-text';
 import type { Calendar } from './calendar';
 import type { DeadlineWindow } from './deadline';
-import type { PlainDate } from './plain-date';
+import { tellsOfThePast } from './past';
+import { isPlainDate, type PlainDate } from './plain-date';
 import { RULES } from './rules';
 
 /** Words about time found in a text, with what they mean. */
 export interface FoundDeadline extends DeadlineWindow {
+  /** The words as they stand in the text: `text.slice(start, end)`. */
   text: string;
   start: number;
   end: number;
@@ -15,56 +18,67 @@ const COMPILED = RULES.map((rule) => ({
   pattern: new RegExp(`(?<![\\p{L}\\d])(?:${rule.pattern})(?![\\p{L}])`, 'giu'),
 }));
 
-/** Longer texts are read in stretches this long; no phrase is longer. */
-const MAXIMAL_PHRASE = 260;
+/** A footnote's digits glued to a year: "14 juli 20235". */
+const GLUED_NOTE = /(?<!\d)((?:19|20)\d\d)\d{1,2}$/;
 
 /**
- * Every deadline in a text whose words are mended, in order, not overlapping. `anchor` is the day that
- * relative words count from. Of two readings at one place the longest counts; of equals the first rule.
+ * Every deadline in a text, in order, not overlapping. `anchor` is the day that relative words count from:
+ * the letter's. Of two readings at one place the longest counts; of equals the first rule. White space and
+ * words broken over lines make no difference; offsets are those of the text as given, in UTF-16 code units.
+ * Linear in the text; never throws.
  */
 export function deadlinesIn(text: string, anchor: PlainDate, calendar: Calendar): FoundDeadline[] {
-  const found: FoundDeadline[] = [];
-  for (const { rule, pattern } of COMPILED) {
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-      if (match[0].length > MAXIMAL_PHRASE) continue;
-      const window = rule.window(match.groups ?? {}, anchor, calendar);
-      if (window) {
-        const words = match[0].replace(/(\d{4})\d{1,2}$/, '$1').trimEnd();
-        const start = match.index + (match[0].length - match[0].trimStart().length);
-        found.push({
-          ...window,
-          rule: rule.name,
-          text: words.trimStart(),
-          start,
-          end: start + words.trimStart().length,
-        });
-      }
-      if (match[0] === '') pattern.lastIndex += 1;
-    }
-  }
-  found.sort((one, other) => one.start - other.start || other.end - other.start - (one.end - one.start));
+  if (!isPlainDate(anchor)) return [];
+  const mended = readingText(text);
+  const found = longestFirst(readings(mended.text, anchor, calendar));
   const kept: FoundDeadline[] = [];
   for (const candidate of found) {
     const last = kept.at(-1);
-    if (last && candidate.start < last.end) continue;
+    if (last && candidate.start < last.end) {
+      // A clause that waits for an event but names a time itself: the time is what can be kept.
+      if (last.to !== null || last.from !== null || last.rule !== 'zodra' || candidate.to === null) continue;
+      kept.pop();
+    }
     kept.push(candidate);
   }
-  return kept;
+  return kept.map((deadline) => {
+    const start = mended.startInOriginal(deadline.start);
+    const end = mended.endInOriginal(deadline.end);
+    return { ...deadline, text: text.slice(start, end), start, end };
+  });
 }
 
-/** The window that a person's words mean: the first deadline in them, else null. */
-export function windowOf(words: string, anchor: PlainDate, calendar: Calendar): DeadlineWindow | null {
-  const iso = /^\s*(\d{4}-\d{2}-\d{2})\s*$/.exec(words)?.[1];
-  if (iso) return { from: iso, to: iso, precision: 'day', rule: 'op datum', approximate: false };
-  const typed = words.trim();
-  const [found] = deadlinesIn(typed, anchor, calendar);
-  if (found) {
-    const { from, to, precision, rule, approximate } = found;
-    return { from, to, precision, rule, approximate };
+function readings(text: string, anchor: PlainDate, calendar: Calendar): FoundDeadline[] {
+  const found: FoundDeadline[] = [];
+  for (const { rule, pattern } of COMPILED) {
+    for (const match of text.matchAll(pattern)) {
+      const words = match[0].replace(GLUED_NOTE, '$1').trimEnd();
+      const end = match.index + words.length;
+      if (rule.mayTellOfThePast && tellsOfThePast(text, match.index, end)) continue;
+      const window = rule.window(match.groups ?? {}, anchor, calendar);
+      if (window === null) continue;
+      found.push({ ...window, rule: window.rule ?? rule.name, text: words, start: match.index, end });
+    }
   }
-  const [dated] = /^\d{1,2} \p{L}+/u.test(typed) ? deadlinesIn(`uiterlijk ${typed}`, anchor, calendar) : [];
-  if (!dated) return null;
-  const { from, to, precision, rule, approximate } = dated;
-  return { from, to, precision, rule, approximate };
+  return found;
+}
+
+const longestFirst = (found: FoundDeadline[]): FoundDeadline[] =>
+  found.sort((one, other) => one.start - other.start || other.end - one.end);
+
+/**
+ * The window that a person's words mean: an ISO date, a bare date or time ("1 juli", "april 2026"), else the
+ * first deadline in them. Null for words that no rule reads.
+ */
+export function windowOf(words: string, anchor: PlainDate, calendar: Calendar): DeadlineWindow | null {
+  const typed = words.trim();
+  if (isPlainDate(typed))
+    return { from: typed, to: typed, precision: 'day', rule: 'op datum', approximate: false };
+  for (const reading of [typed, `op ${typed}`, `in ${typed}`, `in het ${typed}`]) {
+    const [found] = deadlinesIn(reading, anchor, calendar);
+    if (!found) continue;
+    const { text: _text, start: _start, end: _end, ...window } = found;
+    return window;
+  }
+  return null;
 }

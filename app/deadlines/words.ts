@@ -30,39 +30,48 @@ const NUMBERS = [
   'twaalf',
   'dertien',
   'veertien',
+  'vijftien',
+  'zestien',
+  'zeventien',
+  'achttien',
+  'negentien',
+  'twintig',
 ];
 
-export const MONTH = `(?<month>${MONTHS.join('|')})`;
+const ANY_MONTH = MONTHS.join('|');
+
+export const MONTH = `(?<month>${ANY_MONTH})`;
+/** "april of mei", "juni/juli", "mei en juni": the second month. */
+export const OTHER_MONTH = `(?: ?/ ?| of | en | tot | tot en met )(?<otherMonth>${ANY_MONTH})`;
 /** A year, and not the first digits of something longer; one or two glued digits are a footnote. */
-export const YEAR = '(?<year>(?:19|20)\\d\\d)(?:\\d{1,2})?(?![\\d/])';
-export const COUNT = `(?<count>\\d{1,2}|één|${NUMBERS.slice(1).join('|')}|enkele|een aantal)`;
-export const UNIT = '(?<unit>dagen?|weken|week|maanden|maand|jaar|kwartaal|halfjaar)';
+export const YEAR = '(?<year>(?:19|20)\\d\\d)(?:\\d{1,2})?(?![\\d/]|-\\d)';
+export const COUNT = `(?<count>\\d{1,3}|één|${NUMBERS.slice(1).reverse().join('|')})`;
+export const UNIT =
+  '(?<unit>(?:werk)?dag(?:en)?|we(?:ek|ken)|maand(?:en)?|half jaar|halfjaar|jaar|kwartaal|kwartalen)';
 export const QUARTER =
-  '(?:(?<quarter>eerste|tweede|derde|vierde|laatste|1e|2e|3e|4e) kwartaal|[qQ](?<q>[1-4])|kwartaal (?<kwartaal>[1-4]))';
-export const RECESS = '(?<recess>zomer|herfst|kerst|voorjaars|mei)(?:-)?reces';
+  '(?:(?<quarter>eerste|tweede|derde|vierde|laatste|[1-4](?:st|d)?e)(?:(?:,| of| en|/)+ ?(?:het )?(?<otherQuarter>tweede|derde|vierde|[2-4](?:d)?e))? (?:kwartaal|kwartalen)|Q(?<q>[1-4])(?: ?[-/] ?Q(?<otherQ>[1-4]))?|kwartaal (?<kwartaal>[1-4]))';
+export const RECESS = '(?<recess>zomer|herfst|kerst|voorjaars|krokus|mei)-?reces';
+
+/** "dit jaar", "van volgend jaar": a year named from where the writer stands. */
+export const WHICH_YEAR =
+  '(?:het )?(?<which>dit|komende?|volgende?|aankomende?|aanstaande|lopende) (?:kalender|begrotings)?jaar';
+
+/** "2026", "van dit jaar", "in 2026". */
+export const OF_YEAR = `(?:(?: van| in)? (?:${YEAR}|${WHICH_YEAR}))`;
 
 export const monthNumber = (name: string): number => MONTHS.indexOf(name.toLowerCase()) + 1;
 
 /** "zes" and "6" are 6; "enkele" is no number. */
 export function countOf(word: string): number | null {
   const digits = Number(word);
-  if (Number.isInteger(digits)) return digits;
-  const plain = word.toLowerCase().replaceAll('é', 'e');
-  const index = NUMBERS.indexOf(plain);
+  if (word !== '' && Number.isInteger(digits)) return digits;
+  const index = NUMBERS.indexOf(word.toLowerCase().replaceAll('é', 'e'));
   return index > 0 ? index : null;
 }
 
+const ORDINALS: Record<string, number> = { eerste: 1, tweede: 2, derde: 3, vierde: 4, laatste: 4 };
+
+/** "tweede", "2e" and "2" are 2. */
 export function quarterOf(word: string): number {
-  const known: Record<string, number> = {
-    eerste: 1,
-    '1e': 1,
-    tweede: 2,
-    '2e': 2,
-    derde: 3,
-    '3e': 3,
-    vierde: 4,
-    laatste: 4,
-    '4e': 4,
-  };
-  return known[word.toLowerCase()] ?? Number(word);
+  return ORDINALS[word.toLowerCase()] ?? Number(word.slice(0, 1));
 }

@@ -1,0 +1,71 @@
+import { addDays, plainDate } from './plain-date';
+import { inYear, type Rule, span } from './rule';
+import { MONTHS, monthNumber, YEAR } from './words';
+
+const NEXT =
+  '(?:eerst(?:e|volgende|komende) |volgende |komende |aankomende |aanstaande |geplande |nieuwe |plenaire |voorgenomen |schriftelijke |mondelinge )?';
+const MEETING =
+  '(?:commissie|tweeminuten|begrotings|hoofdlijnen|voortgangs|verantwoordings|kamer|dertigleden|nota)?(?:debat|overleg)(?:ten|ten)?|commissievergadering|wetgevingsoverleg|WGO|notaoverleg|algemeen overleg|AO|rondetafelgesprek|technische briefing|procedurevergadering|regeling van werkzaamheden|(?:\\p{L}{2,20}-?)?begrotingsbehandeling|begrotingsdebat|ministerraad|Europese Raad|(?:\\p{L}{2,12}-)?Raad(?: (?:voor|Algemene|Buitenlandse|Landbouw|Justitie|Economische|Concurrentievermogen|WSBVC|Energie|Milieu|Vervoer)(?: \\p{L}{1,30}){0,3}?)?|(?:Landbouw- en )?(?:Visserij|Milieu|Energie|Transport|Telecom|Gezondheids|Onderwijs)raad|Eurogroep|Ecofinraad|(?:plenaire |mondelinge |verdere |schriftelijke )?(?:wets)?behandeling|stemming(?:en)?|top|conferentie';
+/** Where the naming of an event stops: at punctuation, or where the sentence goes on. */
+const STOP =
+  '(?=,| (?:zal|zullen|wordt|worden|kan|kunnen|is|zijn|heb|heeft|hebben|informeer|informeert|informeren|stuur|stuurt|sturen|zend|zenden|ontvang|ontvangt|ontvangen|kom|komt|komen|ga|gaat|gaan|bericht|informeren|berichten|toesturen|nader|naar|hierover|daarover|hoe|tot|door|op|in ieder geval|aan|met|over|per|te|om|een|de Kamer|uw Kamer|en)(?!\\p{L})|[.;:()?!]|$)';
+/** The verb of the main clause, with its subject after it, ends a clause that opened the sentence. */
+const MAIN_CLAUSE =
+  '(?=,| (?:zal|zullen|kan|kunnen|wordt|worden|informeer|informeert|informeren|stuur|stuurt|sturen|zend|zendt|bericht|kom|komt|komen|ga|gaat|gaan|breng|ontvangt|deel|bied|stel) (?:ik|wij|we|u|uw|het kabinet|de minister|de staatssecretaris|de Kamer|de regering|dit|deze) |[.;:()?!]|$)';
+const HELD_ON = `(?: (?:van|op|d\\.d\\.) (?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?(?<day>\\d{1,2})(?: ?(?:en|tot en met|-) ?\\d{1,2})? (?<month>${MONTHS.join('|')})(?: ${YEAR})?)`;
+/** Words of a name: what stands between the meeting and its date. */
+const TOPIC =
+  '(?: (?!(?:zal|zullen|wordt|worden|informeer|stuur|aan|met|te|om|per|heeft|heb|is|zijn)(?!\\p{L}))[^ .,;:()]{1,30}){0,8}?';
+
+const EVENT_EDGE =
+  '(?<edge>uiterlijk (?:voor|vóór|tijdens|bij)|ruim voor|tijdig voor|voorafgaand aan|voor afgaand aan|in aanloop naar|ten behoeve van|voor|vóór|bij|tijdens|in|na afloop van|na)';
+
+/** What waits for something to happen, and what names no time at all. Reference chapter 3.2, last rows. */
+export const OPEN_RULES: readonly Rule[] = [
+  {
+    name: 'gebeurtenis op datum',
+    pattern: `${EVENT_EDGE} (?:het |de |een )?${NEXT}(?:${MEETING})${TOPIC}${HELD_ON}`,
+    source: 'the event names its own date',
+    window: (groups, anchor) =>
+      inYear(groups.year ? { year: groups.year } : {}, anchor, (year) => {
+        const date = plainDate(year, monthNumber(groups.month ?? ''), Number(groups.day));
+        if (date === null) return null;
+        const edge = groups.edge ?? '';
+        if (/voor|vóór|aanloop/i.test(edge)) return span(null, addDays(date, -1), 'event');
+        return /^na/i.test(edge) ? span(addDays(date, 1), null, 'event') : span(date, date, 'event');
+      }),
+  },
+  {
+    name: 'voor gebeurtenis',
+    pattern: `(?:(?:uiterlijk |ruim |tijdig |nog |kort )?(?:voor|vóór|voorafgaand aan|in aanloop naar)) (?:het |de |een )?${NEXT}(?:${MEETING})(?!\\p{L})(?: (?!over )[^ .,;:()]{1,30}){0,8}?${STOP}`,
+    window: () => span(null, null, 'event'),
+  },
+  {
+    name: 'bij gebeurtenis',
+    pattern: `(?:(?:uiterlijk )?(?:tijdens|bij|in|ten tijde van)) (?:het |de |een )(?:eerst(?:e|volgende|komende) |volgende |komende |aankomende |aanstaande |geplande )(?:${MEETING}|voortgangsrapportage|voortgangsbrief|stand-van-zakenbrief|verzamelbrief|rapportage|monitor|update|brief|Kamerbrief)(?!\\p{L})(?: (?!over )[^ .,;:()]{1,30}){0,6}?${STOP}`,
+    window: () => span(null, null, 'event'),
+  },
+  {
+    name: 'na gebeurtenis',
+    pattern: `(?:(?:direct|kort|zo spoedig mogelijk|snel) )?(?:na (?:afronding|ommekomst|publicatie|oplevering|afloop|ontvangst|vaststelling|inwerkingtreding|goedkeuring|besluitvorming|aanvaarding|bekendmaking|het verschijnen|de totstandkoming) (?:van |over |door )?(?:het |de |een |dit |deze )?|na (?:de |het )(?:evaluatie|formatie|verkiezingen|consultatie|internetconsultatie|pilot|onderzoek|debat|commissiedebat|algemeen overleg))[^.,;:()]{0,100}?${STOP}`,
+    window: () => span(null, null, 'event'),
+  },
+  {
+    name: 'zodra',
+    pattern: `(?:zodra|(?:direct )?nadat|op het moment dat|wanneer (?=[^.,;:()]{3,80} (?:beschikbaar|bekend|afgerond|gereed|gepubliceerd|voltooid|ontvangen)(?!\\p{L}))) ?[^.,;:()]{3,160}?${MAIN_CLAUSE}`,
+    window: () => span(null, null, 'event'),
+  },
+  {
+    name: 'kabinetsperiode',
+    pattern:
+      '(?:(?:nog )?(?:in|gedurende|binnen|tijdens|voor het einde van) )?(?:deze|de huidige|de komende|een volgende) (?:kabinets|regeer)periode|(?:aan |door )?een (?:volgend|nieuw) kabinet(?= (?:over)?gelaten)',
+    window: () => span(null, null, 'event'),
+  },
+  {
+    name: 'vaag',
+    pattern:
+      '(?:zo (?:spoedig|snel) (?:als )?mogelijk|op (?:een )?zo kort mogelijke termijn|ten spoedigste|spoedig|spoedigst mogelijk|per omgaande|per ommegaande|onverwijld|op (?:zeer |heel |de )?(?:korte|kortst mogelijke|afzienbare) termijn|op een later moment|op een nader te bepalen moment|binnen ?kort|binnen afzienbare (?:tijd|termijn)|binnen (?:enkele|een paar|een aantal|de komende) (?:dagen|weken|maanden|jaren)|over (?:enkele|een paar|een aantal) (?:weken|maanden)|te zijner tijd|t\\.z\\.t\\.|te gelegener tijd|(?:in |gedurende )?de komende (?:periode|tijd|dagen|weken|maanden|jaren)|(?:in )?de(?: aan)?komende (?:periode|maanden)|(?:in )?komende (?:periode|weken|maanden|jaren)|in een later stadium|in (?:de )?nabije toekomst|de eerstkomende (?:tijd|weken|maanden)|op enig moment|in een volgende fase)',
+    source: 'vague words name no date, ever',
+    window: () => span(null, null, 'vague'),
+  },
+];

@@ -1,0 +1,163 @@
+import { prinsjesdag } from './calendar';
+import { addDays, addMonths, monthOf, yearOf } from './plain-date';
+import {
+  BEFORE,
+  type Groups,
+  IN,
+  inYear,
+  monthSpan,
+  OF_YEAR_OR_NOT,
+  PART,
+  partOf,
+  type Rule,
+  type RuleWindow,
+  span,
+  UNTIL,
+} from './rule';
+import { OF_YEAR, QUARTER, quarterOf, WHICH_YEAR, YEAR } from './words';
+
+function quarterSpan(groups: Groups, year: number): RuleWindow {
+  const first = quarterOf(groups.quarter ?? groups.q ?? groups.kwartaal ?? '1');
+  const last = quarterOf(groups.otherQuarter ?? groups.otherQ ?? String(first));
+  const window = monthSpan(year, first * 3 - 2, Math.max(first, last) * 3);
+  return { ...window, precision: last > first ? 'period' : 'quarter' };
+}
+
+const halfSpan = (groups: Groups, year: number): RuleWindow => ({
+  ...(/^(?:1|eerste)/i.test(groups.half ?? '') ? monthSpan(year, 1, 6) : monthSpan(year, 7, 12)),
+  precision: 'half-year',
+});
+
+/** Begin is January to March, medio May to August, eind October to December. */
+function partOfYear(groups: Groups, year: number): RuleWindow {
+  const part = partOf(groups);
+  const window =
+    part === 'begin'
+      ? monthSpan(year, 1, 3)
+      : part === 'end'
+        ? monthSpan(year, 10, 12)
+        : monthSpan(year, 5, 8);
+  return { ...window, approximate: true };
+}
+
+const HALF = '(?<half>eerste|tweede|1e|2e) (?:(?:jaar)?helft|half ?jaar)(?: van het jaar)?';
+
+/** Quarters, halves, years and parts of them. Reference chapter 3.2, rows 4-7. */
+export const PERIOD_RULES: readonly Rule[] = [
+  {
+    name: 'voor kwartaal',
+    pattern: `${BEFORE} (?:het )?${QUARTER}${OF_YEAR_OR_NOT}`,
+    window: (groups, anchor) =>
+      inYear(groups, anchor, (year) => {
+        const { from } = quarterSpan(groups, year);
+        return span(null, from && addDays(from, -1), 'quarter');
+      }),
+  },
+  {
+    name: 'voor eind van kwartaal',
+    pattern: `(?:${BEFORE} |${UNTIL}|aan |tegen )?(?:het )?einde?(?: van)? (?:het )?${QUARTER}${OF_YEAR_OR_NOT}`,
+    window: (groups, anchor) => inYear(groups, anchor, (year) => quarterSpan(groups, year)),
+  },
+  {
+    name: 'in kwartaal',
+    pattern: `(?:${UNTIL}|${IN} )?(?:het )?${QUARTER}${OF_YEAR_OR_NOT}`,
+    mayTellOfThePast: true,
+    window: (groups, anchor) => inYear(groups, anchor, (year) => quarterSpan(groups, year)),
+  },
+  {
+    name: 'dit of volgend kwartaal',
+    pattern:
+      '(?:(?:in|nog|eind|begin|later|in de loop van) )?(?:het )?(?<near>dit|volgende?|komende?|lopende) kwartaal',
+    mayTellOfThePast: true,
+    window: (groups, anchor) => {
+      const first = Math.floor((monthOf(anchor) - 1) / 3) * 3 + 1;
+      const start = addMonths(
+        `${yearOf(anchor)}-${String(first).padStart(2, '0')}-01`,
+        /^(?:dit|lopend)/i.test(groups.near ?? '') ? 0 : 3,
+      );
+      return {
+        ...monthSpan(yearOf(start), monthOf(start), monthOf(start) + 2),
+        precision: 'quarter',
+      };
+    },
+  },
+  {
+    name: 'in helft',
+    pattern: `(?:(?:${BEFORE} het einde? van |${UNTIL}|${IN} ))?(?:de |het )${HALF}${OF_YEAR_OR_NOT}`,
+    mayTellOfThePast: true,
+    window: (groups, anchor) => inYear(groups, anchor, (year) => halfSpan(groups, year)),
+  },
+  {
+    name: 'nog dit jaar',
+    pattern:
+      '(?:nog(?: in (?:de loop van )?| gedurende | later )? ?dit (?:\\(?kalender\\)?)?jaar|dit (?:kalender)?jaar nog|(?:(?:uiterlijk )?(?:voor|vóór|aan|tegen|uiterlijk|rond)(?: aan)? )?(?:het )?einde?(?: van)? (?:dit|het lopende|het) (?:kalender)?jaar|voor jaareinde|(?:voor|vóór|tegen) de jaarwisseling|(?:voor|vóór) het nieuwe jaar)',
+    window: (_groups, anchor) => span(null, `${yearOf(anchor)}-12-31`, 'year'),
+  },
+  {
+    name: 'later dit jaar',
+    pattern:
+      '(?:(?:later|in de loop van|gedurende|verderop|in) )?(?:dit (?:\\(?kalender\\)?)?|het lopende (?:kalender)?)jaar',
+    mayTellOfThePast: true,
+    window: (_groups, anchor) => ({ ...monthSpan(yearOf(anchor), 1, 12), precision: 'year' }),
+  },
+  {
+    name: 'voor deel van jaar',
+    pattern: `${BEFORE} ${PART} (?:${YEAR}|${WHICH_YEAR})`,
+    window: (groups, anchor) =>
+      inYear(groups, anchor, (year) => {
+        const part = partOfYear(groups, year);
+        const to = partOf(groups) === 'end' || part.from === null ? part.to : addDays(part.from, -1);
+        return span(null, to, 'period', true);
+      }),
+  },
+  {
+    name: 'deel van jaar',
+    pattern: `(?:${UNTIL}|${IN} |aan |nog )?${PART} (?:${YEAR}|${WHICH_YEAR})`,
+    mayTellOfThePast: true,
+    window: (groups, anchor) => inYear(groups, anchor, (year) => partOfYear(groups, year)),
+  },
+  {
+    name: 'voor jaar',
+    // Plain "voor 2027" mostly means "for"; only the accent or "uiterlijk" makes it a limit.
+    pattern: `(?:vóór|uiterlijk (?:voor|vóór)) (?:het jaar )?${YEAR}`,
+    window: (groups, anchor) => inYear(groups, anchor, (year) => span(null, `${year - 1}-12-31`, 'year')),
+  },
+  {
+    name: 'in jaar',
+    pattern: `(?:${UNTIL}|(?:(?:nog )?in(?: de loop van)?|gedurende|per|vanaf|met ingang van) )(?:het jaar )?${YEAR}`,
+    mayTellOfThePast: true,
+    window: (groups, anchor) =>
+      inYear(groups, anchor, (year) => ({ ...monthSpan(year, 1, 12), precision: 'year' })),
+  },
+  {
+    name: 'volgend jaar',
+    pattern:
+      '(?:(?:in de loop van|gedurende|uiterlijk|later|in) )?(?:het )?(?<which>volgende?|komend|aankomend) (?:kalender)?jaar',
+    window: (groups, anchor) =>
+      inYear(groups, anchor, (year) => ({ ...monthSpan(year, 1, 12), precision: 'year' })),
+  },
+  {
+    name: 'het komende jaar',
+    pattern: '(?:in |gedurende )?(?:het )?komende jaar',
+    window: (_groups, anchor) => span(anchor, addMonths(anchor, 12), 'period', true),
+  },
+  {
+    name: 'in vergaderjaar',
+    pattern: `(?:in|tijdens|gedurende) (?:het )?(?:parlementaire |vergader|zittings)jaar (?<first>20\\d\\d)[-/](?:20)?(?<second>\\d\\d)(?!\\d)`,
+    source: 'Grondwet art. 65: the year of sitting begins on Prinsjesdag',
+    window: (groups, anchor) => {
+      const year = Number(groups.first);
+      const to = addDays(prinsjesdag(year + 1), -1);
+      return to < anchor ? null : span(prinsjesdag(year), to, 'year');
+    },
+  },
+  {
+    name: 'voor de kerst',
+    pattern: `(?<edge>voor|vóór|na|rond) (?:de )?Kerst(?:mis|dagen)?(?:${OF_YEAR})?`,
+    window: (groups, anchor) =>
+      inYear(groups, anchor, (year) => {
+        if (/na/i.test(groups.edge ?? '')) return span(`${year}-12-27`, null, 'period', true);
+        return span(null, `${year}-12-24`, 'day', true);
+      }),
+  },
+];

@@ -1,0 +1,8 @@
+import tsconfigPaths from 'vite-tsconfig-paths';
+import { defineConfig } from 'vitest/config';
+
+/** Long runs over made-up texts, by command only (`npm run fuzz`). FUZZ_RUNS sets how many. */
+export default defineConfig({
+  plugins: [tsconfigPaths()],
+  test: { include: ['app/**/*.fuzz.ts'], maxWorkers: 1 },
+});

@@ -157,16 +157,14 @@ async function fictionalMotion(
     .select()
     .from(fracties)
     .where(eq(fracties.abbreviation, 'Demopartij Noord'));
-  await transaction
-    .insert(motionSignatories)
-    .values({
-      motionId: id,
-      position: 1,
-      name: motion.by,
-      fractieName: 'Demopartij Noord',
-      personId: person?.id ?? null,
-      fractieId: fractie?.id ?? null,
-    });
+  await transaction.insert(motionSignatories).values({
+    motionId: id,
+    position: 1,
+    name: motion.by,
+    fractieName: 'Demopartij Noord',
+    personId: person?.id ?? null,
+    fractieId: fractie?.id ?? null,
+  });
   await transaction
     .insert(statementsOfAdvice)
     .values({ motionId: id, value: motion.advice, source: 'register', statedOn: date, recordedAt: now });

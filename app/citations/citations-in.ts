@@ -146,13 +146,17 @@ function bulletin(
  */
 function bare(text: string, at: number, context: CitationContext): Form | null {
   const before = text.slice(Math.max(0, at - 12), at);
-  if (/(?:ISSN|ah-tk-|kst-|h-tk-|blg-|[/=#@€$]|\d[.,]|(?:tel|fax|iban|bsn|postbus)\.? ?|\d )$/i.test(before))
+  if (
+    /(?:ISSN|ah-tk-|kst-|h-tk-|blg-|[/=#@$]|[€] ?|\d[.,]|(?:tel|fax|iban|bsn|postbus)\.? ?|\d )$/i.test(
+      before,
+    )
+  )
     return null;
   const scan = new Scanner(text, at);
   const paper = takeBarePaper(scan);
   if (paper) {
     const follows = text.slice(scan.at, scan.at + 8);
-    const isAmount = /^ ?(?:euro|miljoen|miljard|km|ha\b|%|procent|personen|inwoners)/.test(follows);
+    const isAmount = /^ ?(?:euro|duizend|miljoen|miljard|km|ha\b|%|procent|personen|inwoners)/.test(follows);
     const isPrinted = /^[1-4]\d[ .]\d{3}/.test(text.slice(at, at + 6));
     const isBracketed = /\($/.test(before) || /t\.?v\.?v\.?,? ?$/i.test(before) || /^\)/.test(follows);
     const hasSuffix =

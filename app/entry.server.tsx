@@ -5,7 +5,7 @@ import {
   type EntryContext,
   type LoaderFunctionArgs,
 } from '@remix-run/node';
-import { RemixServer } from '@remix-run/react';
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { isDatabaseAway } from '~/platform/database-errors';
@@ -67,6 +67,8 @@ export default function handleRequest(
 /** Unexpected errors of loaders and actions: one line each; expected ones are answers and never get here. */
 export function handleError(error: unknown, { request, context }: LoaderFunctionArgs): void {
   if (request.signal.aborted) return;
+  // No such page, no such method: the visitor's mistake, and the request's own log line says it.
+  if (isRouteErrorResponse(error) && error.status < 500) return;
   log('error', 'unexpected', {
     error,
     requestId: context.requestId,

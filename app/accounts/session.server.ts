@@ -6,7 +6,7 @@ import { settings } from '~/platform/settings.server';
 import { database } from '~db/client';
 import { sessions, users } from '~db/schema/accounts';
 import { lucia, sessionHash } from './lucia.server';
-import { type Member, PUBLIC_VIEWER, type Viewer } from './viewer';
+import { type Member, mayAdminister, mayEdit, PUBLIC_VIEWER, type Viewer } from './viewer';
 
 const HOUR = 3_600_000;
 /** Who may change records and leaves the desk is logged out sooner than who only reads. */
@@ -42,6 +42,20 @@ export async function memberOf(request: Request): Promise<Member> {
   const viewer = await currentViewer(request);
   if (viewer.kind === 'public') throw loginRedirect(request);
   return viewer;
+}
+
+/** The editor or admin of a page for those who change records. @throws a redirect to /inloggen, or 403 */
+export async function editorOf(request: Request): Promise<Member> {
+  const member = await memberOf(request);
+  if (!mayEdit(member)) throw new Response(null, { status: 403 });
+  return member;
+}
+
+/** The admin of a page of administration. @throws a redirect to /inloggen, or 403 */
+export async function adminOf(request: Request): Promise<Member> {
+  const member = await memberOf(request);
+  if (!mayAdminister(member)) throw new Response(null, { status: 403 });
+  return member;
 }
 
 function loginRedirect(request: Request): Response {

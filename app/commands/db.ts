@@ -29,7 +29,8 @@ Exit codes: 0 done, 2 wrong call, 3 refused without --yes.`,
         complain('Every record would be removed for good. Say so with: gestand db reset --yes');
         return EXIT.refused;
       }
-      const open = await openDatabase({ migrates: false });
+      // Made first where there is none yet, so that a reset of nothing works too.
+      const open = await openDatabase();
       const sql = postgres(open.url, { max: 1, onnotice: () => {} });
       await sql.unsafe(
         'drop schema if exists drizzle cascade; drop schema public cascade; create schema public',

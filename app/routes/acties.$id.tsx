@@ -6,8 +6,7 @@ import {
   redirect,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { memberOf, viewerOf } from '~/accounts/session.server';
-import { mayEdit } from '~/accounts/viewer';
+import { editorOf, viewerOf } from '~/accounts/session.server';
 import { changeAction, linkAction } from '~/follow-ups/changes.server';
 import { actionForm } from '~/follow-ups/forms';
 import { followUpMessages } from '~/follow-ups/messages';
@@ -51,8 +50,7 @@ interface Answer {
 }
 
 export async function action({ params, request }: ActionFunctionArgs) {
-  const member = await memberOf(request);
-  if (!mayEdit(member)) throw new Response(null, { status: 403 });
+  const member = await editorOf(request);
   const id = idOf(params.id);
   const detail = await actionById(member, id);
   if (!detail) throw new Response(null, { status: 404 });

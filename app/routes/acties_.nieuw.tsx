@@ -7,8 +7,7 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { possibleOwners } from '~/accounts/queries.server';
-import { memberOf } from '~/accounts/session.server';
-import { mayEdit } from '~/accounts/viewer';
+import { editorOf } from '~/accounts/session.server';
 import { createAction } from '~/follow-ups/changes.server';
 import { actionForm, numbersIn } from '~/follow-ups/forms';
 import { followUpMessages } from '~/follow-ups/messages';
@@ -22,14 +21,8 @@ import { PageHead } from '~/ui/PageLayout';
 
 export const meta: MetaFunction = () => [{ title: 'Actie toevoegen · Gestand' }];
 
-async function editor(request: Request) {
-  const member = await memberOf(request);
-  if (!mayEdit(member)) throw new Response(null, { status: 403 });
-  return member;
-}
-
 export async function loader({ request }: LoaderFunctionArgs) {
-  const member = await editor(request);
+  const member = await editorOf(request);
   const search = new URL(request.url).searchParams;
   const links = ['motie', 'toezegging', 'brief']
     .flatMap((name) => search.getAll(name))
@@ -39,7 +32,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const member = await editor(request);
+  const member = await editorOf(request);
   const t = messagesIn(followUpMessages, choicesOf(request.headers.get('Cookie')).locale);
   const typed = Object.fromEntries(
     [...(await request.formData())].map(([name, value]) => [name, String(value)]),

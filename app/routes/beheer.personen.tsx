@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { changeAccount, invite } from '~/accounts/changes.server';
 import { accountMessages } from '~/accounts/messages';
 import { peopleOfOrganisation } from '~/accounts/queries.server';
-import { memberOf } from '~/accounts/session.server';
+import { adminOf } from '~/accounts/session.server';
 import { currentTime } from '~/platform/clock';
 import { settings } from '~/platform/settings.server';
 import { Button } from '~/ui/Button';
@@ -24,11 +24,11 @@ const personRequest = z.discriminatedUnion('doe', [
 ]);
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return json({ people: await peopleOfOrganisation(await memberOf(request)) });
+  return json({ people: await peopleOfOrganisation(await adminOf(request)) });
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const member = await memberOf(request);
+  const member = await adminOf(request);
   const t = messagesIn(accountMessages, choicesOf(request.headers.get('Cookie')).locale);
   const read = personRequest.safeParse(Object.fromEntries(await request.formData()));
   const nothing = { error: '', notice: '', link: '' };

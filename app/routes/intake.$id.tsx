@@ -6,8 +6,7 @@ import {
   redirect,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { memberOf } from '~/accounts/session.server';
-import { mayEdit } from '~/accounts/viewer';
+import { editorOf } from '~/accounts/session.server';
 import { answerIntake, type IntakeAnswer } from '~/intake/answer.server';
 import { intakeById } from '~/intake/queries.server';
 import { IntakePage, type IntakeView } from '~/intake/views/IntakePage';
@@ -17,8 +16,7 @@ import { choicesOf } from '~/ui/cookies';
 export const meta: MetaFunction = () => [{ title: 'Intake · Gestand' }];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const member = await memberOf(request);
-  if (!mayEdit(member)) throw new Response(null, { status: 403 });
+  const member = await editorOf(request);
   const view = /^\d{1,15}$/.test(params.id ?? '')
     ? await intakeById(member, Number(params.id), currentTime())
     : null;
@@ -27,8 +25,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const member = await memberOf(request);
-  if (!mayEdit(member) || !/^\d{1,15}$/.test(params.id ?? '')) throw new Response(null, { status: 403 });
+  const member = await editorOf(request);
+  if (!/^\d{1,15}$/.test(params.id ?? '')) throw new Response(null, { status: 404 });
   const { locale } = choicesOf(request.headers.get('Cookie'));
   const form = Object.fromEntries(
     [...(await request.formData())].map(([name, value]) => [name, String(value)]),

@@ -6,8 +6,7 @@ import {
   redirect,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { memberOf } from '~/accounts/session.server';
-import { mayEdit } from '~/accounts/viewer';
+import { editorOf } from '~/accounts/session.server';
 import { extractDocument, extractPasted } from '~/documents/extract';
 import { bringIn } from '~/intake/bring-in.server';
 import { intakesOf } from '~/intake/queries.server';
@@ -22,8 +21,7 @@ export const meta: MetaFunction = () => [{ title: 'Intake · Gestand' }];
 const PAGE = 25;
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const member = await memberOf(request);
-  if (!mayEdit(member)) throw new Response(null, { status: 403 });
+  const member = await editorOf(request);
   const before = Number(new URL(request.url).searchParams.get('voor'));
   const rows = await intakesOf(member, { size: PAGE + 1, ...(before > 0 ? { before } : {}) });
   const shown = rows.slice(0, PAGE);
@@ -31,8 +29,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const member = await memberOf(request);
-  if (!mayEdit(member)) throw new Response(null, { status: 403 });
+  const member = await editorOf(request);
   const { locale } = choicesOf(request.headers.get('Cookie'));
   const form = await uploadedForm(request, 'bestand');
   const pasted = form.fields.get('tekst') ?? '';

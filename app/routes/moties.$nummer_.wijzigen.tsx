@@ -6,8 +6,7 @@ import {
   redirect,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { memberOf } from '~/accounts/session.server';
-import { mayEdit } from '~/accounts/viewer';
+import { editorOf } from '~/accounts/session.server';
 import { plainDateAt } from '~/deadlines/plain-date';
 import { motionAddress, printedNumber } from '~/kamerstukken/addresses';
 import { changeByForm } from '~/motions/change-by-form.server';
@@ -23,8 +22,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 async function editedMotion({ params, request }: Pick<LoaderFunctionArgs, 'params' | 'request'>) {
-  const member = await memberOf(request);
-  if (!mayEdit(member)) throw new Response(null, { status: 403 });
+  const member = await editorOf(request);
   const motion = await motionByKey(member, params.nummer ?? '');
   if (!motion) throw new Response(null, { status: 404 });
   return { member, motion, address: motionAddress({ ...motion, zaakNumber: motion.zaak_number }) };

@@ -6,8 +6,7 @@ import {
   redirect,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { memberOf, viewerOf } from '~/accounts/session.server';
-import { mayEdit } from '~/accounts/viewer';
+import { editorOf, viewerOf } from '~/accounts/session.server';
 import { changeByForm } from '~/commitments/change-by-form.server';
 import { parseCommitmentNumber } from '~/commitments/commitment';
 import { commitmentMessages } from '~/commitments/messages';
@@ -55,10 +54,10 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 
 /** Owner and notes; the other changes have a page of their own. */
 export async function action({ params, request }: ActionFunctionArgs) {
-  const member = await memberOf(request);
+  const member = await editorOf(request);
   const number = parseCommitmentNumber(params.nummer ?? '');
-  const detail = number && mayEdit(member) ? await commitmentByNumber(member, number) : null;
-  if (!detail) throw new Response(null, { status: mayEdit(member) ? 404 : 403 });
+  const detail = number ? await commitmentByNumber(member, number) : null;
+  if (!detail) throw new Response(null, { status: 404 });
   const typed = Object.fromEntries(
     [...(await request.formData())].map(([name, value]) => [name, String(value)]),
   );

@@ -7,8 +7,7 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { possibleOwners } from '~/accounts/queries.server';
-import { memberOf } from '~/accounts/session.server';
-import { mayEdit } from '~/accounts/viewer';
+import { editorOf } from '~/accounts/session.server';
 import { logByHand } from '~/commitments/changes.server';
 import { newCommitmentForm } from '~/commitments/forms';
 import { commitmentMessages } from '~/commitments/messages';
@@ -22,14 +21,8 @@ import { messagesIn } from '~/ui/i18n';
 
 export const meta: MetaFunction = () => [{ title: 'Toezegging vastleggen · Gestand' }];
 
-async function editor(request: Request) {
-  const member = await memberOf(request);
-  if (!mayEdit(member)) throw new Response(null, { status: 403 });
-  return member;
-}
-
 export async function loader({ request }: LoaderFunctionArgs) {
-  const member = await editor(request);
+  const member = await editorOf(request);
   const { locale } = choicesOf(request.headers.get('Cookie'));
   const ministries = await ministryChoices();
   return json({
@@ -40,7 +33,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const member = await editor(request);
+  const member = await editorOf(request);
   const t = messagesIn(commitmentMessages, choicesOf(request.headers.get('Cookie')).locale);
   const typed = Object.fromEntries(
     [...(await request.formData())].map(([name, value]) => [name, String(value)]),

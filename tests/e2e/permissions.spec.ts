@@ -39,7 +39,7 @@ const TABLE: Record<string, Row> = {
   'dossiers._index.tsx': shown('/dossiers'),
   'dossiers.$nummer.tsx': shown('/dossiers/32735'),
   'fracties.$naam.tsx': shown('/fracties/SP'),
-  'inloggen.tsx': { path: '/inloggen', get: [200, 302, 302, 302], post: [422, 422, 422, 422] },
+  'inloggen.tsx': { path: '/inloggen', get: [200, 302, 302, 302], post: [422, 302, 302, 302] },
   'intake._index.tsx': { path: '/intake', get: ['login', 403, 200, 200], post: ['login', 403, 422, 422] },
   'intake.$id.tsx': { path: '/intake/999999', get: ['login', 403, 404, 404], post: ['login', 403, 404, 404] },
   'kamerstukken.$id.tsx': shown('/kamerstukken/ah-tk-20182019-3894'),

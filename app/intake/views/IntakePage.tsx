@@ -88,9 +88,9 @@ export function IntakePage({
         </Notice>
       ) : null}
       <div className="intake">
-        <section className="intake__letter" aria-label={t.text}>
+        <div className="intake__letter">
           <MarkedText text={flowing(intake.text)} marks={marks} label={t.text} />
-        </section>
+        </div>
         <div className="intake__side">
           <FrameForm view={view} errors={errors} />
           <Section title={t.proposals} count={decidable.length} id="voorstellen">

@@ -308,8 +308,10 @@ describe('any text', () => {
     '-',
   ];
   const text = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 200 }),
-    fc.array(fc.constantFrom(...WORDS, ...MORE), { maxLength: 30 }).map((words) => words.join(' ')),
+    fc.string({ unit: 'binary', maxLength: 200, size: 'max' }),
+    fc
+      .array(fc.constantFrom(...WORDS, ...MORE), { maxLength: 40, size: 'max' })
+      .map((words) => words.join(' ')),
   );
 
   test('is read without an error; offsets cut the quoted words, in order, and no window is turned around', () => {

@@ -36,10 +36,11 @@ const SIGNS = [
 ];
 
 const text = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 3000 }),
+  fc.string({ unit: 'binary', maxLength: 3000, size: 'max' }),
   fc
     .array(fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...WORDS) }, fc.constantFrom(...SIGNS)), {
       maxLength: 400,
+      size: 'max',
     })
     .map((pieces) => pieces.join(' ')),
 );

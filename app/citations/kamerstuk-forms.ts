@@ -10,7 +10,7 @@ export interface FormReading {
 const DOSSIER = /([1-4]\d)(?: ?[.-] ?| )?(\d{3})(?!\d)/y;
 const KINGDOM_ACT = /[ -]?\(R ?(\d{4})\)/y;
 const ROMAN = /[ .-]?((?:X{0,2}(?:IX|IV|V?I{0,3}))[A-E]?)(?![A-Za-z])/y;
-const FUND = /[ -]?([A-N])(?=(?:,? ?(?:nrs?|Nrs?)\b)|[-–] ?\d|, ?\d)/y;
+const FUND = /[ -]?([A-N])(?=(?:,? ?(?:nrs?|Nrs?)\b)|[-–] ?\d|, ?\d|[ -]\(R ?\d)/y;
 const SUB_DOSSIER =
   /[ -]{1,2}(\d{2})(?=(?:,? ?(?:nrs?\b|Nrs?\b|nummer))|-\d{1,4}(?!\d)|, ?\d{1,4}(?!\d)| \(|,)/y;
 const NUMBER_MARK = /[,.:;]? ?(?:nummers?|[Nn]rs?|no|nos)(?:\.|,|:)? ?/y;

@@ -12,8 +12,8 @@ const KINGDOM_ACT = /[ -]?\(R ?(\d{4})\)/y;
 const ROMAN = /[ .-]?((?:X{0,2}(?:IX|IV|V?I{0,3}))[A-E]?)(?![A-Za-z])/y;
 const FUND = /[ -]?([A-N])(?=(?:,? ?(?:nrs?|Nrs?)\b)|[-–] ?\d|, ?\d|[ -]\(R ?\d)/y;
 const SUB_DOSSIER =
-  /[ -]{1,2}(\d{2})(?=(?:,? ?(?:nrs?\b|Nrs?\b|nummer))|-\d{1,4}(?!\d)|, ?\d{1,4}(?!\d)| \(|,)/y;
-const NUMBER_MARK = /[,.:;]? ?(?:nummers?|[Nn]rs?|no|nos)(?:\.|,|:)? ?/y;
+  /[ -]{1,2}(\d{2})(?=(?:,? ?(?:nrs?\b|Nrs?\b|nummer))|-\d{1,4}(?!\d)|, ?\d{1,4}(?!\d)| \(|,|\))/y;
+const NUMBER_MARK = /[,.:;]? ?(?:stuk )?(?:nummers?|[Nn]rs?|no|nos|letter)(?:\.|,|:)? ?/y;
 const PAPER_NUMBER = /(\d{1,4}[a-z]?)(?![\d%]|[.,]\d|[a-z]{2})/y;
 const LETTER_NUMBER = /([A-Z]{1,2})(?![A-Za-z0-9])/y;
 const LIST_JOINT = / ?(?:, ?en|,|en|&|\+|alsmede|respectievelijk)(?: |(?=\d))/y;
@@ -143,11 +143,15 @@ export function takeNumberThenDossier(scan: Scanner): FormReading | null {
   });
 }
 
-/** Dossier and number with no word before: "36 471-64", "35 896, nr. 12", "21 501-02, nr. 2801". */
+/** Dossier and number with no word before: "36 471-64", "35 896, nr. 12", "31 293 en 31 289, nr. 653", "(36 067, Y)". */
 export function takeBarePaper(scan: Scanner): (FormReading & { isMarked: boolean }) | null {
   return scan.attempt(() => {
     const dossier = takeDossier(scan);
     if (!dossier) return null;
+    // A paper that stands in several dossiers has its number in the first.
+    while (scan.attempt(() => (scan.take(DOSSIER_JOINT) ? takeDossier(scan) : null))) continue;
+    const letter = scan.take(/, ?([A-Z]{1,2})(?=\))/y)?.[1];
+    if (letter) return { ids: [kamerstukId({ ...dossier, paper: letter })], unresolved: false, isMarked: true };
     const isMarked = scan.take(NUMBER_MARK) !== null;
     if (!isMarked && !scan.take(/[-–] ?/y)) return null;
     const numbers = takePaperNumbers(scan, isMarked, isMarked);

@@ -3,5 +3,10 @@
 import { register } from 'tsx/esm/api';
 
 register();
+// `gestand evaluate ... | head` closes the pipe early; that is no fault.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
 const { main } = await import('./gestand.ts');
 process.exitCode = await main(process.argv.slice(2));

@@ -8,7 +8,7 @@ import { organisations, sessions, users } from '~db/schema/accounts';
 import type { Role } from './viewer';
 
 /**
- * The only module that knows lucia (deprecated, required by the client: docs/decisions/0004-lucia.md).
+ * The only module that knows lucia (deprecated, required by the client: docs/decisions/0005-lucia.md).
  * Sessions slide: one that is used lives on, one left alone ends after SESSION_DAYS.
  */
 const SESSION_DAYS = 14;

@@ -149,9 +149,10 @@ export function takeBarePaper(scan: Scanner): (FormReading & { isMarked: boolean
     const dossier = takeDossier(scan);
     if (!dossier) return null;
     // A paper that stands in several dossiers has its number in the first.
-    while (scan.attempt(() => (scan.take(DOSSIER_JOINT) ? takeDossier(scan) : null))) continue;
+    while (scan.attempt(() => (scan.take(DOSSIER_JOINT) ? takeDossier(scan) : null)));
     const letter = scan.take(/, ?([A-Z]{1,2})(?=\))/y)?.[1];
-    if (letter) return { ids: [kamerstukId({ ...dossier, paper: letter })], unresolved: false, isMarked: true };
+    if (letter)
+      return { ids: [kamerstukId({ ...dossier, paper: letter })], unresolved: false, isMarked: true };
     const isMarked = scan.take(NUMBER_MARK) !== null;
     if (!isMarked && !scan.take(/[-–] ?/y)) return null;
     const numbers = takePaperNumbers(scan, isMarked, isMarked);

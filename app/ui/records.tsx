@@ -81,7 +81,7 @@ export interface Facet {
   options: { value: string; label: string; count: string | null; isChosen: boolean }[];
 }
 
-/** Filters of a list as one plain GET form: the whole state is in the address. */
+/** Filters of a list as one plain GET form: the whole state is in the address. Folded on a phone, open beside a list. */
 export function FilterPanel({
   action,
   facets,
@@ -97,40 +97,43 @@ export function FilterPanel({
 }) {
   const t = useMessages(uiMessages);
   return (
-    <Form action={action} method="get" className="filters no-print" aria-label={t.filter}>
-      {hidden.map(([name, value]) => (
-        <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
-      ))}
-      {children}
-      {facets.map((facet) => (
-        <details
-          key={facet.name}
-          open={facet.options.some((option) => option.isChosen) || facet.options.length <= 5}
-        >
-          <summary>{facet.label}</summary>
-          <ul>
-            {facet.options.map((option) => (
-              <li key={option.value} className="check">
-                <input
-                  type="checkbox"
-                  id={`${facet.name}-${option.value}`}
-                  name={facet.name}
-                  value={option.value}
-                  defaultChecked={option.isChosen}
-                />
-                <label htmlFor={`${facet.name}-${option.value}`}>
-                  {option.label}
-                  {option.count === null ? null : <span className="filters__count"> {option.count}</span>}
-                </label>
-              </li>
-            ))}
-          </ul>
-        </details>
-      ))}
-      <div className="form-actions">
-        <Button weight="primary">{t.apply}</Button>
-        <Link to={clearTo}>{t.clear}</Link>
-      </div>
-    </Form>
+    <details className="filters-fold no-print">
+      <summary>{t.filter}</summary>
+      <Form action={action} method="get" className="filters no-print" aria-label={t.filter}>
+        {hidden.map(([name, value]) => (
+          <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
+        ))}
+        {children}
+        {facets.map((facet) => (
+          <details
+            key={facet.name}
+            open={facet.options.some((option) => option.isChosen) || facet.options.length <= 5}
+          >
+            <summary>{facet.label}</summary>
+            <ul>
+              {facet.options.map((option) => (
+                <li key={option.value} className="check">
+                  <input
+                    type="checkbox"
+                    id={`${facet.name}-${option.value}`}
+                    name={facet.name}
+                    value={option.value}
+                    defaultChecked={option.isChosen}
+                  />
+                  <label htmlFor={`${facet.name}-${option.value}`}>
+                    {option.label}
+                    {option.count === null ? null : <span className="filters__count"> {option.count}</span>}
+                  </label>
+                </li>
+              ))}
+            </ul>
+          </details>
+        ))}
+        <div className="form-actions">
+          <Button weight="primary">{t.apply}</Button>
+          <Link to={clearTo}>{t.clear}</Link>
+        </div>
+      </Form>
+    </details>
   );
 }

@@ -89,7 +89,7 @@ export async function loadFictionalRecords(
   for (const [index, motion] of FICTIONAL_MOTIONS.entries()) {
     motionIds.set(
       motion.number,
-      await fictionalMotion(transaction, author, now, motion, addDays(today, -40 - index * 9), ministry.id),
+      await fictionalMotion(transaction, author, now, motion, addDays(today, -350 - index * 4), ministry.id),
     );
   }
   await recomputeMotions(transaction, [...motionIds.values()]);

@@ -42,6 +42,7 @@ const FORMS: [text: string, ids: string[], context?: { dossier?: string; own?: s
   ['motie op stuk nr. 942 (21501–08)', ['kst-21501-08-942']],
   ['Kamerstuk 21 501-21, stuk nr. 2648', ['kst-21501-21-2648']],
   ['de reeks (21 501–02)', ['dossier-21501-02']],
+  ['Geannoteerde agenda (Kamerstuk 21501-20', ['dossier-21501-20']],
   ['brief (36 471-64) op 7 juni', ['kst-36471-64']],
   ['het wetsvoorstel (41 825)', ['dossier-41825']],
   ['dossier 41825', ['dossier-41825']],

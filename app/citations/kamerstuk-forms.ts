@@ -12,7 +12,7 @@ const KINGDOM_ACT = /[ -]?\(R ?(\d{4})\)/y;
 const ROMAN = /[ .-]?((?:X{0,2}(?:IX|IV|V?I{0,3}))[A-E]?)(?![A-Za-z])/y;
 const FUND = /[ -]?([A-N])(?=(?:,? ?(?:nrs?|Nrs?)\b)|[-–] ?\d|, ?\d|[ -]\(R ?\d)/y;
 const SUB_DOSSIER =
-  /[ -]{1,2}(\d{2})(?=(?:,? ?(?:nrs?\b|Nrs?\b|nummer))|-\d{1,4}(?!\d)|, ?\d{1,4}(?!\d)| \(|,|\))/y;
+  /[ -]{1,2}(\d{2})(?=(?:,? ?(?:nrs?\b|Nrs?\b|nummer))|-\d{1,4}(?!\d)|, ?\d{1,4}(?!\d)| \(|,|\)| [A-Z]|\s*$)/y;
 const NUMBER_MARK = /[,.:;]? ?(?:stuk )?(?:nummers?|[Nn]rs?|no|nos|letter)(?:\.|,|:)? ?/y;
 const PAPER_NUMBER = /(\d{1,4}[a-z]?)(?![\d%]|[.,]\d|[a-z]{2})/y;
 const LETTER_NUMBER = /([A-Z]{1,2})(?![A-Za-z0-9])/y;

@@ -5,6 +5,8 @@ const BLOCKS = new Set([
   'al', 'titel', 'stuknr', 'datumtekst', 'dossier', 'tussenkop', 'kop', 'li', 'functie', 'naam', 'tekstregel', 'vraag',
   'antwoord', 'noot', 'ondertekening', 'row', 'entry', 'kamervraagkop', 'kamervraagonderwerp', 'citaat-artikel',
 ]); // biome-ignore format: a list of names
+/** Parts of a dossier's number: "36 600 XVI". */
+const INLINE_IN_HEAD = new Set(['begrotingshoofdstuk', 'rijkswetnr']);
 /** Elements whose text is about the file, not of the paper. */
 const SILENT = new Set(['metadata', 'meta', 'meta-data', 'extern-metadata', 'illustratie']);
 
@@ -17,6 +19,7 @@ export function textOfOfficialXml(xml: string): string | null {
   const parser = new SaxesParser({ xmlns: false });
   let text = '';
   let silent = 0;
+  let isInDossier = false;
   let failed = false;
   parser.on('error', () => {
     failed = true;
@@ -25,24 +28,20 @@ export function textOfOfficialXml(xml: string): string | null {
     // A document type can define entities that grow without end; official papers have none.
     failed = true;
   });
-  parser.on('opentag', ({ name, attributes }) => {
+  parser.on('opentag', ({ name }) => {
     if (SILENT.has(name)) silent += 1;
-    if (BLOCKS.has(name) && !text.endsWith('\n\n')) text += '\n\n';
-    if (name === 'tekstregel' && typeof attributes.inhoud === 'string')
-      text += attributes.inhoud === '' ? '' : '';
-    if (name === 'dossiernummer' && text !== '' && !text.endsWith('\n')) text += '\n\n';
-    if (
-      ['begrotingshoofdstuk', 'rijkswetnr', 'titel'].includes(name) &&
-      !text.endsWith('\n') &&
-      !text.endsWith(' ')
-    )
-      text += ' ';
+    // The head prints a dossier's number and title on one line.
+    const isDossierTitle = name === 'titel' && isInDossier;
+    if (name === 'dossier') isInDossier = true;
+    if (isDossierTitle || INLINE_IN_HEAD.has(name)) text += ' ';
+    else if (BLOCKS.has(name)) text += '\n\n';
   });
   parser.on('text', (words) => {
     if (silent === 0) text += words.replace(/\s+/g, ' ');
   });
   parser.on('closetag', ({ name }) => {
     if (SILENT.has(name)) silent -= 1;
+    if (name === 'dossier') isInDossier = false;
     if (name === 'noot.nr' || name === 'li.nr' || name === 'nr') text += ' ';
   });
   try {

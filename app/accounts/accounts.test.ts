@@ -1,0 +1,187 @@
+import { eq } from 'drizzle-orm';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { forgetSettings } from '~/platform/settings.server';
+import { database } from '~db/client';
+import { sessions, users } from '~db/schema/accounts';
+import { useTestDatabase } from '../../tests/database';
+import {
+  acceptInvitation,
+  changeAccount,
+  changePassword,
+  checkLogin,
+  createAccount,
+  invitationFor,
+  invite,
+} from './changes.server';
+import { passwordRefusal } from './password';
+import { currentViewer, endOwnSessions, openSession, ownSessions, sessionKey } from './session.server';
+import type { Member, Role } from './viewer';
+
+useTestDatabase();
+
+const NOW = new Date();
+const PASSWORD = 'een zin van vier woorden';
+const author = { origin: 'command', userId: null, name: 'test' } as const;
+
+async function account(
+  email: string,
+  role: Role = 'editor',
+  organisation = 'Demo-ministerie',
+): Promise<Member> {
+  const made = await createAccount(
+    { email, name: email, role, organisation, organisationKind: 'ministry', password: PASSWORD },
+    author,
+    NOW,
+  );
+  if (!made.ok) throw new Error(made.error);
+  const [row] = await database().select().from(users).where(eq(users.id, made.value));
+  if (!row) throw new Error('not stored');
+  return {
+    kind: 'member',
+    userId: row.id,
+    name: email,
+    email,
+    role,
+    organisationId: row.organisationId,
+    organisationName: organisation,
+  };
+}
+
+/** A request with the cookie of a session, as the browser would send it. */
+const withCookie = (cookie: string): Request =>
+  new Request('http://127.0.0.1:3000/', { headers: { Cookie: cookie.split(';')[0] ?? '' } });
+
+let editor: Member;
+let admin: Member;
+
+beforeAll(async () => {
+  editor = await account('bewerker@demo.example');
+  admin = await account('beheerder@demo.example', 'admin');
+});
+
+afterEach(() => {
+  delete process.env.GESTAND_CLOCK;
+  forgetSettings();
+});
+
+describe('logging in', () => {
+  it('takes the right password, whatever the case of the address', async () => {
+    expect(await checkLogin(' Bewerker@Demo.Example ', PASSWORD, 'm1', NOW)).toEqual({
+      ok: true,
+      value: editor.userId,
+    });
+  });
+
+  it('answers a wrong password, an unknown address and a closed account alike', async () => {
+    const closed = await account('gesloten@demo.example');
+    await changeAccount(admin, closed.userId, { isDisabled: true }, NOW);
+    for (const [email, password] of [
+      ['bewerker@demo.example', 'fout'],
+      ['niemand@demo.example', PASSWORD],
+      ['gesloten@demo.example', PASSWORD],
+    ] as const) {
+      expect(await checkLogin(email, password, 'm2', NOW)).toEqual({ ok: false, error: { kind: 'wrong' } });
+    }
+  });
+
+  it('is refused after ten tries for one account from one machine, and still open from another', async () => {
+    await account('geplaagd@demo.example');
+    for (let attempt = 0; attempt < 10; attempt += 1)
+      await checkLogin('geplaagd@demo.example', 'fout', 'm3', NOW);
+    expect(await checkLogin('geplaagd@demo.example', PASSWORD, 'm3', NOW)).toMatchObject({
+      error: { kind: 'too many' },
+    });
+    expect(await checkLogin('geplaagd@demo.example', PASSWORD, 'm4', NOW)).toMatchObject({ ok: true });
+  });
+});
+
+describe('a session', () => {
+  it('is kept as a hash, and ends with logging out elsewhere', async () => {
+    const cookie = await openSession(editor.userId, 'Mozilla Firefox/140 Linux', NOW);
+    const secret = /gestand=([^;]+)/.exec(cookie)?.[1] ?? '';
+    const rows = await database().select().from(sessions).where(eq(sessions.userId, editor.userId));
+    expect(rows.length).toBeGreaterThan(0);
+    expect(JSON.stringify(rows)).not.toContain(secret);
+    expect(await currentViewer(withCookie(cookie))).toMatchObject({
+      kind: 'member',
+      email: 'bewerker@demo.example',
+    });
+    expect(await currentViewer(withCookie(`gestand=${rows[0]?.id}`))).toEqual({ kind: 'public' });
+
+    const other = await openSession(editor.userId, 'Chrome Android', NOW);
+    expect(await ownSessions(editor, withCookie(other))).toHaveLength(2);
+    await endOwnSessions(editor, withCookie(other), 'others');
+    expect(await currentViewer(withCookie(cookie))).toEqual({ kind: 'public' });
+    expect(await currentViewer(withCookie(other))).toMatchObject({ kind: 'member' });
+  });
+
+  it('of an editor ends after twelve idle hours', async () => {
+    const cookie = await openSession(editor.userId, '', NOW);
+    process.env.GESTAND_CLOCK = new Date(NOW.getTime() + 11 * 3_600_000).toISOString();
+    expect(await currentViewer(withCookie(cookie))).toMatchObject({ kind: 'member' });
+    process.env.GESTAND_CLOCK = new Date(NOW.getTime() + 24 * 3_600_000).toISOString();
+    expect(await currentViewer(withCookie(cookie))).toEqual({ kind: 'public' });
+  });
+
+  it('ends when the password changes elsewhere, the role changes or the account is closed', async () => {
+    const person = await account('wisselaar@demo.example', 'reader');
+    const first = await openSession(person.userId, '', NOW);
+    const second = await openSession(person.userId, '', NOW);
+    expect(
+      await changePassword(person, 'fout', 'een heel andere zin', sessionKey(withCookie(second)), NOW),
+    ).toMatchObject({ ok: false });
+    expect(
+      (await changePassword(person, PASSWORD, 'een heel andere zin', sessionKey(withCookie(second)), NOW)).ok,
+    ).toBe(true);
+    expect(await currentViewer(withCookie(first))).toEqual({ kind: 'public' });
+    expect(await currentViewer(withCookie(second))).toMatchObject({ kind: 'member' });
+    await changeAccount(admin, person.userId, { role: 'editor' }, NOW);
+    expect(await currentViewer(withCookie(second))).toEqual({ kind: 'public' });
+  });
+});
+
+describe('an invitation', () => {
+  it('lets one person in, once', async () => {
+    const invited = await invite(admin, { email: 'nieuw@demo.example', role: 'reader' }, NOW);
+    if (!invited.ok) throw new Error(invited.error);
+    const person = { name: 'Demo Nieuw', password: PASSWORD };
+    const both = await Promise.all([
+      acceptInvitation(invited.value, person, NOW),
+      acceptInvitation(invited.value, person, NOW),
+    ]);
+    expect(both.filter((one) => one.ok)).toHaveLength(1);
+    expect(await invitationFor(invited.value, NOW)).toBeNull();
+  });
+
+  it('is over after a week', async () => {
+    const invited = await invite(admin, { email: 'laat@demo.example', role: 'reader' }, NOW);
+    const later = new Date(NOW.getTime() + 8 * 86_400_000);
+    expect(await invitationFor(invited.ok ? invited.value : '', later)).toBeNull();
+  });
+
+  it('is handed out by administrators, for their own organisation', async () => {
+    await expect(invite(editor, { email: 'x@demo.example', role: 'admin' }, NOW)).rejects.toThrow();
+    const stranger = await account('elders@demo.example', 'editor', 'Ander ministerie');
+    expect(await changeAccount(admin, stranger.userId, { role: 'reader' }, NOW)).toMatchObject({
+      error: 'no such person',
+    });
+    expect(await changeAccount(admin, admin.userId, { role: 'reader' }, NOW)).toMatchObject({
+      error: 'own account',
+    });
+  });
+});
+
+describe('a password', () => {
+  it.each([
+    ['kort', 'too short'],
+    ['x'.repeat(201), 'too long'],
+    ['aaaaaaaaaaaaaa', 'too common'],
+    ['abcdefghijklmnop', 'too common'],
+    ['Welkom123456!', 'too common'],
+    ['bewerker en nog iets', 'contains address'],
+    ['een zin van vier woorden', null],
+    ['пароль из слов', null],
+  ])('%j is refused as %j', (password, refusal) => {
+    expect(passwordRefusal(password, 'bewerker@demo.example')).toBe(refusal);
+  });
+});

@@ -41,6 +41,8 @@ const FORMS: [text: string, ids: string[], context?: { dossier?: string; own?: s
   ['motie (41 067, Y)', ['kst-41067-Y']],
   ['motie op stuk nr. 942 (21501–08)', ['kst-21501-08-942']],
   ['Kamerstuk 21 501-21, stuk nr. 2648', ['kst-21501-21-2648']],
+  ['(t.v.v. 31289 , nr. 218)', ['kst-31289-218']],
+  ['(t.v.v. 33400-XIII, 34)', ['kst-33400-XIII-34']],
   ['de reeks (21 501–02)', ['dossier-21501-02']],
   ['Geannoteerde agenda (Kamerstuk 21501-20', ['dossier-21501-20']],
   ['brief (36 471-64) op 7 juni', ['kst-36471-64']],

@@ -109,7 +109,7 @@ function formAt(text: string, start: RegExpExecArray, context: CitationContext):
 
 /** "Kamerstukken II 2019/20, 32 735, nr. 278": chamber and session year stand between word and number. */
 const CHAMBER_AND_SESSION =
-  /,? ?(?:(?:der )?(?:II|I|ll|11|2|1|I-II|Tweede Kamer|Eerste Kamer|TK|EK)(?=[ ,]|(?:19|20)\d\d))?,? ?(?:(?:vergaderjaar|zittingsjaar|zitting) ?)?(?:(?:19|20)\d\d ?[/-] ?(?:-? ?(?:\d{4}|\d{2}))(?!\d))?,? ?(?:(?:nr|kamerstuk|dossier)\.? )?/y;
+  /,? ?(?:(?:der )?(?:II|I|ll|11(?! ?\d{3}(?!\d))|2|1|I-II|Tweede Kamer|Eerste Kamer|TK|EK)(?=[ ,]|(?:19|20)\d\d))?,? ?(?:(?:vergaderjaar|zittingsjaar|zitting) ?)?(?:(?:19|20)\d\d ?[/-] ?(?:-? ?(?:\d{4}|\d{2}))(?!\d))?,? ?(?:(?:nr|kamerstuk|dossier)\.? )?/y;
 const CHAMBER_AND_SESSION_ALONE =
   /(?:Tweede Kamer|Eerste Kamer|TK|EK|T\.K\.),? ?(?:(?:vergaderjaar|zittingsjaar) ?)?(?:(?:19|20)\d\d ?[/-] ?(?:\d{4}|\d{2})(?!\d))?/y;
 

@@ -13,7 +13,7 @@ const ROMAN = /[ .-]?((?:X{0,2}(?:IX|IV|V?I{0,3}))[A-E]?)(?![A-Za-z])/y;
 const FUND = /[ -]?([A-N])(?=(?:,? ?(?:nrs?|Nrs?)\b)|[-–] ?\d|, ?\d|[ -]\(R ?\d)/y;
 const SUB_DOSSIER =
   /[ -]{1,2}(\d{2})(?=(?:,? ?(?:nrs?\b|Nrs?\b|nummer))|-\d{1,4}(?!\d)|, ?\d{1,4}(?!\d)| \(|,|\)| [A-Z]|\s*$)/y;
-const NUMBER_MARK = /[,.:;]? ?(?:stuk )?(?:nummers?|[Nn]rs?|no|nos|letter)(?:\.|,|:)? ?/y;
+const NUMBER_MARK = / ?[,.:;]? ?(?:stuk )?(?:nummers?|[Nn]rs?|no|nos|letter)(?:\.|,|:)? ?/y;
 const PAPER_NUMBER = /(\d{1,4}[a-z]?)(?![\d%]|[.,]\d|[a-z]{2})/y;
 const LETTER_NUMBER = /([A-Z]{1,2})(?![A-Za-z0-9])/y;
 const LIST_JOINT = / ?(?:, ?en|,|en|&|\+|alsmede|respectievelijk)(?: |(?=\d))/y;
@@ -150,9 +150,8 @@ export function takeBarePaper(scan: Scanner): (FormReading & { isMarked: boolean
     if (!dossier) return null;
     // A paper that stands in several dossiers has its number in the first.
     while (scan.attempt(() => (scan.take(DOSSIER_JOINT) ? takeDossier(scan) : null)));
-    const letter = scan.take(/, ?([A-Z]{1,2})(?=\))/y)?.[1];
-    if (letter)
-      return { ids: [kamerstukId({ ...dossier, paper: letter })], unresolved: false, isMarked: true };
+    const alone = scan.take(/, ?([A-Z]{1,2}|\d{1,4})(?=\))/y)?.[1];
+    if (alone) return { ids: [kamerstukId({ ...dossier, paper: alone })], unresolved: false, isMarked: true };
     const isMarked = scan.take(NUMBER_MARK) !== null;
     if (!isMarked && !scan.take(/[-–] ?/y)) return null;
     const numbers = takePaperNumbers(scan, isMarked, isMarked);

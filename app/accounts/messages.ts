@@ -95,5 +95,6 @@ export const accountMessages = catalogue({
   enable: { nl: 'Weer openen', en: 'Enable' },
   disabled: { nl: 'afgesloten', en: 'disabled' },
   administration: { nl: 'Beheer', en: 'Administration' },
+  calendar: { nl: 'Parlementaire kalender', en: 'Parliamentary calendar' },
   done: { nl: 'Gewijzigd.', en: 'Changed.' },
 });

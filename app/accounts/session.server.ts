@@ -192,3 +192,6 @@ export function sessionKey(request: Request): string {
   const id = lucia().readSessionCookie(request.headers.get('Cookie') ?? '');
   return id ? sessionHash(id) : '';
 }
+
+/** Removes sessions that ended by themselves. */
+export const forgetEndedSessions = (): Promise<void> => lucia().deleteExpiredSessions();

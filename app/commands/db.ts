@@ -33,7 +33,7 @@ Exit codes: 0 done, 2 wrong call, 3 refused without --yes.`,
       const open = await openDatabase();
       const sql = postgres(open.url, { max: 1, onnotice: () => {} });
       await sql.unsafe(
-        'drop schema if exists drizzle cascade; drop schema public cascade; create schema public',
+        'drop schema if exists drizzle cascade; drop schema if exists pgboss cascade; drop schema public cascade; create schema public',
       );
       await sql.end({ timeout: 5 });
       await open.close();

@@ -2,7 +2,11 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ServerBuild } from '@remix-run/node';
+import { forgetEndedSessions } from '~/accounts/session.server';
+import { currentTime } from '~/platform/clock';
+import { type Job, startJobs } from '~/platform/jobs.server';
 import { log } from '~/platform/log.server';
+import { forgetOldLimits } from '~/platform/rate-limit.server';
 import { type RunningServer, startServer } from '~/platform/server';
 import { settings } from '~/platform/settings.server';
 import { loadDemonstration } from '~db/seed/demonstration';
@@ -25,10 +29,12 @@ Exit codes: 0 stopped on request, 1 failed, 2 a setting cannot be used.`,
     const current = settings();
     const database = await openDatabase();
     let server: RunningServer | undefined;
+    let jobs: Awaited<ReturnType<typeof startJobs>> | undefined;
     try {
       const demonstration = current.isDemonstration
         ? await loadDemonstration(current.demonstrationPassword)
         : null;
+      jobs = await startJobs(database.url, upkeep);
       server = isDevelopment ? await serveSources() : await serveBuild();
       print(`Gestand: ${current.origin.replace(/:0$/, `:${server.port}`)}`);
       if (demonstration) print(demonstration.announcement);
@@ -42,11 +48,24 @@ Exit codes: 0 stopped on request, 1 failed, 2 a setting cannot be used.`,
       return EXIT.failed;
     } finally {
       await server?.close();
+      await jobs?.stop();
       await database.close();
       log('info', 'stopped');
     }
   },
 };
+
+/** Nightly: what nobody needs any more is forgotten. One process does it, however many there are. */
+const upkeep: Job[] = [
+  {
+    name: 'forget',
+    schedule: '17 3 * * *',
+    handler: async () => {
+      await forgetOldLimits(currentTime());
+      await forgetEndedSessions();
+    },
+  },
+];
 
 async function serveBuild(): Promise<RunningServer> {
   const made = resolve('build/server/index.js');

@@ -38,6 +38,7 @@ export const actionMessages = catalogue({
   'intake.created': { nl: 'brief ingebracht', en: 'letter brought in' },
   'intake.decided': { nl: 'voorstel beslist', en: 'proposal decided' },
   'intake.confirmed': { nl: 'brief vastgelegd', en: 'letter recorded' },
+  'calendar.changed': { nl: 'kalender gewijzigd', en: 'calendar changed' },
   text: { nl: 'tekst', en: 'text' },
   deadline: { nl: 'termijn', en: 'deadline' },
   due: { nl: 'uiterlijk', en: 'due' },

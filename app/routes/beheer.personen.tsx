@@ -1,18 +1,15 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { changeAccount, invite } from '~/accounts/changes.server';
 import { accountMessages } from '~/accounts/messages';
 import { peopleOfOrganisation } from '~/accounts/queries.server';
 import { adminOf } from '~/accounts/session.server';
+import { PeoplePage } from '~/accounts/views/PeoplePage';
 import { currentTime } from '~/platform/clock';
 import { settings } from '~/platform/settings.server';
-import { Button } from '~/ui/Button';
 import { choicesOf } from '~/ui/cookies';
-import { DataTable } from '~/ui/DataTable';
-import { ErrorSummary, Notice, SelectField, TextField } from '~/ui/form';
-import { messagesIn, useMessages } from '~/ui/i18n';
-import { PageHead, Section } from '~/ui/PageLayout';
+import { messagesIn } from '~/ui/i18n';
 
 export const meta: MetaFunction = () => [{ title: 'Mensen · Gestand' }];
 
@@ -52,69 +49,6 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function PeopleRoute() {
-  const t = useMessages(accountMessages);
   const { people } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
-  const roles = (['reader', 'editor', 'admin'] as const).map((value) => ({ value, label: t[value] }));
-  return (
-    <>
-      <PageHead kind={t.administration} title={t.people} />
-      <ErrorSummary errors={answer?.error ? { email: answer.error } : undefined} />
-      {answer?.notice ? (
-        <Notice tone="success" title={answer.notice}>
-          {answer.link ? <p className="figures">{answer.link}</p> : null}
-        </Notice>
-      ) : null}
-      <DataTable
-        caption={t.people}
-        rows={people}
-        rowKey={(person) => person.id}
-        columns={[
-          {
-            key: 'name',
-            label: t.name,
-            cell: (person) => `${person.name}${person.disabledAt ? ` (${t.disabled})` : ''}`,
-          },
-          { key: 'email', label: t.email, cell: (person) => person.email },
-          {
-            key: 'role',
-            label: t.role,
-            cell: (person) => (
-              <Form method="post" className="form-actions">
-                <input type="hidden" name="persoon" value={person.id} />
-                <select
-                  name="rol"
-                  defaultValue={person.role}
-                  className="input"
-                  aria-label={`${t.role}: ${person.name}`}
-                >
-                  {roles.map(({ value, label }) => (
-                    <option key={value} value={value}>
-                      {label}
-                    </option>
-                  ))}
-                </select>
-                <Button name="doe" value="rol">
-                  {t.changeRole}
-                </Button>
-                <Button weight="quiet" name="doe" value={person.disabledAt ? 'openen' : 'sluiten'}>
-                  {person.disabledAt ? t.enable : t.disable}
-                </Button>
-              </Form>
-            ),
-          },
-        ]}
-      />
-      <Section title={t.invite}>
-        <p>{t.inviteHint}</p>
-        <Form method="post">
-          <TextField name="email" type="email" label={t.email} required maxLength={200} />
-          <SelectField name="rol" label={t.role} choices={roles} />
-          <Button weight="primary" name="doe" value="uitnodigen">
-            {t.invite}
-          </Button>
-        </Form>
-      </Section>
-    </>
-  );
+  return <PeoplePage people={people} answer={useActionData<typeof action>()} />;
 }

@@ -77,6 +77,9 @@ test('the pages of an administrator are accessible', async ({ page }) => {
   await logIn(page, ADMIN, '/beheer/personen');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mensen');
   await expectAccessible(page);
+  await page.getByRole('link', { name: 'Parlementaire kalender' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Parlementaire kalender');
+  await expectAccessible(page);
 });
 
 test('an assistant sees the same commitment without internal notes, and can change nothing', async ({

@@ -29,6 +29,11 @@ const TABLE: Record<string, Row> = {
     post: ['login', 403, 422, 422],
   },
   'beheer._index.tsx': { path: '/beheer', get: ['login', 403, 403, 302], post: NO_ACTION },
+  'beheer.kalender.tsx': {
+    path: '/beheer/kalender',
+    get: ['login', 403, 403, 200],
+    post: ['login', 403, 403, 422],
+  },
   'beheer.personen.tsx': {
     path: '/beheer/personen',
     get: ['login', 403, 403, 200],

@@ -40,7 +40,7 @@ export default defineConfig({
       GESTAND_DATA: '.data/e2e',
       GESTAND_DEMO: '1',
       GESTAND_DEMO_PASSWORD: 'demonstratie-voor-de-tests',
-      GESTAND_LOG: 'warn',
+      GESTAND_LOG: 'error',
       DATABASE_URL: '',
     },
   },

@@ -104,8 +104,9 @@ async function copyOf(native: string): Promise<string> {
 async function restoreLinks(native: string): Promise<void> {
   const list = await readFile(join(native, 'pg-symlinks.json'), 'utf8').catch(() => '[]');
   for (const { source, target } of JSON.parse(list) as { source: string; target: string }[]) {
-    const link = join(native, '..', target);
-    const file = join(native, '..', source);
+    // The list counts from the package; a copy of the binaries has another name than `native`.
+    const link = join(native, target.replace(/^native\//, ''));
+    const file = join(native, source.replace(/^native\//, ''));
     if (await stat(link).then(() => true, () => false)) continue; // biome-ignore format: one question
     await symlink(relativeTo(dirname(link), file), link).catch(ignoreExisting);
   }

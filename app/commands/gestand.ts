@@ -36,7 +36,10 @@ export async function main(args: string[]): Promise<number> {
       complain(error.message);
       return EXIT.usage;
     }
-    throw error;
+    complain(`gestand ${name} failed: ${error instanceof Error ? error.message : String(error)}`);
+    if (process.env.GESTAND_LOG === 'debug') complain(String((error as Error).stack));
+    else complain('GESTAND_LOG=debug shows where.');
+    return EXIT.failed;
   }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmod, chown, cp, mkdir, readFile, stat, symlink } from 'node:fs/promises';
+import { chmod, chown, cp, mkdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 
@@ -93,10 +93,13 @@ async function copyOf(native: string): Promise<string> {
     version: string;
   };
   const copy = join(REACHABLE_ROOT, `binaries-${version}`);
-  await mkdir(copy, { recursive: true, mode: 0o755 });
+  if (await stat(join(copy, 'bin', 'postgres')).then(() => true, () => false)) return copy; // biome-ignore format: one question
+  await mkdir(REACHABLE_ROOT, { recursive: true, mode: 0o755 });
   await chmod(REACHABLE_ROOT, 0o755);
-  // Copying again what is there already changes nothing, so starters need not wait for one another.
-  await cp(native, copy, { recursive: true, force: false, preserveTimestamps: true, verbatimSymlinks: true });
+  // Made whole under another name: whoever starts at the same moment never meets half a copy.
+  const draft = `${copy}.${process.pid}`;
+  await cp(native, draft, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
+  await rename(draft, copy).catch(() => rm(draft, { recursive: true, force: true }));
   return copy;
 }
 

@@ -67,13 +67,6 @@ export const commitmentMessages = catalogue({
   state: { nl: 'Stand', en: 'State' },
   judgedOn: { nl: 'Geldt sinds', en: 'Holds since' },
   dayHint: { nl: 'Als 2026-03-02', en: 'As 2026-03-02' },
-  paper: { nl: 'Kamerstuk dat het bewijst', en: 'Paper that proves it' },
-  paperHint: { nl: 'Het nummer, bijvoorbeeld 32735-286', en: 'The number, for example 32735-286' },
-  quote: { nl: 'De woorden die het bewijzen', en: 'The words that prove it' },
-  quoteHint: {
-    nl: 'Plak de zin letterlijk uit het stuk; Gestand zoekt de plaats op.',
-    en: 'Paste the sentence from the paper, word for word; Gestand finds its place.',
-  },
   reason: { nl: 'Reden', en: 'Reason' },
   reasonHint: {
     nl: 'Nodig als er geen passage is die het bewijst. Uw naam staat erbij.',
@@ -116,12 +109,6 @@ export const commitmentMessages = catalogue({
     nl: 'Een ander heeft intussen iets gewijzigd',
     en: 'Somebody else changed something meanwhile',
   },
-  conflictHelp: {
-    nl: 'Hieronder staat wat er nu staat en wat u schreef. Pas aan en bewaar opnieuw; wat u typte staat er nog.',
-    en: 'Below is what stands now and what you wrote. Adjust and save again; what you typed is still there.',
-  },
-  standsNow: { nl: 'Er staat nu', en: 'Stands now' },
-  youWrote: { nl: 'U schreef', en: 'You wrote' },
   unknownPaper: {
     nl: 'Dit stuk is hier niet bekend. Controleer het nummer, of breng de brief eerst in via Intake.',
     en: 'This paper is not known here. Check the number, or bring the letter in through Intake first.',

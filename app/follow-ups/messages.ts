@@ -43,8 +43,4 @@ export const followUpMessages = catalogue({
     en: 'One of these numbers is not known here. Write them as 32735-278 or G-00012.',
   },
   gone: { nl: 'Deze actie is er niet meer.', en: 'This action is no longer here.' },
-  conflict: {
-    nl: 'Een collega heeft intussen iets gewijzigd. Hieronder staat wat er nu staat; wat u typte staat nog in het formulier.',
-    en: 'A colleague changed something meanwhile. Below is what stands now; what you typed is still in the form.',
-  },
 });

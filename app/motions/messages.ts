@@ -89,13 +89,6 @@ export const motionMessages = catalogue({
     en: 'As 2020-02-04. Empty: the letter’s date.',
   },
   statedBy: { nl: 'Gezegd door', en: 'Stated by' },
-  paperNumber: { nl: 'Kamerstuknummer van de bron', en: 'Number of the source' },
-  paperHint: { nl: 'Bijvoorbeeld 32735-286', en: 'For example 32735-286' },
-  quote: { nl: 'Passage', en: 'Passage' },
-  quoteHint: {
-    nl: 'De zin uit het stuk, letterlijk. Die bewijst wat hier staat.',
-    en: 'The sentence of the paper, word for word. It proves what is said here.',
-  },
   reason: { nl: 'Reden', en: 'Reason' },
   side: { nl: 'Wie zegt dit', en: 'Who says so' },
   state: { nl: 'Stand', en: 'State' },
@@ -124,16 +117,6 @@ export const motionMessages = catalogue({
   notAnOutcome: { nl: 'Dit is geen uitslag van de lijst.', en: 'This is no outcome of the list.' },
   notFilled: { nl: 'Vul dit in, of maak het korter.', en: 'Fill this in, or make it shorter.' },
   gone: { nl: 'Dit bestaat niet meer.', en: 'This no longer exists.' },
-  conflict: {
-    nl: 'Iemand anders heeft deze motie intussen gewijzigd.',
-    en: 'Somebody else changed this motion meanwhile.',
-  },
-  conflictHelp: {
-    nl: 'Hieronder staat wat er nu staat en wat u invulde. Niets is verloren. Sla opnieuw op als uw versie moet gelden.',
-    en: 'Below are what stands now and what you filled in. Nothing is lost. Save again if your version should hold.',
-  },
-  standsNow: { nl: 'Staat er nu', en: 'Stands now' },
-  youWrote: { nl: 'U schreef', en: 'You wrote' },
   withdrawn: {
     nl: 'De Tweede Kamer heeft deze motie uit haar open data genomen.',
     en: 'The House took this motion out of its open data.',

@@ -29,6 +29,16 @@ export const uiMessages = catalogue({
   all: { nl: 'alle', en: 'all' },
   before: { nl: 'Was', en: 'Was' },
   after: { nl: 'Werd', en: 'Became' },
+  conflict: {
+    nl: 'Een ander heeft intussen iets gewijzigd',
+    en: 'Somebody else changed something meanwhile',
+  },
+  conflictHelp: {
+    nl: 'Hieronder staat wat er nu staat en wat u schreef. Pas aan en bewaar opnieuw; wat u typte staat nog in het formulier.',
+    en: 'Below is what stands now and what you wrote. Adjust and save again; what you typed is still in the form.',
+  },
+  standsNow: { nl: 'Er staat nu', en: 'Stands now' },
+  youWrote: { nl: 'U schreef', en: 'You wrote' },
   nothing: { nl: 'leeg', en: 'empty' },
   page: { nl: (page: number) => `blz. ${page}`, en: (page: number) => `p. ${page}` },
   tagline: {

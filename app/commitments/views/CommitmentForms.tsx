@@ -1,11 +1,12 @@
 import { Form, Link } from '@remix-run/react';
 import { commitmentAddress } from '~/kamerstukken/addresses';
+import { ProofFields } from '~/kamerstukken/views/ProofFields';
 import { executionMessages } from '~/motions/messages';
 import { Button } from '~/ui/Button';
-import { ErrorSummary, type FormErrors, Notice, SelectField, TextArea, TextField } from '~/ui/form';
+import { ConflictNotice } from '~/ui/ConflictNotice';
+import { ErrorSummary, type FormErrors, SelectField, TextArea, TextField } from '~/ui/form';
 import { useMessages, wordIn } from '~/ui/i18n';
 import { PageHead } from '~/ui/PageLayout';
-import { Changes } from '~/ui/records';
 import { type CommitmentState, nextStates } from '../commitment';
 import type { ChangeKind } from '../forms';
 import { commitmentMessages } from '../messages';
@@ -52,18 +53,13 @@ export function CommitmentForm({
     <>
       <PageHead kind={`${t.commitment} ${commitment.number}`} title={title} lede={commitment.title} />
       {conflict ? (
-        <Notice tone="error" title={t.conflict}>
-          <p>{t.conflictHelp}</p>
-          <Changes
-            caption={t.conflict}
-            fields={Object.entries(conflict).map(([field, stands]) => ({
-              field:
-                { state: t.state, deadline: t.deadline, text: t.promised, title: t.title }[field] ?? field,
-              before: `${t.standsNow}: ${stands ?? '–'}`,
-              after: `${t.youWrote}: ${typed[field] ?? typed.words ?? typed.kept ?? '–'}`,
-            }))}
-          />
-        </Notice>
+        <ConflictNotice
+          fields={Object.entries(conflict).map(([field, stands]) => ({
+            field: { state: t.state, deadline: t.deadline, text: t.promised, title: t.title }[field] ?? field,
+            stands,
+            typed: typed[field] ?? typed.words ?? typed.kept,
+          }))}
+        />
       ) : null}
       <ErrorSummary errors={errors} />
       <Form method="post">
@@ -83,30 +79,12 @@ export function CommitmentForm({
   );
 }
 
-/** A paper with words from it, or a reason. */
-export function ProofFields({ typed, errors }: Filled) {
+/** A paper with words from it, or a reason that somebody puts a name to. */
+function EvidenceFields({ typed, errors }: Filled) {
   const t = useMessages(commitmentMessages);
   return (
     <>
-      <TextField
-        name="paper"
-        label={t.paper}
-        hint={t.paperHint}
-        defaultValue={typed.paper ?? ''}
-        error={errors.paper}
-        maxLength={60}
-        isOptional
-      />
-      <TextArea
-        name="quote"
-        label={t.quote}
-        hint={t.quoteHint}
-        defaultValue={typed.quote ?? ''}
-        error={errors.quote}
-        maxLength={4000}
-        lang="nl"
-        isOptional
-      />
+      <ProofFields typed={typed} errors={errors} />
       <TextArea
         name="reason"
         label={t.reason}
@@ -158,7 +136,7 @@ function StateFields({
         error={errors.judgedOn}
         maxLength={10}
       />
-      <ProofFields typed={typed} errors={errors} />
+      <EvidenceFields typed={typed} errors={errors} />
     </>
   );
 }
@@ -184,7 +162,7 @@ function DeadlineFields({ typed, errors, today }: Filled & { today: string }) {
         error={errors.anchor}
         maxLength={10}
       />
-      <ProofFields typed={typed} errors={errors} />
+      <EvidenceFields typed={typed} errors={errors} />
     </>
   );
 }
@@ -338,7 +316,7 @@ export function NewCommitmentForm({
             ]}
           />
         </div>
-        <ProofFields typed={typed} errors={errors} />
+        <EvidenceFields typed={typed} errors={errors} />
         <p className="check">
           <input type="checkbox" id="concept" name="concept" defaultChecked={typed.concept === 'on'} />
           <label htmlFor="concept">{t.concept}</label>

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { explainWindow } from '~/deadlines/explain';
 import { commitmentAddress, letterAddress, motionAddress, printedNumber } from '~/kamerstukken/addresses';
 import { Button } from '~/ui/Button';
-import { type FormErrors, Notice, TextField } from '~/ui/form';
+import { ConflictNotice } from '~/ui/ConflictNotice';
+import { type FormErrors, TextField } from '~/ui/form';
 import { useLocale, useMessages } from '~/ui/i18n';
 import { PageHead, Section } from '~/ui/PageLayout';
 import { Facts } from '~/ui/records';
@@ -72,9 +73,14 @@ export function ActionPage({
         }
       />
       {conflict ? (
-        <Notice tone="error" title={t.conflict}>
-          <Facts facts={Object.entries(conflict).map(([term, value]) => ({ term, value }))} />
-        </Notice>
+        <ConflictNotice
+          fields={Object.entries(conflict).map(([field, stands]) => ({
+            field:
+              { title: t.title, description: t.description, state: t.state, dueWords: t.due }[field] ?? field,
+            stands,
+            typed: typed?.[field],
+          }))}
+        />
       ) : null}
       <div className="columns">
         <div>

@@ -1,9 +1,10 @@
 import { Form, Link } from '@remix-run/react';
+import { ProofFields } from '~/kamerstukken/views/ProofFields';
 import { Button } from '~/ui/Button';
-import { ErrorSummary, type FormErrors, Notice, SelectField, TextArea, TextField } from '~/ui/form';
+import { ConflictNotice } from '~/ui/ConflictNotice';
+import { ErrorSummary, type FormErrors, SelectField, TextArea, TextField } from '~/ui/form';
 import { useMessages, wordIn } from '~/ui/i18n';
 import { PageHead } from '~/ui/PageLayout';
-import { Changes } from '~/ui/records';
 import { adviceChoices } from '../forms';
 import { executionMessages, motionMessages } from '../messages';
 import { CORRECTABLE, EXECUTION_STATES, SIDES } from '../motion';
@@ -35,13 +36,29 @@ export function MotionForm({
 }) {
   const t = useMessages(motionMessages);
   const fields = { typed, errors };
+  const names: Record<string, string> = {
+    advice: t.advice,
+    state: t.state,
+    title: t.title,
+    dictum: t.dictum,
+    submittedOn: t.submittedOn,
+    outcome: t.outcome,
+  };
   return (
     <>
       <PageHead
         kind={`${t.motion} ${name}`}
         title={{ advies: t.addAdvice, uitvoering: t.judge, correctie: t.correct }[kind]}
       />
-      {conflict ? <ConflictNotice conflict={conflict} typed={typed} /> : null}
+      {conflict ? (
+        <ConflictNotice
+          fields={Object.entries(conflict).map(([field, stands]) => ({
+            field: names[field] ?? field,
+            stands,
+            typed: typed.value ?? typed.state,
+          }))}
+        />
+      ) : null}
       <ErrorSummary errors={errors} />
       <Form method="post">
         <input type="hidden" name="wat" value={kind} />
@@ -69,64 +86,6 @@ export function MotionForm({
 interface Filled {
   typed: Record<string, string>;
   errors: FormErrors | undefined;
-}
-
-function ConflictNotice({
-  conflict,
-  typed,
-}: {
-  conflict: Record<string, string | null>;
-  typed: Record<string, string>;
-}) {
-  const t = useMessages(motionMessages);
-  const names: Record<string, string> = {
-    advice: t.advice,
-    state: t.state,
-    title: t.title,
-    dictum: t.dictum,
-    submittedOn: t.submittedOn,
-    outcome: t.outcome,
-  };
-  return (
-    <Notice tone="error" title={t.conflict}>
-      <p>{t.conflictHelp}</p>
-      <Changes
-        caption={t.conflict}
-        fields={Object.entries(conflict).map(([field, stands]) => ({
-          field: names[field] ?? field,
-          before: `${t.standsNow}: ${stands ?? t.none}`,
-          after: `${t.youWrote}: ${typed.value ?? typed.state ?? t.none}`,
-        }))}
-      />
-    </Notice>
-  );
-}
-
-function ProofFields({ typed, errors }: Filled) {
-  const t = useMessages(motionMessages);
-  return (
-    <>
-      <TextField
-        name="paper"
-        label={t.paperNumber}
-        hint={t.paperHint}
-        defaultValue={typed.paper ?? ''}
-        error={errors?.paper}
-        maxLength={60}
-        isOptional
-      />
-      <TextArea
-        name="quote"
-        label={t.quote}
-        hint={t.quoteHint}
-        defaultValue={typed.quote ?? ''}
-        error={errors?.quote}
-        maxLength={4000}
-        lang="nl"
-        isOptional
-      />
-    </>
-  );
 }
 
 function AdviceFields({ typed, errors }: Filled) {

@@ -111,6 +111,14 @@ test('proposals are decided by keyboard alone', async ({ page }) => {
   await expectAccessible(page);
 });
 
+test('words of a deadline show the window they mean while they are typed', async ({ page }) => {
+  await bringIn(page, 558);
+  await page.locator('[data-proposal]').nth(3).getByLabel('Termijn in woorden').fill('binnen zes weken');
+  await expect(page.locator('[data-proposal]').nth(3)).toContainText(
+    'binnen zes weken → uiterlijk 22 april 2025',
+  );
+});
+
 test('what is no letter gets a sentence that says so, and what was typed stays', async ({ page }) => {
   await logIn(page, STAFF, '/intake');
   await page.getByRole('button', { name: 'Lezen' }).click();

@@ -57,6 +57,7 @@ const TABLE: Record<string, Row> = {
     post: ['login', 403, 422, 422],
   },
   'personen.$slug.tsx': shown('/personen/karabulut'),
+  'termijn.tsx': { path: '/termijn?woorden=voor+de+zomer', get: ['login', 403, 200, 200], post: NO_ACTION },
   'toezeggingen._index.tsx': shown('/toezeggingen'),
   'toezeggingen.$nummer.tsx': {
     path: '/toezeggingen/G-00001',

@@ -10,6 +10,7 @@ import { PageHead } from '~/ui/PageLayout';
 import { type CommitmentState, nextStates } from '../commitment';
 import type { ChangeKind } from '../forms';
 import { commitmentMessages } from '../messages';
+import { DeadlineField } from './DeadlineField';
 
 export interface ChangedCommitment {
   number: string;
@@ -145,14 +146,13 @@ function DeadlineFields({ typed, errors, today }: Filled & { today: string }) {
   const t = useMessages(commitmentMessages);
   return (
     <>
-      <TextField
+      <DeadlineField
         name="words"
         label={t.words}
         hint={t.wordsHint}
         defaultValue={typed.words ?? ''}
         error={errors.words}
-        maxLength={200}
-        required
+        anchor={typed.anchor ?? today}
       />
       <TextField
         name="anchor"
@@ -288,12 +288,12 @@ export function NewCommitmentForm({
             ]}
           />
         </div>
-        <TextField
+        <DeadlineField
           name="deadlineWords"
           label={t.deadline}
           hint={t.wordsHint}
           defaultValue={typed.deadlineWords ?? ''}
-          maxLength={200}
+          anchor={typed.madeOn ?? today}
           isOptional
         />
         <div className="form-row">

@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react';
 import { printPaper } from '~/citations/paper-id';
+import { DeadlineField } from '~/commitments/views/DeadlineField';
 import { explainWindow } from '~/deadlines/explain';
 import { ADVICE_VALUES } from '~/motions/advice';
 import { Button } from '~/ui/Button';
@@ -213,7 +214,7 @@ function CommitmentFields({
         {t.why}: {content.reason}
       </p>
       <div className="form-row">
-        <TextField
+        <DeadlineField
           name="termijn"
           fieldId={`termijn-${proposal.id}`}
           label={t.deadline}
@@ -223,7 +224,7 @@ function CommitmentFields({
               : t.deadlineHint
           }
           defaultValue={mine?.typed.termijn ?? content.deadlineWords ?? ''}
-          maxLength={200}
+          anchor={view.intake.frame.date}
         />
         <SelectField
           name="behandelaar"

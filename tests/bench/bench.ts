@@ -1,0 +1,15 @@
+/** `npm run bench -- NAME [ARGUMENTS]`: runs one benchmark of this folder. */
+const BENCHES: Record<string, () => Promise<unknown>> = {
+  lists: () => import('./lists'),
+  reading: () => import('./reading'),
+};
+
+const [name = ''] = process.argv.splice(2, 1);
+const bench = BENCHES[name];
+if (bench) await bench();
+else {
+  process.stderr.write(`The benchmarks are: ${Object.keys(BENCHES).join(', ')}.\n`);
+  process.exitCode = 2;
+}
+
+export {};

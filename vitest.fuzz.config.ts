@@ -4,5 +4,9 @@ import { defineConfig } from 'vitest/config';
 /** Long runs over made-up texts, by command only (`npm run fuzz`). FUZZ_RUNS sets how many. */
 export default defineConfig({
   plugins: [tsconfigPaths()],
-  test: { include: ['app/**/*.fuzz.ts'], maxWorkers: 1 },
+  test: {
+    testTimeout: 3_600_000,
+    include: ['app/**/*.fuzz.ts'],
+    maxWorkers: 1,
+  },
 });

@@ -89,6 +89,9 @@ function questionRanges(text: string): { start: number; end: number }[] {
   );
 }
 
+/** A line of its own above a question or an answer. */
+const ANSWER_HEAD = /^\s*(?:Vraag|Vragen|Antwoord|Antwoorden)(?: \d{1,3}(?:(?:,| en| t\/m) ?\d{1,3})*)?\s*$/;
+
 /** A full stop behind these ends no sentence. */
 const ABBREVIATION =
   /(?:^|[\s(])(?:nrs?|c\.s|jl|jo|art|artt|dhr|mw|mr|dr|drs|ir|prof|p|pp|blz|pag|Stb|Stcrt|Trb|o\.a|m\.b\.t|i\.v\.m|d\.w\.z|bijv|bv|ca|etc|e\.d|e\.v|t\.a\.v|t\.b\.v|t\.o\.v|n\.a\.v|a\.s|incl|excl|resp|resp|zgn|vgl|evt|max|min|mln|mld|nl|St|[A-Z]|[A-Z]\.[A-Z]|(?:[A-Z]\.)+[A-Z])$/;
@@ -133,7 +136,8 @@ function sentencesOf(
       if (!/\n[ \t]*\n/.test(gap)) {
         if (
           /\n/.test(gap) &&
-          /^(?:[•·▪–-]|\d{1,2}[.)]|[a-z]\)|(?:Vraag|Antwoord) \d)/.test(text.slice(at + 1, at + 12))
+          (/^(?:[•·▪–-]|\d{1,2}[.)]|[a-z]\)|(?:Vraag|Antwoord) \d)/.test(text.slice(at + 1, at + 12)) ||
+            ANSWER_HEAD.test(text.slice(start, at)))
         )
           close(at);
         continue;

@@ -55,6 +55,32 @@ describe('a letter', () => {
   });
 });
 
+describe('answers to questions', () => {
+  const answers = [
+    'Tweede Kamer der Staten-Generaal\n\nVergaderjaar 2023–2024\n\nAanhangsel van de Handelingen\n',
+    'Vragen gesteld door de leden der Kamer, met de daarop door de\nregering gegeven antwoorden\n\n1481\n',
+    'Antwoord van Staatssecretaris Voorbeeld (Fictieve Zaken) (ontvangen 11 april 2024).\n',
+    'Vraag 1\nZult u de Kamer voor de zomer informeren? Bent u bereid dat te onderzoeken?\n',
+    'Antwoord 1\nIk zal uw Kamer voor de zomer informeren.\n',
+    'Vraag 2 en 3\nWanneer?\n',
+    'Antwoord 2 en 3\nHet rapport kan worden gedeeld zodra het openbaar is.\n',
+  ].join('\n');
+
+  it("bind by the government's words alone, and begin where its sentence does", () => {
+    const { document, commitments } = readLetter(answers);
+    expect(document).toMatchObject({
+      id: 'ah-tk-20232024-1481',
+      kind: 'antwoord_kamervragen',
+      date: '2024-04-11',
+    });
+    expect(commitments.map((one) => [one.sentence, one.strength])).toEqual([
+      ['Ik zal uw Kamer voor de zomer informeren.', 'firm'],
+      ['Het rapport kan worden gedeeld zodra het openbaar is.', 'conditional'],
+    ]);
+    for (const one of commitments) expect(answers.slice(one.start, one.end)).toBe(one.sentence);
+  });
+});
+
 describe('any text', () => {
   const words = fc.constantFrom(
     ...['De', 'motie', 'van het lid Veenstra', '(Kamerstuk 41 235, nr. 3)', 'ontraad', 'ik', 'zal', 'sturen', '.'],

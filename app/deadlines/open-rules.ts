@@ -47,7 +47,7 @@ export const OPEN_RULES: readonly Rule[] = [
   },
   {
     name: 'na gebeurtenis',
-    pattern: `(?:(?:direct|kort|zo spoedig mogelijk|snel) )?(?:na (?:afronding|ommekomst|publicatie|oplevering|afloop|ontvangst|vaststelling|inwerkingtreding|goedkeuring|besluitvorming|aanvaarding|bekendmaking|het verschijnen|de totstandkoming) (?:van |over |door )?(?:het |de |een |dit |deze )?|na (?:de |het )(?:evaluatie|formatie|verkiezingen|consultatie|internetconsultatie|pilot|onderzoek|debat|commissiedebat|algemeen overleg))[^.,;:()]{0,100}?${STOP}`,
+    pattern: `(?:(?:direct|kort|zo spoedig mogelijk|snel) )?(?:na (?:de )?(?:afronding|ommekomst|publicatie|oplevering|afloop|ontvangst|vaststelling|inwerkingtreding|goedkeuring|besluitvorming|aanvaarding|bekendmaking|het verschijnen|de totstandkoming) (?:van |over |door )?(?:het |de |een |dit |deze )?|na (?:de |het )(?:evaluatie|formatie|verkiezingen|consultatie|internetconsultatie|pilot|onderzoek|debat|commissiedebat|algemeen overleg))[^.,;:()]{0,100}?${STOP}`,
     window: () => span(null, null, 'event'),
   },
   {

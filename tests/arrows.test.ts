@@ -14,7 +14,7 @@ interface Source {
   imports: string[];
 }
 
-const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path);
+const isTest = (path: string): boolean => /\.(test|fuzz)\.tsx?$/.test(path);
 
 const sources: Source[] = ['app', 'db'].flatMap(filesBelow).map((path) => {
   const text = readFileSync(path, 'utf8');

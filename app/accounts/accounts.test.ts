@@ -95,6 +95,12 @@ describe('logging in', () => {
   });
 });
 
+it('logging in with the right password, however often, uses nothing up', async () => {
+  for (let attempt = 0; attempt < 12; attempt += 1) {
+    expect(await checkLogin('bewerker@demo.example', PASSWORD, 'm5', NOW)).toMatchObject({ ok: true });
+  }
+});
+
 describe('a session', () => {
   it('is kept as a hash, and ends with logging out elsewhere', async () => {
     const cookie = await openSession(editor.userId, 'Mozilla Firefox/140 Linux', NOW);

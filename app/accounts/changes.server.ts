@@ -3,7 +3,7 @@ import { and, eq, gt, isNull, sql } from 'drizzle-orm';
 import { authorOf, record } from '~/history/changes.server';
 import type { Author } from '~/history/history';
 import { isUniqueViolation } from '~/platform/database-errors';
-import { type Limit, takeFromLimit } from '~/platform/rate-limit.server';
+import { giveBack, type Limit, takeFromLimit } from '~/platform/rate-limit.server';
 import { done, type Result, refused } from '~/platform/result';
 import { database, type Transaction } from '~db/client';
 import { invitations, organisations, sessions, users } from '~db/schema/accounts';
@@ -31,9 +31,9 @@ export async function checkLogin(
   now: Date,
 ): Promise<Result<number, LoginRefusal>> {
   const address = email.trim().toLowerCase();
+  const whoIs = { machine, account: address, 'account and machine': `${address} ${machine}` };
   for (const { by, limit } of LOGIN_LIMITS) {
-    const who = by === 'machine' ? machine : by === 'account' ? address : `${address} ${machine}`;
-    const taken = await takeFromLimit(limit, who, now);
+    const taken = await takeFromLimit(limit, whoIs[by], now);
     if (!taken.isAllowed) return refused({ kind: 'too many', retryAfter: taken.retryAfter });
   }
   const [user] = await database()
@@ -41,7 +41,9 @@ export async function checkLogin(
     .from(users)
     .where(eq(users.email, address));
   const isRight = await isPassword(user?.passwordHash ?? null, password.slice(0, 1000));
-  return user && isRight && user.disabledAt === null ? done(user.id) : refused({ kind: 'wrong' });
+  if (!user || !isRight || user.disabledAt !== null) return refused({ kind: 'wrong' });
+  for (const { by, limit } of LOGIN_LIMITS) await giveBack(limit, whoIs[by]);
+  return done(user.id);
 }
 
 export interface NewAccount {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lt, sql } from 'drizzle-orm';
+import { eq, lt, sql } from 'drizzle-orm';
 import { database } from '~db/client';
 import { rateLimits } from '~db/schema/platform';
 
@@ -17,9 +17,13 @@ export interface Taken {
   retryAfter: number;
 }
 
-/** Takes one from a limit: one statement, the same count for all processes. `who` is kept as a hash. */
+/** Who is limited stands in the table as a hash. */
+const keyOf = (limit: Limit, who: string): string =>
+  `${limit.name}:${createHash('sha256').update(who.toLowerCase()).digest('base64url')}`;
+
+/** Takes one from a limit: one statement, the same count for all processes. */
 export async function takeFromLimit(limit: Limit, who: string, now: Date): Promise<Taken> {
-  const key = `${limit.name}:${createHash('sha256').update(who.toLowerCase()).digest('base64url')}`;
+  const key = keyOf(limit, who);
   const windowMs = limit.windowSeconds * 1000;
   const oldest = new Date(now.getTime() - windowMs);
   const [row] = await database()
@@ -38,6 +42,14 @@ export async function takeFromLimit(limit: Limit, who: string, now: Date): Promi
     isAllowed: (row?.taken ?? 1) <= limit.allowed,
     retryAfter: Math.max(1, Math.ceil((end - now.getTime()) / 1000)),
   };
+}
+
+/** Gives one back: what turned out to be in order does not count. */
+export async function giveBack(limit: Limit, who: string): Promise<void> {
+  await database()
+    .update(rateLimits)
+    .set({ taken: sql`greatest(${rateLimits.taken} - 1, 0)` })
+    .where(eq(rateLimits.key, keyOf(limit, who)));
 }
 
 /** Forgets counters whose window ended a day ago. */

@@ -1,6 +1,14 @@
 import { sql } from 'drizzle-orm';
 import { internalOrganisation } from '~/accounts/viewer';
-import { anyOf, dayFrom, dayUntil, ministryFilter, motionsNamed, papersNamed } from './conditions.server';
+import {
+  anyOf,
+  dayFrom,
+  dayUntil,
+  ministryFilter,
+  motionsNamed,
+  named,
+  papersNamed,
+} from './conditions.server';
 import type { ListDescription } from './list-query.server';
 import { LISTS } from './lists';
 import { commitmentStanding } from './standing.server';
@@ -64,7 +72,10 @@ export const commitmentsList: ListDescription<CommitmentListRow> = {
           and owner.organisation_id = ${internalOrganisation(viewer)}::bigint and ${anyOf(sql`owner.user_id::text`, values)})`,
     },
     bewindspersoon: {
-      where: ([slug]) => sql`item.made_by_person_id in (select id from people where slug = ${slug})`,
+      where: ([slug]) =>
+        sql`(item.made_by_person_id in (select people.id from people where ${named(slug)})
+          or item.kamerstuk_id in (select sender.kamerstuk_id from letter_senders sender
+            join people on people.id = sender.person_id where ${named(slug)}))`,
     },
     dossier: {
       where: ([key]) =>

@@ -12,6 +12,10 @@ export const anyOf = (column: SQL, values: readonly string[]): SQL =>
 export const dayFrom = (column: SQL, day: string | undefined): SQL => sql`${column} >= ${day}::date`;
 export const dayUntil = (column: SQL, day: string | undefined): SQL => sql`${column} <= ${day}::date`;
 
+/** A person of `people` by the slug that pages link with, or by the surname that somebody types. */
+export const named = (typed: string | undefined): SQL =>
+  sql`(people.slug = ${typed} or lower(people.surname) = lower(${typed}))`;
+
 /** A ministry by its slug. `joins` leads from `candidate` to `ministries`. */
 export const ministryFilter = (column: SQL, joins: SQL): FilterSql => ({
   where: (values) => sql`${column} in (select id from ministries where ${anyOf(sql`slug`, values)})`,
@@ -25,11 +29,11 @@ export const ministryFilter = (column: SQL, joins: SQL): FilterSql => ({
 
 /** The motions that an address segment names, as a subquery of ids. */
 export function motionsNamed(segment: string | undefined): SQL {
-  const named = addressedBy(segment ?? '');
-  if (named === null) return sql`select null::bigint`;
-  if (named.by === 'key') return sql`select id from motions where key = ${named.value}`;
-  if (named.by === 'id') return sql`select ${named.value}::bigint`;
-  return sql`select motions.id from motions join zaken on zaken.id = motions.zaak_id where zaken.number = ${named.value}`;
+  const address = addressedBy(segment ?? '');
+  if (address === null) return sql`select null::bigint`;
+  if (address.by === 'key') return sql`select id from motions where key = ${address.value}`;
+  if (address.by === 'id') return sql`select ${address.value}::bigint`;
+  return sql`select motions.id from motions join zaken on zaken.id = motions.zaak_id where zaken.number = ${address.value}`;
 }
 
 /** The papers that an address segment names, as a subquery of ids. */

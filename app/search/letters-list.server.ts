@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { anyOf, dayFrom, dayUntil, ministryFilter, motionsNamed } from './conditions.server';
+import { anyOf, dayFrom, dayUntil, ministryFilter, motionsNamed, named } from './conditions.server';
 import type { ListDescription } from './list-query.server';
 import { LISTS } from './lists';
 
@@ -46,7 +46,7 @@ export const lettersList: ListDescription<LetterRow> = {
     afzender: {
       where: ([slug]) =>
         sql`item.id in (select sender.kamerstuk_id from letter_senders sender
-          join people on people.id = sender.person_id where people.slug = ${slug})`,
+          join people on people.id = sender.person_id where ${named(slug)})`,
     },
     dossier: {
       where: ([key]) =>

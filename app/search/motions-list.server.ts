@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { anyOf, dayFrom, dayUntil, ministryFilter } from './conditions.server';
+import { anyOf, dayFrom, dayUntil, ministryFilter, named } from './conditions.server';
 import type { ListDescription } from './list-query.server';
 import { LISTS } from './lists';
 
@@ -54,7 +54,7 @@ export const motionsList: ListDescription<MotionRow> = {
     lid: {
       where: ([slug]) =>
         sql`item.id in (select signatory.motion_id from motion_signatories signatory
-          join people on people.id = signatory.person_id where people.slug = ${slug})`,
+          join people on people.id = signatory.person_id where ${named(slug)})`,
     },
     dossier: {
       where: ([key]) =>

@@ -141,3 +141,19 @@ test('a list keeps its whole state in the address', async ({ page }) => {
   await page.reload();
   await expect(page.getByLabel(/^te laat/)).toBeChecked();
 });
+
+for (const [address, row] of [
+  [
+    '/toezeggingen?bewindspersoon=Kaag',
+    'Onderzoeken in hoeverre die informatie met de Kamer kan worden gedeeld',
+  ],
+  ['/brieven?afzender=kaag', 'Reactie op de motie van het lid Karabulut'],
+  ['/moties?lid=Karabulut', 'Nederlandse bedrijven betrokken zijn'],
+] as const) {
+  test(`a list takes a person by name: ${address}`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.getByRole('table').getByRole('rowheader').filter({ hasText: row })).toBeVisible();
+    await page.goto(address.replace(/=.*/, '=Niemand'));
+    await expect(page.getByRole('table')).toHaveCount(0);
+  });
+}

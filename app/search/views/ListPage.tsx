@@ -92,7 +92,7 @@ export function ListPage<Row extends { id: number }>({
 }
 
 /** Fields that always stand in the panel; others appear when a link chose them. */
-const FIELDS = ['dossier'];
+const FIELDS = ['lid', 'bewindspersoon', 'afzender', 'dossier'];
 
 /** "1.000+" past the cap. */
 export function printedCount(count: number, locale: Locale): string {

@@ -5,6 +5,7 @@ import {
   nextStates,
   ownCommitmentNumber,
   parseCommitmentNumber,
+  saysTheSame,
   shortTitle,
   stateOfRegisterWord,
 } from './commitment';
@@ -59,6 +60,23 @@ it('every state can be left, except by becoming a concept again', () => {
     expect(nextStates(state)).not.toContain('concept');
     expect(nextStates(state)).not.toContain(state);
   }
+});
+
+describe('two wordings from one letter', () => {
+  const described =
+    'Met Europese partners verkennen wat bekend is over de uitvoer van technologie naar China';
+  it('that promise the same thing are known as one', () => {
+    expect(
+      saysTheSame(
+        described,
+        'Het kabinet zal met Europese partners verkennen welke technologie naar China gaat.',
+      ),
+    ).toBe(true);
+    expect(
+      saysTheSame(described, 'Het kabinet zal nagaan in hoeverre gegevens openbaar kunnen worden.'),
+    ).toBe(false);
+    expect(saysTheSame('kort', 'kort')).toBe(false);
+  });
 });
 
 it('a short title keeps whole words', () => {

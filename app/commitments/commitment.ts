@@ -123,3 +123,17 @@ export function shortTitle(text: string): string {
   if (plain.length <= 110) return plain;
   return `${plain.slice(0, 108).replace(/\s+\S*$/, '')} …`;
 }
+
+/**
+ * Whether two wordings promise the same thing: most of the longer words of the shorter one stand in the
+ * other. Meant for two wordings from one letter, where little else can be meant.
+ */
+export function saysTheSame(one: string, other: string): boolean {
+  const [shorter, longer] = [stems(one), stems(other)].sort((first, second) => first.size - second.size);
+  if (!shorter || !longer || shorter.size < 3) return false;
+  const shared = [...shorter].filter((stem) => longer.has(stem)).length;
+  return shared / shorter.size >= 0.6;
+}
+
+const stems = (text: string): Set<string> =>
+  new Set((text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 6)));

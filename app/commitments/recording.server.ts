@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
 import { record } from '~/history/changes.server';
 import type { Author } from '~/history/history';
 import type { Transaction } from '~db/client';
@@ -10,7 +10,14 @@ import {
   commitments,
   judgements,
 } from '~db/schema/commitments';
-import { type CommitmentState, isClosed, ownCommitmentNumber, type Side, shortTitle } from './commitment';
+import {
+  type CommitmentState,
+  isClosed,
+  ownCommitmentNumber,
+  type Side,
+  saysTheSame,
+  shortTitle,
+} from './commitment';
 import type { DeadlineInWords } from './deadline-in-words';
 
 export interface NewCommitment {
@@ -218,6 +225,38 @@ export async function moveDeadline(
     reason: proof.reason,
     passageId: proof.passageId,
   });
+}
+
+/**
+ * A commitment that somebody described from this letter before its text was at hand, now proven by a passage
+ * of it: it keeps its number and words. Null when none of them says the same.
+ */
+export async function proveDescribed(
+  transaction: Transaction,
+  author: Author,
+  now: Date,
+  proof: { kamerstukId: number; passageId: number; text: string },
+): Promise<number | null> {
+  const described = await transaction
+    .select({ id: commitments.id, number: commitments.number, text: commitments.text })
+    .from(commitments)
+    .where(and(eq(commitments.kamerstukId, proof.kamerstukId), isNull(commitments.passageId)))
+    .orderBy(asc(commitments.id))
+    .for('update');
+  const same = described.find((one) => saysTheSame(one.text, proof.text));
+  if (!same) return null;
+  await transaction
+    .update(commitments)
+    .set({ passageId: proof.passageId, changedAt: now, version: sql`${commitments.version} + 1` })
+    .where(eq(commitments.id, same.id));
+  await record(transaction, author, now, {
+    action: 'commitment.changed',
+    subject: { kind: 'commitment', id: same.id, name: same.number },
+    before: null,
+    after: { quote: proof.text },
+    passageId: proof.passageId,
+  });
+  return same.id;
 }
 
 /** Deadlines of a commitment in the order in which they were set. */

@@ -42,6 +42,7 @@ export const actionMessages = catalogue({
   text: { nl: 'tekst', en: 'text' },
   deadline: { nl: 'termijn', en: 'deadline' },
   due: { nl: 'uiterlijk', en: 'due' },
+  quote: { nl: 'bewijs', en: 'proof' },
   side: { nl: 'kant', en: 'side' },
   relation: { nl: 'verband', en: 'relation' },
   to: { nl: 'met', en: 'with' },

@@ -2,7 +2,7 @@ import { and, asc, eq, sql } from 'drizzle-orm';
 import { type Member, requireEditor, type Viewer } from '~/accounts/viewer';
 import { parseKamerstukId } from '~/citations/paper-id';
 import { deadlineInWords } from '~/commitments/deadline-in-words';
-import { logCommitment } from '~/commitments/recording.server';
+import { logCommitment, proveDescribed } from '~/commitments/recording.server';
 import type { Calendar } from '~/deadlines/calendar';
 import { plainDateAt } from '~/deadlines/plain-date';
 import { authorOf, record } from '~/history/changes.server';
@@ -194,6 +194,12 @@ async function keepCommitment(
     .from(commitments)
     .where(and(eq(commitments.passageId, passageId), sql`${commitments.text} = ${content.text}`));
   if (known) return known.id;
+  const described = await proveDescribed(transaction, authorOf(member), now, {
+    kamerstukId: paper.id,
+    passageId,
+    text: content.text,
+  });
+  if (described !== null) return described;
   const anchor = frame.date ?? plainDateAt(now);
   const motionIds = content.key === null ? [] : [await motionFor(transaction, member, now, content.key)];
   const made = await logCommitment(transaction, authorOf(member), now, {

@@ -92,6 +92,20 @@ export async function stateAdvice(
     passageId: number;
   },
 ): Promise<void> {
+  // The same letter was said to advise this before its text was at hand: now the sentence proves it.
+  const [proven] = await transaction
+    .update(statementsOfAdvice)
+    .set({ passageId: advice.passageId, otherwise: advice.otherwise, condition: advice.condition })
+    .where(
+      and(
+        eq(statementsOfAdvice.motionId, motion.id),
+        eq(statementsOfAdvice.kamerstukId, advice.kamerstukId),
+        eq(statementsOfAdvice.value, advice.value),
+        isNull(statementsOfAdvice.passageId),
+      ),
+    )
+    .returning({ id: statementsOfAdvice.id });
+  if (proven) return;
   const [before] = await transaction
     .select({ value: statementsOfAdvice.value })
     .from(statementsOfAdvice)

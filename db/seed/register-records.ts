@@ -193,11 +193,12 @@ async function loadLetters(
     await transaction
       .insert(citations)
       .values(
-        letter.cites.map((toKey, index) => ({
+        letter.cites.map((toKey) => ({
           fromKamerstukId: id,
           toKey,
-          start: index,
-          end: index + 1,
+          // The text is not at hand, so there is no place in it.
+          start: 0,
+          end: 0,
           surface: '',
         })),
       )

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { flowing } from '~/documents/flowing';
 import { printedDate } from '~/ui/dates';
 import { Notice } from '~/ui/form';
 import { useLocale, useMessages } from '~/ui/i18n';
@@ -71,7 +72,7 @@ export function PaperPage({
         {paper.text === null ? (
           <p>{t.noText}</p>
         ) : (
-          <MarkedText text={paper.text} marks={marks} label={paper.title ?? number} />
+          <MarkedText text={flowing(paper.text)} marks={marks} label={paper.title ?? number} />
         )}
       </Section>
       <CitedBy papers={citedBy} />

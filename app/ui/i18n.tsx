@@ -4,8 +4,8 @@ import { createContext, type ReactNode, useContext } from 'react';
 export type Locale = 'nl' | 'en';
 export const LOCALES: readonly Locale[] = ['nl', 'en'];
 
-// biome-ignore lint/suspicious/noExplicitAny: any shape of arguments, the same in both languages
-type Message = string | ((...args: any[]) => string);
+/** A function of any arguments; each entry keeps its own. */
+type Message = string | ((...args: never[]) => string);
 type Entry = { nl: Message; en: Message };
 
 /** In both languages a message is a string, or a function of the same arguments. */

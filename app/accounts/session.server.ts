@@ -4,7 +4,7 @@ import { eq } from 'drizzle-orm';
 import { currentTime } from '~/platform/clock';
 import { settings } from '~/platform/settings.server';
 import { database } from '~db/client';
-import { sessions, users } from '~db/schema/accounts';
+import { sessions } from '~db/schema/accounts';
 import { lucia, sessionHash } from './lucia.server';
 import { type Member, mayAdminister, mayEdit, PUBLIC_VIEWER, type Viewer } from './viewer';
 
@@ -151,16 +151,6 @@ export async function endOwnSessions(
   );
   for (const session of ended) await database().delete(sessions).where(eq(sessions.id, session.id));
   return ended.length;
-}
-
-/** Language that the member chose, if somebody is logged in. */
-export async function chosenLocale(viewer: Viewer): Promise<'nl' | 'en' | null> {
-  if (viewer.kind === 'public') return null;
-  const [row] = await database()
-    .select({ locale: users.locale })
-    .from(users)
-    .where(eq(users.id, viewer.userId));
-  return row?.locale ?? null;
 }
 
 function deviceName(userAgent: string): string {

@@ -6,13 +6,12 @@ import {
   correctText,
   type Refusal,
   refusal,
-  relate,
   setDeadline,
-  splitCommitment,
   takeStep,
 } from './changes.server';
 import { commitmentForm } from './forms';
 import { setOwner, writeNote } from './internal.server';
+import { relate, splitCommitment } from './relations.server';
 
 /** Carries out what a submitted form of a commitment asks; `wat` says which change it is. */
 export async function changeByForm(

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { type Member, NotAllowed, requireEditor, type Viewer } from '~/accounts/viewer';
 import { isPlainDate, plainDateAt } from '~/deadlines/plain-date';
 import { authorOf, record } from '~/history/changes.server';
@@ -11,16 +11,14 @@ import { commitmentRelations, commitments } from '~db/schema/commitments';
 import { ministries } from '~db/schema/kamerstukken';
 import {
   type CommitmentState,
-  isClosed,
   mayChange,
   needsEvidence,
   nextStates,
-  parseCommitmentNumber,
   type Side,
   shortTitle,
 } from './commitment';
 import { deadlineInWords } from './deadline-in-words';
-import { judgeCommitment, logCommitment, moveDeadline, type Proof } from './recording.server';
+import { judgeCommitment, logCommitment, motionsServed, moveDeadline, type Proof } from './recording.server';
 
 /** What a person can mend: the field, and why, as a name of the room's messages. */
 export interface Refusal {
@@ -51,7 +49,7 @@ export interface Conflict {
 
 export type CommitmentResult = Result<{ number: string }, Refusal | Conflict>;
 
-type Stored = typeof commitments.$inferSelect;
+export type Stored = typeof commitments.$inferSelect;
 
 export const refusal = (field: string, why: Refusal['why']): Refusal => ({ kind: 'refused', field, why });
 
@@ -67,7 +65,7 @@ class Refused extends Error {
  * change it; a refusal rolls everything back.
  * @throws NotAllowed
  */
-async function changeCommitment(
+export async function changeCommitment(
   viewer: Viewer,
   number: string,
   version: number,
@@ -165,7 +163,7 @@ async function nextOccurrence(
   commitment: Stored,
   state: CommitmentState,
 ): Promise<void> {
-  if (commitment.everyMonths === null || !isClosed(state) || state !== 'afgedaan') return;
+  if (commitment.everyMonths === null || state !== 'afgedaan') return;
   const words = commitment.deadlineWords ?? 'jaarlijks';
   const anchor = commitment.deadlineTo ?? plainDateAt(now);
   const next = await logCommitment(transaction, authorOf(member), now, {
@@ -184,7 +182,7 @@ async function nextOccurrence(
     ministryId: commitment.ministryId,
     organisationId: commitment.organisationId,
     deadline: deadlineInWords(words, anchor, await calendar()),
-    motionIds: [],
+    motionIds: await motionsServed(transaction, commitment.id),
   });
   await transaction
     .insert(commitmentRelations)
@@ -245,90 +243,6 @@ export function correctText(
         subject: { kind: 'commitment', id: commitment.id, name: number },
         before: { text: commitment.text, title: commitment.title },
         after: { text: isOfficial ? commitment.text : text, title },
-      });
-      return null;
-    },
-  );
-}
-
-/** Relates a commitment to an earlier one that it repeats, amends or supplements. */
-export function relate(
-  viewer: Viewer,
-  number: string,
-  version: number,
-  relation: { kind: 'repeats' | 'amends' | 'supplements'; to: string },
-  now: Date,
-): Promise<CommitmentResult> {
-  return changeCommitment(
-    viewer,
-    number,
-    version,
-    () => ({}),
-    async (transaction, member, commitment) => {
-      const wanted = parseCommitmentNumber(relation.to);
-      const [other] = wanted
-        ? await transaction.select().from(commitments).where(eq(commitments.number, wanted))
-        : [];
-      if (!other) return refusal('to', 'unknownCommitment');
-      if (other.id === commitment.id) return refusal('to', 'sameCommitment');
-      const [back] = await transaction
-        .select()
-        .from(commitmentRelations)
-        .where(and(eq(commitmentRelations.fromId, other.id), eq(commitmentRelations.toId, commitment.id)));
-      if (back) return refusal('to', 'alreadyRelated');
-      await transaction
-        .insert(commitmentRelations)
-        .values({ fromId: commitment.id, toId: other.id, kind: relation.kind, source: 'person' })
-        .onConflictDoNothing();
-      await record(transaction, authorOf(member), now, {
-        action: 'commitment.relation',
-        subject: { kind: 'commitment', id: commitment.id, name: number },
-        before: null,
-        after: { relation: relation.kind, to: other.number },
-      });
-      return null;
-    },
-  );
-}
-
-/** Takes part of a commitment into one of its own; both are proven by the same passage. */
-export function splitCommitment(
-  viewer: Viewer,
-  number: string,
-  version: number,
-  parts: { kept: string; taken: string },
-  now: Date,
-): Promise<CommitmentResult> {
-  return changeCommitment(
-    viewer,
-    number,
-    version,
-    (commitment) => ({ text: commitment.text }),
-    async (transaction, member, commitment) => {
-      const kept = parts.kept.trim();
-      const taken = parts.taken.trim();
-      if (kept === '' || taken === '') return refusal(kept === '' ? 'kept' : 'taken', 'textNeeded');
-      await transaction
-        .update(commitments)
-        .set({ text: kept, title: shortTitle(kept), changedAt: now })
-        .where(eq(commitments.id, commitment.id));
-      const table = await calendar();
-      const made = await logCommitment(transaction, authorOf(member), now, {
-        ...commitment,
-        number: null,
-        text: taken,
-        title: shortTitle(taken),
-        state: commitment.ownState,
-        deadline: commitment.deadlineWords
-          ? deadlineInWords(commitment.deadlineWords, commitment.madeOn ?? plainDateAt(now), table)
-          : null,
-        motionIds: [],
-      });
-      await record(transaction, authorOf(member), now, {
-        action: 'commitment.split',
-        subject: { kind: 'commitment', id: commitment.id, name: number },
-        before: { text: commitment.text },
-        after: { text: kept, into: made.number },
       });
       return null;
     },

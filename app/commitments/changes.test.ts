@@ -2,15 +2,17 @@ import { and, eq, sql } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Member, NotAllowed, PUBLIC_VIEWER } from '~/accounts/viewer';
 import { database, driver } from '~db/client';
-import { commitmentRelations, commitments } from '~db/schema/commitments';
+import { commitmentMotions, commitmentRelations, commitments } from '~db/schema/commitments';
 import { historyEntries } from '~db/schema/history';
 import { calendarDates } from '~db/schema/kamerstukken';
+import { motions } from '~db/schema/motions';
 import { LETTER_TEXT, loadChain, NOW } from '../../tests/chain';
 import { useTestDatabase } from '../../tests/database';
 import { DEFAULT_CALENDAR } from '../deadlines/calendar';
-import { logByHand, relate, setDeadline, splitCommitment, takeStep } from './changes.server';
+import { logByHand, setDeadline, takeStep } from './changes.server';
 import { setOwner, writeNote } from './internal.server';
 import { commitmentByNumber, timesPromised } from './queries.server';
+import { relate, splitCommitment } from './relations.server';
 
 useTestDatabase();
 
@@ -262,6 +264,42 @@ describe('commitments among themselves', () => {
       error: { why: 'sameCommitment' },
     });
     expect(await timesPromised((await stored()).id)).toBe(2);
+  });
+
+  it('never run in a longer circle either', async () => {
+    const [second, third] = [await logged(), await logged()];
+    await relate(editor, number, 1, { kind: 'repeats', to: second }, NOW);
+    await relate(editor, second, 1, { kind: 'repeats', to: third }, NOW);
+    expect(await relate(editor, third, 1, { kind: 'amends', to: number }, NOW)).toMatchObject({
+      error: { why: 'alreadyRelated' },
+    });
+  });
+
+  it('split with the deadline that holds now and the motion that both serve', async () => {
+    const reason = { ...NOTHING, reason: 'later' };
+    await setDeadline(
+      editor,
+      number,
+      1,
+      { words: 'binnen vier weken', anchor: '2026-05-01', ...reason },
+      NOW,
+    );
+    const { id } = await stored();
+    const [motion] = await database().select().from(motions).limit(1);
+    await database()
+      .insert(commitmentMotions)
+      .values({ commitmentId: id, motionId: motion?.id ?? 0 });
+    await splitCommitment(editor, number, 2, { kept: 'Het ene deel', taken: 'Het andere deel' }, NOW);
+    const [other] = await database()
+      .select()
+      .from(commitments)
+      .where(eq(commitments.text, 'Het andere deel'));
+    expect(other?.deadlineTo).toBe('2026-05-29');
+    const served = await database()
+      .select()
+      .from(commitmentMotions)
+      .where(eq(commitmentMotions.commitmentId, other?.id ?? 0));
+    expect(served.map((row) => row.motionId)).toEqual([motion?.id]);
   });
 
   it('split in two, each with its own number', async () => {

@@ -259,10 +259,33 @@ export async function proveDescribed(
   return same.id;
 }
 
-/** Deadlines of a commitment in the order in which they were set. */
-export const deadlinesOf = (transaction: Transaction, commitmentId: number) =>
-  transaction
-    .select()
+/** The deadline that a commitment has now, as it was last set. */
+export async function presentDeadlineOf(
+  transaction: Transaction,
+  commitmentId: number,
+): Promise<DeadlineInWords | null> {
+  const [last] = await transaction
+    .select({
+      words: commitmentDeadlines.words,
+      from: commitmentDeadlines.from,
+      to: commitmentDeadlines.to,
+      precision: commitmentDeadlines.precision,
+      rule: commitmentDeadlines.rule,
+      isApproximate: commitmentDeadlines.isApproximate,
+      anchor: commitmentDeadlines.anchor,
+    })
     .from(commitmentDeadlines)
-    .where(and(eq(commitmentDeadlines.commitmentId, commitmentId)))
-    .orderBy(asc(commitmentDeadlines.position));
+    .where(eq(commitmentDeadlines.commitmentId, commitmentId))
+    .orderBy(desc(commitmentDeadlines.position))
+    .limit(1);
+  return last ?? null;
+}
+
+/** The motions that a commitment serves. */
+export async function motionsServed(transaction: Transaction, commitmentId: number): Promise<number[]> {
+  const rows = await transaction
+    .select({ id: commitmentMotions.motionId })
+    .from(commitmentMotions)
+    .where(eq(commitmentMotions.commitmentId, commitmentId));
+  return rows.map((row) => row.id);
+}

@@ -56,7 +56,9 @@ export async function answerIntake(
         if (errors.datum) errors.datum = t.badDate;
         return answer({ status: 422, errors });
       }
-      const saved = await correctFrame(member, intakeId, version, frameFrom(read.data));
+      const saved = await correctFrame(member, intakeId, version, frameFrom(read.data), now);
+      if (!saved.ok && saved.error === 'known')
+        return answer({ status: 422, errors: { nummer: t.knownNumber } });
       return saved.ok ? answer({ to: here }) : answer({ status: 409, conflict: { typed: shown(form) } });
     }
     case 'vastleggen': {

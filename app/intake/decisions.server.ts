@@ -1,6 +1,8 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import { type Member, requireEditor, type Viewer } from '~/accounts/viewer';
 import { authorOf, record } from '~/history/changes.server';
+import { changedFields } from '~/history/history';
+import { isUniqueViolation } from '~/platform/database-errors';
 import { done, type Result, refused } from '~/platform/result';
 import { database, type Transaction } from '~db/client';
 import { intakes, proposals } from '~db/schema/intake';
@@ -55,7 +57,7 @@ const differs = (one: ProposalContent, other: ProposalContent): boolean =>
       JSON.stringify(value) !== JSON.stringify((other as unknown as Record<string, unknown>)[key]),
   );
 
-/** Accepts whatever is still open, as it was read. */
+/** Accepts whatever is still open: as it was read, or as somebody left it. */
 export async function acceptRest(viewer: Viewer, intakeId: number, now: Date): Promise<void> {
   const member = requireEditor(viewer, 'decide proposals');
   await database().transaction(async (transaction) => {
@@ -74,8 +76,9 @@ export async function acceptRest(viewer: Viewer, intakeId: number, now: Date): P
     const accepted = await transaction
       .update(proposals)
       .set({
-        decision: 'accepted',
-        decided: sql`${proposals.proposed}`,
+        // A merged or reopened proposal holds what a person made of it.
+        decision: sql`case when ${proposals.decided} is null then 'accepted' else 'changed' end`,
+        decided: sql`coalesce(${proposals.decided}, ${proposals.proposed})`,
         decidedBy: member.userId,
         decidedAt: now,
         version: sql`${proposals.version} + 1`,
@@ -148,7 +151,8 @@ export async function mergeWithPrevious(
       .select()
       .from(proposals)
       .where(and(eq(proposals.intakeId, proposal.intakeId), eq(proposals.kind, 'commitment')))
-      .orderBy(asc(proposals.position), asc(proposals.id));
+      .orderBy(asc(proposals.position), asc(proposals.id))
+      .for('update');
     const index = all.findIndex((one) => one.id === proposalId);
     const previous = all.slice(0, index).findLast((one) => one.decision !== 'rejected');
     if (!previous) return refused({ kind: 'gone' } as const);
@@ -189,26 +193,45 @@ export async function correctFrame(
   intakeId: number,
   version: number,
   frame: Partial<IntakeFrame>,
-): Promise<Result<null, 'gone' | 'conflict'>> {
+  now: Date,
+): Promise<Result<null, 'gone' | 'conflict' | 'known'>> {
   const member = requireEditor(viewer, 'correct a letter');
-  const [intake] = await database()
-    .select()
-    .from(intakes)
-    .where(
-      and(
-        eq(intakes.id, intakeId),
-        eq(intakes.organisationId, member.organisationId),
-        eq(intakes.state, 'open'),
-      ),
-    );
-  if (!intake) return refused('gone');
-  const whole = { ...(intake.frame as IntakeFrame), ...frame };
-  const [saved] = await database()
-    .update(intakes)
-    .set({ frame: whole, key: whole.key, version: version + 1 })
-    .where(and(eq(intakes.id, intakeId), eq(intakes.version, version)))
-    .returning({ id: intakes.id });
-  return saved ? done(null) : refused('conflict');
+  try {
+    return await database().transaction(async (transaction) => {
+      const [intake] = await transaction
+        .select({ frame: intakes.frame, version: intakes.version })
+        .from(intakes)
+        .where(
+          and(
+            eq(intakes.id, intakeId),
+            eq(intakes.organisationId, member.organisationId),
+            eq(intakes.state, 'open'),
+          ),
+        )
+        .for('update');
+      if (!intake) return refused('gone' as const);
+      if (intake.version !== version) return refused('conflict' as const);
+      const before = intake.frame as IntakeFrame;
+      const whole = { ...before, ...frame };
+      const changed = changedFields<Record<string, unknown>>({ ...before }, frame);
+      if (!changed) return done(null);
+      await transaction
+        .update(intakes)
+        .set({ frame: whole, key: whole.key, version: version + 1 })
+        .where(eq(intakes.id, intakeId));
+      await record(transaction, authorOf(member), now, {
+        action: 'intake.changed',
+        subject: { kind: 'intake', id: intakeId, name: whole.key ?? 'brief' },
+        ...changed,
+        organisationId: member.organisationId,
+      });
+      return done(null);
+    });
+  } catch (error) {
+    // Another reading of the organisation has this number.
+    if (isUniqueViolation(error)) return refused('known');
+    throw error;
+  }
 }
 
 async function ownProposal(

@@ -5,6 +5,7 @@ import { type Member, NotAllowed } from '~/accounts/viewer';
 import { extractPasted } from '~/documents/extract';
 import { database } from '~db/client';
 import { commitmentDeadlines, commitments } from '~db/schema/commitments';
+import { historyEntries } from '~db/schema/history';
 import { intakes, proposals } from '~db/schema/intake';
 import { calendarDates, kamerstukken, passages } from '~db/schema/kamerstukken';
 import { letterMotionLinks, motions, statementsOfAdvice } from '~db/schema/motions';
@@ -13,7 +14,13 @@ import { useTestDatabase } from '../../tests/database';
 import { DEFAULT_CALENDAR } from '../deadlines/calendar';
 import { bringIn } from './bring-in.server';
 import { confirmIntake } from './confirm.server';
-import { acceptRest, decideProposal, mergeWithPrevious, splitProposal } from './decisions.server';
+import {
+  acceptRest,
+  correctFrame,
+  decideProposal,
+  mergeWithPrevious,
+  splitProposal,
+} from './decisions.server';
 import { intakeById } from './queries.server';
 
 useTestDatabase();
@@ -127,6 +134,41 @@ describe('deciding', () => {
       (one) => one.content.kind === 'commitment' && one.content.text.includes('nagaan'),
     );
     expect(merged?.content).toMatchObject({ text: expect.stringContaining('inventariseren') });
+  });
+});
+
+describe('what a person made of a proposal', () => {
+  it('survives accepting the rest: a merged text is not read anew', async () => {
+    const { id } = await brought(letter(214));
+    const [first, second] = (await viewOf(id)).proposals.filter((one) => one.content.kind === 'commitment');
+    await mergeWithPrevious(editor, second?.id ?? 0, 1, NOW);
+    await acceptRest(editor, id, NOW);
+    const merged = (await viewOf(id)).proposals.find((one) => one.id === first?.id);
+    expect(merged).toMatchObject({
+      decision: 'changed',
+      content: { text: expect.stringContaining('nagaan') },
+    });
+  });
+
+  it('of the letter itself is in the history, and a number that another reading has is refused', async () => {
+    await brought(letter(215));
+    const { id } = await brought(letter(216));
+    expect(await correctFrame(editor, id, 1, { title: 'Oevers' }, NOW)).toMatchObject({ ok: true });
+    const [entry] = await database()
+      .select()
+      .from(historyEntries)
+      .where(
+        and(
+          eq(historyEntries.subjectKind, 'intake'),
+          eq(historyEntries.subjectId, id),
+          eq(historyEntries.action, 'intake.changed'),
+        ),
+      );
+    expect(entry).toMatchObject({ after: { title: 'Oevers' }, organisationId: editor.organisationId });
+    expect(await correctFrame(editor, id, 2, { key: 'kst-41235-215' }, NOW)).toEqual({
+      ok: false,
+      error: 'known',
+    });
   });
 });
 

@@ -111,6 +111,10 @@ export const intakeMessages = catalogue({
     nl: 'Dit is geen Kamerstuknummer. Schrijf het zoals 32 735, nr. 286.',
     en: 'This is no paper number. Write it like 32 735, nr. 286.',
   },
+  knownNumber: {
+    nl: 'Een andere ingebrachte brief heeft dit nummer al. Zoek die op onder Ingebrachte brieven, of controleer het nummer.',
+    en: 'Another letter brought in has this number already. Find it under Letters brought in, or check the number.',
+  },
   badDate: { nl: 'Schrijf de datum als 2020-02-04.', en: 'Write the date as 2020-02-04.' },
   emptyText: {
     nl: 'Zonder tekst is er geen toezegging. Vul in wat is toegezegd, of wijs het voorstel af.',

@@ -146,36 +146,6 @@ export function Checkbox({
   );
 }
 
-export function RadioGroup({
-  name,
-  label,
-  choices,
-  chosen,
-}: {
-  name: string;
-  label: string;
-  choices: Choice[];
-  chosen: string;
-}) {
-  return (
-    <fieldset className="field radio-group">
-      <legend className="field__label">{label}</legend>
-      {choices.map((choice) => (
-        <div className="check" key={choice.value}>
-          <input
-            type="radio"
-            id={`${name}-${choice.value}`}
-            name={name}
-            value={choice.value}
-            defaultChecked={choice.value === chosen}
-          />
-          <label htmlFor={`${name}-${choice.value}`}>{choice.label}</label>
-        </div>
-      ))}
-    </fieldset>
-  );
-}
-
 /** All that is wrong with a form, first on the page, each with a link to its field. */
 export function ErrorSummary({ errors }: { errors: FormErrors | undefined }) {
   const t = useMessages(uiMessages);

@@ -2,7 +2,6 @@ import { createContext, type ReactNode, useContext } from 'react';
 
 /** Languages of the interface. Dutch is the default; official values stay Dutch in both. */
 export type Locale = 'nl' | 'en';
-export const LOCALES: readonly Locale[] = ['nl', 'en'];
 
 /** A function of any arguments; each entry keeps its own. */
 type Message = string | ((...args: never[]) => string);

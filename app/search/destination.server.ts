@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { internalOrganisation, type Viewer } from '~/accounts/viewer';
-import { parseCitation } from '~/citations/citations-in';
+import { parseCitation } from '~/citations/parse-citation';
 import { printPaper } from '~/citations/paper-id';
 import { commitmentAddress, dossierAddress, letterAddress, motionAddress } from '~/kamerstukken/addresses';
 import { addressOfPaper, type CitingPaper, papersCiting } from '~/kamerstukken/queries.server';

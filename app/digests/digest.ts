@@ -1,3 +1,4 @@
+import type { Viewer } from '~/accounts/viewer';
 import type { Locale } from '~/ui/i18n';
 import type { FollowedKind } from '~db/schema/digests';
 
@@ -5,14 +6,56 @@ import type { FollowedKind } from '~db/schema/digests';
 export const SECTIONS = ['new', 'done', 'postponed', 'overdue', 'due in 2 weeks', 'due in 6 weeks'] as const;
 export type Section = (typeof SECTIONS)[number];
 
+export type Rhythm = 'weekly' | 'daily' | 'at once';
+
 /** The time an issue tells of: [startsAt, endsAt), and how people call it. */
 export interface DigestPeriod {
-  rhythm: 'weekly' | 'daily' | 'at once';
-  /** `2026-W48`, `2026-11-24`, or an instant. */
+  rhythm: Rhythm;
+  /** `2026-W48`, `2026-11-24` (its last day), or the instant of its end (`2026-11-24T10:15:00.000Z`). */
   key: string;
   startsAt: Date;
   endsAt: Date;
 }
+
+/** One follow of a reader, as it stands when an issue is built. */
+export interface DigestFollow {
+  id: number;
+  kind: FollowedKind;
+  subjectId: number | null;
+  listAddress: string | null;
+  name: string;
+  /** Followed from then on. */
+  since: Date;
+  /** Changes of [since, toldUntil) were told by this follow already; equal to `since` when nothing was. */
+  toldUntil: Date;
+  /** Goes into this issue; the others are here because what they told is not told again. */
+  isDue: boolean;
+}
+
+/** A reader at the moment of building: what they may see then decides what they are told. */
+export interface DigestReader {
+  followerId: number;
+  viewer: Viewer;
+  locale: Locale;
+  wantsDeadlines: boolean;
+  follows: readonly DigestFollow[];
+}
+
+/**
+ * Builds the issues of many readers at once: a fixed number of statements, not one a reader. `periods` and
+ * the answer have the order of `readers`.
+ *
+ * A change at t is in the issue when it matches a due follow with toldUntil <= t < period.endsAt, and no
+ * follow of the reader (due or not) matches it with since <= t < toldUntil. So each change is told once,
+ * whatever rhythm a follow had and has.
+ */
+export type BuildDigests = (
+  readers: readonly DigestReader[],
+  periods: readonly DigestPeriod[],
+) => Promise<DigestContent[]>;
+
+/** Makes the mail of an issue; the same content and links give the same bytes. */
+export type RenderDigest = (content: DigestContent, links: DigestLinks) => Promise<RenderedDigest>;
 
 /** One record in an issue, once however many of its changes and however many follows match. */
 export interface DigestItem {

@@ -1,10 +1,10 @@
-import type { HistorySubjectKind } from '~db/schema/history';
+import type { HistoryOrigin, HistorySubjectKind } from '~db/schema/history';
 
-export type { HistorySubjectKind };
+export type { HistoryOrigin, HistorySubjectKind };
 
 /** Who or what makes a change. */
 export interface Author {
-  origin: 'person' | 'sync' | 'command' | 'demonstration';
+  origin: HistoryOrigin;
   userId: number | null;
   /** Name as it is now; kept in the entry as it was. */
   name: string;

@@ -29,21 +29,50 @@ export interface SourceRecord {
   category: SourceCategory;
   /** GUID, lower case. */
   id: string;
-  /** When this version became visible at the source (ApiGewijzigdOp, `updated`), ISO in UTC; null if not told. Of two versions the later counts. */
+  /**
+   * When this version became visible at the source (ApiGewijzigdOp, `updated`), in UTC with seven decimals, so
+   * that text order is time order; null if not told. Of two versions the later counts.
+   */
   changedAt: string | null;
-  /** A tombstone: everything but id and time is gone at the source. */
+  /** A tombstone: everything but id and time is gone at the source; no fields, no relations. */
   isDeleted: boolean;
-  /** Named by another system and not filled yet: an id alone. */
+  /** Named by another system and not filled yet: an id and a time; no fields, no relations. */
   isPlaceholder: boolean;
-  /** Values under their OData v4/2.0 names (`Onderwerp`, `Volgnummer`); what this service does not give is absent, what is empty is null. */
-  fields: Readonly<Record<string, string | number | boolean | null>>;
-  /** Ids by the name of the relation (`Zaak`, `Kamerstukdossier`, `VervangenVanuit`, `Besluit`); absent where this service does not tell, [] where it tells of none. */
+  /**
+   * Values under their OData v4/2.0 names (`Onderwerp`, `Volgnummer`); what this service does not give is absent,
+   * what is empty is null. Times are as the source prints them (`2025-12-10T00:00:00+01:00` is a day in
+   * Amsterdam, `0001-01-01T00:00:00Z` is no date). `KamerbriefNakoming` is a field in SyncFeed (numbers of
+   * documents, separated by a space) and a relation in OData.
+   */
+  fields: Readonly<Record<string, FieldValue>>;
+  /**
+   * Ids by the name of the relation (`Zaak`, `Kamerstukdossier`, `VervangenVanuit`, `Besluit`); absent where this
+   * service does not tell, [] where it tells of none. A list is whole: it replaces what was known in that
+   * direction. Many-to-many relations are told by one side only: OData that expands `Zaak.Document` tells the
+   * documents of that zaak, not all zaken of those documents; SyncFeed tells `Document.Zaak`.
+   */
   relations: Readonly<Record<string, readonly string[]>>;
 }
 
-/** What a source hands over at once: applied in one transaction with its checkpoint. */
-export interface SourcePage {
+export type FieldValue = string | number | boolean | null;
+
+/** A record that could not be read; the others of its page stand. */
+export interface UnreadableRecord {
+  category: SourceCategory;
+  /** Null where not even that could be read. */
+  id: string | null;
+  /** What is wrong with it, for the person who looks into it. */
+  reason: string;
+}
+
+/** What was read from one answer of a service. */
+export interface SourceRecords {
   records: SourceRecord[];
+  unreadable: UnreadableRecord[];
+}
+
+/** What a source hands over at once: applied in one transaction with its checkpoint. */
+export interface SourcePage extends SourceRecords {
   /** Where to go on after this page; opaque to all but the client that made it. */
   checkpoint: string;
   /** Nothing newer was there. */

@@ -27,7 +27,7 @@ export function changedThisWeek(viewer: Viewer, today: string, size = 12): Promi
   return jsonRows(sql`
     with latest as materialized (
       select entry.* from history_entries entry
-      where entry.at >= ${addDays(today, -7)}::date
+      where entry.at >= ${addDays(today, -7)}::date and entry.origin <> 'load'
         and entry.subject_kind in ('motion', 'commitment', 'action', 'kamerstuk')
         and (entry.organisation_id is null or entry.organisation_id = ${organisationId}::bigint)
       order by entry.at desc, entry.id desc limit ${ENTRIES}

@@ -51,6 +51,13 @@ beforeAll(async () => {
       entry('commitment', explore.id, 'G-00001', editor.organisationId),
       entry('commitment', draft.id, 'G-00002'),
     );
+    // What a first import brings is old however new its entry is.
+    await record(
+      transaction,
+      { origin: 'load', userId: null, name: 'Inlezen' },
+      NOW,
+      entry('motion', chain.replaced.id, 'ingelezen'),
+    );
     await record(
       transaction,
       authorOf(editor),

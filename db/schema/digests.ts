@@ -40,7 +40,7 @@ export const followers = pgTable(
     wantsDeadlines: boolean('wants_deadlines').notNull().default(true),
     /** What comes in a week without news: nothing, or one line. */
     whenEmpty: text('when_empty').notNull().default('nothing').$type<'nothing' | 'line'>(),
-    /** Stop-all: nothing is sent, follows are kept. */
+    /** Stop-all: nothing is sent, follows are kept. Who begins again is told nothing of the time between. */
     stoppedAt: instant('stopped_at'),
     /** The address refused mail for good (one hard bounce, or five soft ones in a row). */
     suppressedAt: instant('suppressed_at'),
@@ -89,7 +89,13 @@ export const follows = pgTable(
     name: text('name').notNull(),
     /** Null goes with the reader's own rhythm. */
     frequency: text('frequency').$type<'daily' | 'at once'>(),
+    /** When it was begun, or begun again after a stop: earlier changes are not told. */
     createdAt: instant('created_at').notNull(),
+    /**
+     * Changes before it were told, in whatever rhythm the follow had; null when nothing was told yet.
+     * Kept here and not with the series of issues, so that a change of rhythm or weekday loses and repeats nothing.
+     */
+    toldUntil: instant('told_until'),
     stoppedAt: instant('stopped_at'),
   },
   (table) => [
@@ -123,7 +129,7 @@ export const digestIssues = pgTable(
     rhythm: text('rhythm').notNull().$type<'weekly' | 'daily' | 'at once'>(),
     /** `2026-W48`, `2026-11-24`, or the instant of an issue at once. Weeks and days are those of Europe/Amsterdam. */
     period: text('period').notNull(),
-    /** Changes of [startsAt, endsAt) are in it; what was still being written at an earlier look too. */
+    /** Changes of [startsAt, endsAt) are in it: it is built when nothing from before its end is being written any more. */
     startsAt: instant('starts_at').notNull(),
     endsAt: instant('ends_at').notNull(),
     /** What was visible when it was built: with endsAt it says exactly which changes it holds. */
@@ -145,7 +151,7 @@ export const digestIssues = pgTable(
     /** The receiver's last answer: "450 4.2.1 mailbox busy". */
     lastAnswer: text('last_answer'),
     plannedAt: instant('planned_at').notNull(),
-    /** Committed before a connection is made: a row left here by a crash is uncertain. */
+    /** Committed before a connection is made: a row left in `sending` by a crash is uncertain. */
     sendingAt: instant('sending_at'),
     sentAt: instant('sent_at'),
   },

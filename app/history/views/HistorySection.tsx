@@ -30,7 +30,7 @@ export function HistorySection({ entries, namesPeople }: { entries: ShownEntry[]
             <span className="soft">
               {printedInstant(entry.at, locale)}{' '}
               {t.by(
-                entry.origin === 'sync'
+                entry.origin === 'sync' || entry.origin === 'load'
                   ? t.sync
                   : namesPeople || entry.origin !== 'person'
                     ? entry.actorName

@@ -1,0 +1,80 @@
+/** How the House's services write time, and the one form of each that Gestand compares. */
+
+const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}:\d{2})(?:\.(\d{1,9}))?(Z|[+-]\d{2}:?\d{2})?)?$/;
+
+/** A GUID in lower case; null for anything else. */
+export function guid(value: unknown): string | null {
+  return typeof value === 'string' && GUID.test(value) ? value.toLowerCase() : null;
+}
+
+const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/**
+ * A time of change as UTC with seven decimals (`2025-12-16T15:20:05.9121252Z`): text order is time order. A time
+ * without offset is local time in Amsterdam. Null for what is not a time.
+ */
+export function changeTime(text: string | null | undefined): string | null {
+  const read = readMoment(text);
+  if (!read) return null;
+  const utc = new Date(read.utc).toISOString().slice(0, 19);
+  return /^\d{4}-/.test(utc) ? `${utc}.${read.decimals.slice(0, 7).padEnd(7, '0')}Z` : null;
+}
+
+/**
+ * A time as OData prints it: local in Amsterdam with its offset, no superfluous zeros
+ * (`2025-12-16T16:19:59.787+01:00`); a day alone becomes its midnight. `0001-01-01`, the House's "no date", is
+ * `0001-01-01T00:00:00Z` in whatever form it came. Null for what is not a time.
+ */
+export function localMoment(text: string): string | null {
+  if (text.startsWith('0001-01-01')) return NO_DATE;
+  const read = readMoment(text);
+  if (!read) return null;
+  const offset = amsterdamOffset(read.utc);
+  const local = new Date(read.utc + offset * 60_000).toISOString().slice(0, 19);
+  if (!/^\d{4}-/.test(local)) return null;
+  const decimals = read.decimals.replace(/0+$/, '');
+  return `${local}${decimals ? `.${decimals}` : ''}${printOffset(offset)}`;
+}
+
+/** What the House writes where there is no date. */
+export const NO_DATE = '0001-01-01T00:00:00Z';
+
+/** Milliseconds UTC of the whole second, and the decimals as written. */
+function readMoment(text: string | null | undefined): { utc: number; decimals: string } | null {
+  const [, day, time = '00:00:00', decimals = '', zone] = text?.match(MOMENT) ?? [];
+  if (!day) return null;
+  const local = Date.parse(`${day}T${time}Z`);
+  // Date.parse turns 31 February into 3 March.
+  if (Number.isNaN(local) || new Date(local).toISOString().slice(0, 10) !== day) return null;
+  return { utc: local - (zone === undefined ? offsetOfLocal(local) : zoneMinutes(zone)) * 60_000, decimals };
+}
+
+function zoneMinutes(zone: string): number {
+  if (zone === 'Z') return 0;
+  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
+  return zone.startsWith('-') ? -minutes : minutes;
+}
+
+function printOffset(minutes: number): string {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `+${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+/** Of an hour that comes twice the first; an hour that the clock skips is the one after. */
+function offsetOfLocal(local: number): number {
+  const before = amsterdamOffset(local - 3 * 3_600_000);
+  const after = amsterdamOffset(local + 3 * 3_600_000);
+  return amsterdamOffset(local - before * 60_000) === before ||
+    amsterdamOffset(local - after * 60_000) !== after
+    ? before
+    : after;
+}
+
+const OFFSET = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Amsterdam', timeZoneName: 'longOffset' });
+
+/** Offset of Amsterdam at an instant, in whole minutes (before 1937 it had seconds). */
+function amsterdamOffset(utc: number): number {
+  const zone = OFFSET.formatToParts(utc).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const [, hours = '0', minutes = '0'] = zone.match(/\+(\d{2}):(\d{2})/) ?? [];
+  return Number(hours) * 60 + Number(minutes);
+}

@@ -1,0 +1,2 @@
+ALTER TABLE "history_entries" DROP CONSTRAINT "history_entries_origin";--> statement-breakpoint
+ALTER TABLE "history_entries" ADD CONSTRAINT "history_entries_origin" CHECK ("history_entries"."origin" in ('person', 'sync', 'load', 'command', 'demonstration'));

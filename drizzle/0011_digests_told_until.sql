@@ -1,0 +1,1 @@
+ALTER TABLE "follows" ADD COLUMN "told_until" timestamp with time zone;

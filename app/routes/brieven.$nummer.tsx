@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { viewerOf } from '~/accounts/session.server';
+import { mayEdit } from '~/accounts/viewer';
 import { plainDateAt } from '~/deadlines/plain-date';
 import {
   motionsInLetter,
@@ -32,7 +33,16 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     excerptOf(commitmentsList, question, { brief: [number] }, 50),
     excerptOf(actionsList, question, { brief: [number] }, 50),
   ]);
-  return { today: question.today, paper, passages, motions, citedBy, commitments, actions };
+  return {
+    today: question.today,
+    mayEdit: mayEdit(viewer),
+    paper,
+    passages,
+    motions,
+    citedBy,
+    commitments,
+    actions,
+  };
 }
 
 export default function LetterRoute() {

@@ -58,9 +58,14 @@ describe('a deadline that waits for an event', () => {
     expect(slipSummary(givenDeadlines(deadlines), 'nl')).toBeNull();
     const last = deadlines.at(-1);
     expect(last).toMatchObject({ cause: 'event', eventOn: '2026-07-08', reason: 'agenda van de commissie' });
-    expect(last && explainWindow(last.words, { ...last, precision: 'event', approximate: false }, 'nl')).toBe(
-      'voor het volgende commissiedebat → uiterlijk 7 juli 2026',
-    );
+    expect(
+      last &&
+        explainWindow(
+          last.words,
+          { from: last.from, to: last.to, precision: 'event', approximate: false },
+          'nl',
+        ),
+    ).toBe('voor het volgende commissiedebat → uiterlijk 7 juli 2026');
     const [entry] = await historyOf(editor, { kind: 'commitment', id: commitment.id }, { size: 1 });
     expect(entry).toMatchObject({
       action: 'commitment.deadline',

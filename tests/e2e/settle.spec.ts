@@ -37,7 +37,7 @@ test('a letter that settles many: by keyboard, with its passages as proof', asyn
   await settlements.nth(0).getByRole('button', { name: 'Aannemen' }).click();
   await expect(page.locator('[data-proposal]', { hasText: 'gemeld afgedaan · Motie' })).toBeVisible();
 
-  const slip = page.locator('[data-proposal]', { hasText: 'uitstel: een nieuwe termijn' }).nth(1);
+  const slip = page.locator('[data-proposal]', { hasText: 'Toezegging over de peilschalen' });
   await slip.focus();
   await page.keyboard.press('a');
   await expect(

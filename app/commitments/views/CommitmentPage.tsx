@@ -193,6 +193,7 @@ function Deadlines({ detail }: { detail: ShownCommitment }) {
                     to: deadline.to,
                     precision: deadline.precision as 'day',
                     approximate: deadline.isApproximate,
+                    ...(deadline.basis ? { basis: deadline.basis } : {}),
                   },
               locale,
             )}
@@ -209,7 +210,9 @@ function Deadlines({ detail }: { detail: ShownCommitment }) {
               {deadline.paperKey ? (
                 <>
                   {' · '}
+                  {/* The paper's own page is a redirect away; only the browser keeps the passage on the way. */}
                   <Link
+                    reloadDocument
                     to={`${paperAddress(deadline.paperKey)}${deadline.passageId ? passageAnchor(deadline.passageId) : ''}`}
                   >
                     {printedNumber(deadline.paperKey)}

@@ -81,7 +81,7 @@ export class FeedReader {
       throw new SourceError('malformed', `The answer is not an Atom feed but <${tag.name}>`);
     }
     if (this.entity) this.entity.open(tag);
-    else if (this.entry && parent === 'content' && !isAtom) {
+    else if (this.entry && parent === 'content') {
       this.entity = new EntityReader(tag, this.category);
       this.entityDepth = this.path.length;
     } else if (isAtom && tag.local === 'entry') {

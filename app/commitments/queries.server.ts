@@ -169,3 +169,52 @@ export const ministryChoices = () =>
     .select({ id: ministries.id, nameNl: ministries.nameNl, nameEn: ministries.nameEn })
     .from(ministries)
     .orderBy(asc(ministries.nameNl));
+
+/**
+ * Commitments that a letter can mean by what it names: by their number, by the paper that they stand in, or
+ * by the motion that they serve. One statement, whatever is named; the newest hundred.
+ */
+export async function commitmentsNamed(viewer: Viewer, named: { numbers: string[]; papers: string[] }) {
+  if (named.numbers.length + named.papers.length === 0) return [];
+  const inPaper = sql<string | null>`${kamerstukken.key}`;
+  const servedMotions = sql<string[]>`(select coalesce(array_agg(motions.key), '{}') from commitment_motions
+    join motions on motions.id = commitment_motions.motion_id where commitment_motions.commitment_id = ${commitments.id})`;
+  const rows = await database()
+    .select({
+      number: commitments.number,
+      title: commitments.title,
+      state: commitments.ownState,
+      organisationId: commitments.organisationId,
+      ministryOrganisationId: ministries.organisationId,
+      paper: inPaper,
+      motions: servedMotions,
+    })
+    .from(commitments)
+    .leftJoin(kamerstukken, eq(kamerstukken.id, commitments.kamerstukId))
+    .leftJoin(ministries, eq(ministries.id, commitments.ministryId))
+    .where(
+      and(
+        visibleCommitments(viewer),
+        or(
+          inArray(commitments.number, named.numbers),
+          inArray(kamerstukken.key, named.papers),
+          inArray(
+            commitments.id,
+            database()
+              .select({ id: commitmentMotions.commitmentId })
+              .from(commitmentMotions)
+              .innerJoin(motions, eq(motions.id, commitmentMotions.motionId))
+              .where(inArray(motions.key, named.papers)),
+          ),
+        ),
+      ),
+    )
+    .orderBy(desc(commitments.madeOn), desc(commitments.id))
+    .limit(100);
+  return rows.map(({ organisationId, ministryOrganisationId, ...row }) => ({
+    ...row,
+    mayChange: mayChange(viewer, { organisationId, ministryOrganisationId }),
+  }));
+}
+
+export type NamedCommitment = Awaited<ReturnType<typeof commitmentsNamed>>[number];

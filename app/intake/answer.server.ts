@@ -1,7 +1,7 @@
 import type { Member } from '~/accounts/viewer';
 import { letterAddress } from '~/kamerstukken/addresses';
 import type { Locale } from '~/ui/i18n';
-import { messagesIn } from '~/ui/i18n';
+import { messagesIn, wordIn } from '~/ui/i18n';
 import { confirmIntake } from './confirm.server';
 import {
   acceptRest,
@@ -13,6 +13,7 @@ import {
 import { contentFrom, errorsOf, frameForm, frameFrom } from './form';
 import { intakeMessages } from './messages';
 import { intakeById } from './queries.server';
+import { whyNotToSettle } from './settlements.server';
 import type { RefusedForm } from './views/ProposalCard';
 
 /** What a submitted form of the intake page comes to: a way on, or what is wrong with what was typed. */
@@ -67,6 +68,8 @@ export async function answerIntake(
       if (confirmed.error === 'no number') return answer({ status: 422, errors: { nummer: t['no number'] } });
       if (confirmed.error === 'undecided')
         return answer({ status: 422, errors: { voorstellen: t.undecidedRest } });
+      if (confirmed.error === 'not to settle')
+        return answer({ status: 422, errors: { voorstellen: t.notToSettle } });
       if (confirmed.error === 'gone') return answer({ status: 404, errors: { '': t.gone } });
       return answer({ status: 409, conflict: { typed: {} } });
     }
@@ -94,6 +97,11 @@ async function decide(
       case 'aannemen': {
         const read = contentFrom(proposal.content, form);
         if (!read.ok) return { refused: { proposalId, typed: form, errors: read.errors } };
+        if (read.content.kind === 'settlement') {
+          const problem = await whyNotToSettle(member, read.content);
+          const field = form.ander ? 'ander' : 'waarover';
+          if (problem) return { refused: { proposalId, typed: form, errors: { [field]: problem } } };
+        }
         return decideProposal(member, proposalId, version, 'accepted', read.content, now);
       }
       case 'afwijzen':
@@ -110,8 +118,8 @@ async function decide(
   })();
   if (outcome === null) return answer({ status: 400, errors: { '': t.gone } });
   if ('refused' in outcome) {
-    const first = Object.values(outcome.refused.errors)[0];
-    const message = first === 'badNumber' ? t.badNumber : t.emptyText;
+    const [first = ''] = Object.values(outcome.refused.errors);
+    const message = first in t ? wordIn(t, first) : t.tooLong;
     return answer({ status: 422, refused: outcome.refused, errors: { [`voorstel-${proposalId}`]: message } });
   }
   if (outcome.ok) return answer({ to: `/intake/${intakeId}#voorstel-${proposalId}` });

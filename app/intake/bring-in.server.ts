@@ -10,6 +10,8 @@ import { database, type Transaction } from '~db/client';
 import { intakes, proposals } from '~db/schema/intake';
 import { kamerstukken } from '~db/schema/kamerstukken';
 import { type DraftProposal, frameOfReading, proposalsOf } from './intake';
+import { settlementsOf } from './settlement';
+import { heldCommitments, problemOf } from './settlements.server';
 
 export interface BroughtIn {
   id: number;
@@ -52,7 +54,11 @@ export async function bringIn(
         })
         .returning({ id: intakes.id });
       if (!made) throw new Error('the intake was not stored');
-      await propose(transaction, made.id, proposalsOf(reading));
+      const numbers = settlementsOf(reading, extracted.text).flatMap(({ content }) => content.about ?? []);
+      const held = await heldCommitments(transaction, member, numbers);
+      const ours = held.filter((one) => problemOf(member, one.number, held) === null);
+      const known = new Set(ours.map(({ number }) => number));
+      await propose(transaction, made.id, proposalsOf(reading, extracted.text, known));
       await record(transaction, authorOf(member), now, {
         action: 'intake.created',
         subject: { kind: 'intake', id: made.id, name: frame.key ?? document.fileName ?? 'brief' },

@@ -17,8 +17,9 @@ import { intakes, proposals } from '~db/schema/intake';
 import { citations } from '~db/schema/kamerstukken';
 import { contentOf, type StoredProposal } from './decisions.server';
 import type { CommitmentProposal, IntakeFrame } from './intake';
+import { type AcceptedSettlement, heldCommitments, problemOf, settle } from './settlements.server';
 
-export type ConfirmRefusal = 'gone' | 'conflict' | 'no number' | 'undecided';
+export type ConfirmRefusal = 'gone' | 'conflict' | 'no number' | 'undecided' | 'not to settle';
 
 /**
  * Makes the accepted proposals records, all in one transaction: the letter with its text, what it cites, the
@@ -54,6 +55,10 @@ export async function confirmIntake(
     // A citation is a place in the text; only what becomes a record of its own must be decided.
     if (all.some((one) => one.decision === 'open' && one.kind !== 'citation'))
       return refused('undecided' as const);
+    const settlements = acceptedSettlements(all);
+    const numbers = settlements.map(({ about }) => about);
+    const held = await heldCommitments(transaction, member, numbers);
+    if (numbers.some((about) => problemOf(member, about, held))) return refused('not to settle' as const);
 
     const author = authorOf(member);
     const paper = await keepLetter(transaction, author, now, {
@@ -86,6 +91,14 @@ export async function confirmIntake(
         .set({ record: `commitment:${commitment}` })
         .where(eq(proposals.id, proposal.id));
     }
+    for (const settlement of settlements) {
+      const letter = { paperId: paper.id, frame, table };
+      const settled = await settle(transaction, member, now, letter, settlement, held);
+      await transaction
+        .update(proposals)
+        .set({ record: settled })
+        .where(eq(proposals.id, settlement.proposalId));
+    }
     await recomputeMotions(transaction, touched);
     await transaction
       .update(intakes)
@@ -101,6 +114,18 @@ export async function confirmIntake(
     return done({ key: frame.key });
   });
 }
+
+const acceptedSettlements = (
+  all: readonly StoredProposal[],
+): (AcceptedSettlement & { proposalId: number })[] =>
+  all.flatMap((proposal) => {
+    const content = contentOf(proposal);
+    if (content.kind !== 'settlement' || content.about === null || proposal.decision === 'rejected')
+      return [];
+    return [
+      { proposalId: proposal.id, about: content.about, content, start: proposal.start, end: proposal.end },
+    ];
+  });
 
 async function keepCitations(
   transaction: Transaction,

@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, notInArray, sql } from 'drizzle-orm';
 import { type Member, requireEditor, type Viewer } from '~/accounts/viewer';
 import { authorOf, record } from '~/history/changes.server';
 import { changedFields } from '~/history/history';
@@ -7,6 +7,8 @@ import { done, type Result, refused } from '~/platform/result';
 import { database, type Transaction } from '~db/client';
 import { intakes, proposals } from '~db/schema/intake';
 import type { IntakeFrame, ProposalContent } from './intake';
+import { lackOf } from './settlement';
+import { heldCommitments, problemOf } from './settlements.server';
 
 export type StoredProposal = typeof proposals.$inferSelect;
 
@@ -57,7 +59,10 @@ const differs = (one: ProposalContent, other: ProposalContent): boolean =>
       JSON.stringify(value) !== JSON.stringify((other as unknown as Record<string, unknown>)[key]),
   );
 
-/** Accepts whatever is still open: as it was read, or as somebody left it. */
+/**
+ * Accepts whatever is still open: as it was read, or as somebody left it. A settlement of which the subject or
+ * the step is not sure stays open: a person chooses.
+ */
 export async function acceptRest(viewer: Viewer, intakeId: number, now: Date): Promise<void> {
   const member = requireEditor(viewer, 'decide proposals');
   await database().transaction(async (transaction) => {
@@ -73,6 +78,7 @@ export async function acceptRest(viewer: Viewer, intakeId: number, now: Date): P
       )
       .for('update');
     if (!intake) return;
+    const unsure = await unsureSettlements(transaction, member, intakeId);
     const accepted = await transaction
       .update(proposals)
       .set({
@@ -83,7 +89,13 @@ export async function acceptRest(viewer: Viewer, intakeId: number, now: Date): P
         decidedAt: now,
         version: sql`${proposals.version} + 1`,
       })
-      .where(and(eq(proposals.intakeId, intakeId), eq(proposals.decision, 'open')))
+      .where(
+        and(
+          eq(proposals.intakeId, intakeId),
+          eq(proposals.decision, 'open'),
+          notInArray(proposals.id, unsure),
+        ),
+      )
       .returning({ id: proposals.id });
     await record(transaction, authorOf(member), now, {
       action: 'intake.decided',
@@ -93,6 +105,31 @@ export async function acceptRest(viewer: Viewer, intakeId: number, now: Date): P
       organisationId: member.organisationId,
     });
   });
+}
+
+async function unsureSettlements(
+  transaction: Transaction,
+  member: Member,
+  intakeId: number,
+): Promise<number[]> {
+  const open = await transaction
+    .select()
+    .from(proposals)
+    .where(
+      and(eq(proposals.intakeId, intakeId), eq(proposals.kind, 'settlement'), eq(proposals.decision, 'open')),
+    );
+  const settlements = open.flatMap((proposal) => {
+    const content = contentOf(proposal);
+    return content.kind === 'settlement' ? [{ id: proposal.id, content }] : [];
+  });
+  const held = await heldCommitments(
+    transaction,
+    member,
+    settlements.flatMap(({ content }) => content.about ?? []),
+  );
+  return settlements.flatMap(({ id, content }) =>
+    lackOf(content) || content.about === null || problemOf(member, content.about, held) ? [id] : [],
+  );
 }
 
 /** Makes one commitment two: the new one proves itself by the same sentence and is decided by itself. */

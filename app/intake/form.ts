@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { parseCitation } from '~/citations/citations-in';
+import { parseCitation } from '~/citations/parse-citation';
+import { parseCommitmentNumber } from '~/commitments/commitment';
 import { isPlainDate } from '~/deadlines/plain-date';
 import type { IntakeFrame, ProposalContent } from './intake';
+import { lackOf, SETTLEMENT_STEPS, type SettlementProposal } from './settlement';
 
 const line = z.string().trim().max(400);
 const optionalLine = line.transform((value) => (value === '' ? null : value));
@@ -40,6 +42,33 @@ const commitmentForm = z.object({
   motie: paperNumber,
 });
 const motionForm = z.object({ motie: paperNumber, band: line });
+/** A commitment's number or a motion's, in any printed form; empty is none. */
+const subjectNumber = line.transform((value, context) => {
+  if (value === '') return null;
+  const number =
+    parseCommitmentNumber(value) ?? parseCitation(value)?.ids.find((id) => id.startsWith('kst-'));
+  if (number) return number;
+  context.addIssue({ code: 'custom', message: 'badSubject' });
+  return z.NEVER;
+});
+const settlementForm = z
+  .object({
+    waarover: subjectNumber,
+    ander: subjectNumber,
+    stap: z.enum(SETTLEMENT_STEPS, 'noStep'),
+    reden: z
+      .string()
+      .trim()
+      .max(2000)
+      .transform((value) => value || null),
+    termijn: optionalLine,
+  })
+  .transform(({ waarover, ander, stap, reden, termijn }) => ({
+    about: ander ?? waarover,
+    step: stap,
+    reason: reden,
+    deadlineWords: termijn,
+  }));
 const adviceForm = z.object({ motie: paperNumber, advies: line.min(1), lezing: optionalLine });
 
 /** What a person left in the form of a proposal, laid over what was proposed. */
@@ -80,6 +109,13 @@ export function contentFrom(
         ok: true,
         content: { ...content, key: read.data.motie, value: read.data.advies, condition: read.data.lezing },
       };
+    }
+    case 'settlement': {
+      const read = settlementForm.safeParse(form);
+      if (!read.success) return { ok: false, errors: errorsOf(read.error) };
+      const settled: SettlementProposal = { ...content, ...read.data };
+      const lack = lackOf(settled);
+      return lack ? { ok: false, errors: lack } : { ok: true, content: settled };
     }
     case 'citation':
       return { ok: true, content };

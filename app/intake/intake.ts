@@ -1,4 +1,5 @@
 import type { AdviceFind, DeadlineFind, LetterReading } from '~/reading/letter-reading';
+import { type SettlementProposal, settlementsOf } from './settlement';
 
 /** What is known of the paper as a whole; a person corrects it before anything is stored. */
 export interface IntakeFrame {
@@ -52,7 +53,12 @@ export interface CitationProposal {
   ids: string[];
 }
 
-export type ProposalContent = MotionProposal | AdviceProposal | CommitmentProposal | CitationProposal;
+export type ProposalContent =
+  | MotionProposal
+  | AdviceProposal
+  | SettlementProposal
+  | CommitmentProposal
+  | CitationProposal;
 
 export interface DraftProposal {
   fingerprint: string;
@@ -61,9 +67,24 @@ export interface DraftProposal {
   content: ProposalContent;
 }
 
-/** What a reading proposes, in the order of the letter. The same reading gives the same fingerprints. */
-export function proposalsOf(reading: LetterReading): DraftProposal[] {
+/**
+ * What a reading proposes, in the order of the letter. The same reading gives the same fingerprints. A promise
+ * that only gives a commitment known here a new deadline is that slip, and no commitment besides.
+ * @param text the letter as extracted
+ * @param known numbers of commitments that are known here
+ */
+export function proposalsOf(
+  reading: LetterReading,
+  text: string,
+  known: ReadonlySet<string> = new Set(),
+): DraftProposal[] {
   const drafts: DraftProposal[] = [];
+  const settlements = settlementsOf(reading, text);
+  const slips = new Set(
+    settlements.flatMap(({ start, content }) =>
+      content.step === 'nieuwe termijn' && content.about !== null && known.has(content.about) ? start : [],
+    ),
+  );
   const link = reading.document.letterKind ?? 'overig';
   for (const motion of reading.motions) {
     drafts.push({
@@ -79,7 +100,13 @@ export function proposalsOf(reading: LetterReading): DraftProposal[] {
     });
     if (motion.advice) drafts.push(adviceDraft(motion.id, motion.start, motion.advice));
   }
+  for (const { start, end, content } of settlements) {
+    // One passage can speak of several motions.
+    const fingerprint = `settlement:${start}:${end}:${content.about ?? ''}`;
+    drafts.push({ fingerprint, start, end, content });
+  }
   for (const commitment of reading.commitments) {
+    if (slips.has(commitment.start)) continue;
     drafts.push({
       ...placed('commitment', commitment),
       content: {
@@ -106,7 +133,7 @@ export function proposalsOf(reading: LetterReading): DraftProposal[] {
   );
 }
 
-const ORDER = { motion: 0, advice: 1, commitment: 2, citation: 3 };
+const ORDER = { motion: 0, advice: 1, settlement: 2, commitment: 3, citation: 4 };
 
 const placed = (kind: string, { start, end }: { start: number; end: number }) => ({
   fingerprint: `${kind}:${start}:${end}`,

@@ -69,6 +69,58 @@ export const intakeMessages = catalogue({
   owner: { nl: 'Behandelaar', en: 'Owner' },
   nobody: { nl: 'nog niemand', en: 'nobody yet' },
   serves: { nl: 'Dient motie', en: 'Serves motion' },
+  settlement: { nl: 'Wat de brief ervan zegt', en: 'What the letter says of it' },
+  about: { nl: 'Waarover', en: 'About' },
+  chooseAbout: { nl: 'Kies de motie of toezegging', en: 'Choose the motion or commitment' },
+  otherAbout: { nl: 'Of een ander nummer', en: 'Or another number' },
+  otherAboutHint: {
+    nl: 'TZ202603-130, T02857, G-00012 of een motie als 32 735, nr. 278',
+    en: 'TZ202603-130, T02857, G-00012, or a motion like 32 735, nr. 278',
+  },
+  servesMotion: {
+    nl: (motion: string) => `dient motie ${motion}`,
+    en: (motion: string) => `serves motion ${motion}`,
+  },
+  standsIn: { nl: (paper: string) => `staat in ${paper}`, en: (paper: string) => `stands in ${paper}` },
+  notKnownHere: { nl: 'hier nog niet bekend', en: 'not known here yet' },
+  step: { nl: 'Het ministerie meldt', en: 'The ministry reports' },
+  chooseStep: { nl: 'Kies wat de brief meldt', en: 'Choose what the letter reports' },
+  'nieuwe termijn': { nl: 'uitstel: een nieuwe termijn', en: 'postponed: a new deadline' },
+  newDeadline: { nl: 'Nieuwe termijn in woorden', en: 'New deadline in words' },
+  reasonWhy: { nl: 'Reden die de brief geeft', en: 'Reason that the letter gives' },
+  noClaim: {
+    nl: 'Hier is niet gelezen wat de brief meldt. Kies het zelf, of wijs het voorstel af.',
+    en: 'What the letter reports was not read here. Choose it yourself, or reject the proposal.',
+  },
+  noSubject: {
+    nl: 'Kies waarover deze passage gaat, of vul het nummer in. Gaat zij over niets dat u volgt, wijs het voorstel dan af.',
+    en: 'Choose what this passage is about, or give the number. If it is about nothing that you follow, reject the proposal.',
+  },
+  noStep: { nl: 'Kies wat de brief meldt.', en: 'Choose what the letter reports.' },
+  noReason: {
+    nl: 'Vul de reden in die de brief geeft om het niet uit te voeren.',
+    en: 'Give the reason that the letter has for not carrying it out.',
+  },
+  noNewDeadline: {
+    nl: 'Vul de nieuwe termijn in zoals de brief haar noemt. Noemt zij er geen, kies dan "in uitvoering".',
+    en: 'Give the new deadline as the letter says it. If it names none, choose “in progress”.',
+  },
+  badSubject: {
+    nl: 'Dit is geen nummer van een toezegging of motie. Schrijf het zoals TZ202603-130, G-00012 of 32 735, nr. 278.',
+    en: 'This is no number of a commitment or motion. Write it like TZ202603-130, G-00012 or 32 735, nr. 278.',
+  },
+  unknownCommitment: {
+    nl: 'Deze toezegging is hier niet bekend. Controleer het nummer, of wijs het voorstel af en neem de toezegging hieronder als nieuwe aan.',
+    en: 'This commitment is not known here. Check the number, or reject the proposal and accept the commitment below as a new one.',
+  },
+  notYours: {
+    nl: 'Een andere organisatie houdt deze toezegging bij; alleen zij legt vast hoe ver die is. Wijs het voorstel af.',
+    en: 'Another organisation keeps this commitment; only it records how far that is. Reject the proposal.',
+  },
+  notToSettle: {
+    nl: 'Een toezegging waarover de brief iets meldt, is er intussen niet meer of is van een andere organisatie. Heropen dat voorstel en kies opnieuw.',
+    en: 'A commitment that the letter reports on is no longer here, or is another organisation’s. Reopen that proposal and choose again.',
+  },
   citations: { nl: 'Verwijzingen', en: 'Citations' },
   knownPaper: { nl: 'bekend', en: 'known' },
   unknownPaper: { nl: 'nog niet bekend', en: 'not yet known' },
@@ -115,6 +167,7 @@ export const intakeMessages = catalogue({
     nl: 'Een andere ingebrachte brief heeft dit nummer al. Zoek die op onder Ingebrachte brieven, of controleer het nummer.',
     en: 'Another letter brought in has this number already. Find it under Letters brought in, or check the number.',
   },
+  tooLong: { nl: 'Dit is te lang. Kort het in.', en: 'This is too long. Shorten it.' },
   badDate: { nl: 'Schrijf de datum als 2020-02-04.', en: 'Write the date as 2020-02-04.' },
   emptyText: {
     nl: 'Zonder tekst is er geen toezegging. Vul in wat is toegezegd, of wijs het voorstel af.',

@@ -12,6 +12,7 @@ import { passages } from '~db/schema/kamerstukken';
 import { knownPapers } from './bring-in.server';
 import { contentOf } from './decisions.server';
 import type { IntakeFrame } from './intake';
+import { settlementChoices } from './settlements.server';
 
 /** Readings of the viewer's organisation, the newest first, with what still waits for a decision. */
 export async function intakesOf(viewer: Viewer, page: { before?: number; size: number }) {
@@ -74,10 +75,14 @@ export async function intakeById(viewer: Viewer, id: number, now: Date) {
   const frame = intake.frame as IntakeFrame;
   const contents = rows.map((row) => ({ row, content: contentOf(row) }));
   const keys = contents.flatMap(({ content }) =>
-    content.kind === 'citation' ? content.ids : content.key ? [content.key] : [],
+    content.kind === 'citation' ? content.ids : 'key' in content && content.key ? [content.key] : [],
   );
   const known = await knownPapers(keys);
   const table = await calendar();
+  const choices = await settlementChoices(
+    member,
+    contents.map(({ content }) => content),
+  );
   const anchor = frame.date ?? plainDateAt(now);
   return {
     intake: { ...intake, frame },
@@ -92,8 +97,9 @@ export async function intakeById(viewer: Viewer, id: number, now: Date) {
       end: row.end,
       record: row.record,
       content,
+      choices: content.kind === 'settlement' ? choices(content) : [],
       window:
-        content.kind === 'commitment' && content.deadlineWords
+        'deadlineWords' in content && content.deadlineWords
           ? windowOf(content.deadlineWords, anchor, table)
           : null,
     })),

@@ -8,7 +8,6 @@ import { citePassage } from '~/kamerstukken/passages.server';
 import { isUniqueViolation } from '~/platform/database-errors';
 import { done, type Result, refused } from '~/platform/result';
 import { database, type Transaction } from '~db/client';
-import { judgements } from '~db/schema/commitments';
 import { zaken } from '~db/schema/kamerstukken';
 import { letterMotionLinks, motionCorrections, motions, statementsOfAdvice } from '~db/schema/motions';
 import { recomputeMotion } from './derived.server';
@@ -21,6 +20,7 @@ import {
   takesProof,
 } from './motion';
 import { isOutcome } from './outcome';
+import { judgeMotion, STATE_OF_SIDE } from './recording.server';
 
 export interface SavedMotion {
   version: number;
@@ -98,8 +98,6 @@ export interface NewJudgement {
   reason: string | null;
 }
 
-const STATE_OF_SIDE = { ministry: 'ministryState', house: 'houseState', own: 'ownState' } as const;
-
 /** Records a judgement of a motion's execution. What says that something was done takes a passage or a reason. */
 export function judgeExecution(
   viewer: Viewer,
@@ -121,28 +119,18 @@ export function judgeExecution(
       if (takesProof(judgement.state) && proof.passageId === null && !judgement.reason) {
         return refusal('reason', 'proofNeeded');
       }
-      await transaction.insert(judgements).values({
-        motionId,
-        side: judgement.side,
-        state: judgement.state,
-        judgedOn: judgement.judgedOn,
-        kamerstukId: proof.kamerstukId,
-        passageId: proof.passageId,
-        reason: judgement.reason,
-        recordedBy: member.userId,
-        recordedAt: now,
-      });
-      await transaction
-        .update(motions)
-        .set({ [field]: judgement.state })
-        .where(eq(motions.id, motionId));
-      await remember(transaction, member, now, motion, {
-        action: 'motion.state',
-        before: { [field]: motion[field] },
-        after: { [field]: judgement.state },
-        reason: judgement.reason,
-        passageId: proof.passageId,
-      });
+      const { side, state, judgedOn, reason } = judgement;
+      await judgeMotion(
+        transaction,
+        authorOf(member),
+        now,
+        { id: motionId, name: await nameOf(transaction, motion), state: motion[field] },
+        {
+          ...{ side, state, judgedOn, reason },
+          kamerstukId: proof.kamerstukId,
+          passageId: proof.passageId,
+        },
+      );
       return null;
     },
   );
@@ -191,7 +179,7 @@ export function correctFact(
   );
 }
 
-/** A person says whether a letter is about the motion. */
+/** A person says whether a letter is about the motion; no rule changes that any more. */
 export function decideLetterLink(
   viewer: Viewer,
   motionId: number,
@@ -207,7 +195,7 @@ export function decideLetterLink(
       .where(and(eq(letterMotionLinks.id, link.id), eq(letterMotionLinks.motionId, motionId)))
       .for('update');
     if (!former) return refusal('', 'gone');
-    if (former.state === link.state) return null;
+    if (former.state === link.state && former.decidedBy !== null) return null;
     await transaction
       .update(letterMotionLinks)
       .set({ state: link.state, decidedBy: member.userId, decidedAt: now })
@@ -280,11 +268,15 @@ async function remember(
   motion: StoredMotion,
   entry: Omit<HistoryRecord, 'subject'>,
 ): Promise<void> {
+  await record(transaction, authorOf(member), now, {
+    ...entry,
+    subject: { kind: 'motion', id: motion.id, name: await nameOf(transaction, motion) },
+  });
+}
+
+async function nameOf(transaction: Transaction, motion: StoredMotion): Promise<string> {
   const [zaak] = motion.zaakId
     ? await transaction.select({ number: zaken.number }).from(zaken).where(eq(zaken.id, motion.zaakId))
     : [];
-  await record(transaction, authorOf(member), now, {
-    ...entry,
-    subject: { kind: 'motion', id: motion.id, name: printedNumber(motion.key, zaak?.number ?? motion.title) },
-  });
+  return printedNumber(motion.key, zaak?.number ?? motion.title);
 }

@@ -1,9 +1,11 @@
-import { and, eq, isNull, or } from 'drizzle-orm';
+import { and, eq, isNull, ne, or, sql } from 'drizzle-orm';
 import { printPaper } from '~/citations/paper-id';
 import { record } from '~/history/changes.server';
 import type { Author } from '~/history/history';
 import type { Transaction } from '~db/client';
+import { judgements } from '~db/schema/commitments';
 import { letterMotionLinks, motionSignatories, motions, statementsOfAdvice } from '~db/schema/motions';
+import type { ExecutionState, Side } from './motion';
 
 interface KnownMotion {
   id: number;
@@ -64,7 +66,8 @@ export async function linkLetter(
     .onConflictDoUpdate({
       target: [letterMotionLinks.letterId, letterMotionLinks.motionId],
       set: { state: 'confirmed', kind: letter.kind, decidedBy: author.userId, decidedAt: now },
-      setWhere: eq(letterMotionLinks.state, 'proposed'),
+      // What only a rule said, proposed or known, becomes this person's word.
+      setWhere: and(ne(letterMotionLinks.state, 'rejected'), isNull(letterMotionLinks.decidedBy)),
     })
     .returning({ id: letterMotionLinks.id });
   if (!made) return;
@@ -124,3 +127,39 @@ export async function stateAdvice(
     passageId: advice.passageId,
   });
 }
+
+/** How far the execution of a motion is, as one of three sides has it. The caller checks the proof. */
+export async function judgeMotion(
+  transaction: Transaction,
+  author: Author,
+  now: Date,
+  motion: { id: number; name: string; state: string | null },
+  judgement: {
+    side: Side;
+    state: ExecutionState;
+    judgedOn: string;
+    kamerstukId: number | null;
+    passageId: number | null;
+    reason: string | null;
+  },
+): Promise<void> {
+  await transaction
+    .insert(judgements)
+    .values({ motionId: motion.id, ...judgement, recordedBy: author.userId, recordedAt: now });
+  const field = STATE_OF_SIDE[judgement.side];
+  await transaction
+    .update(motions)
+    .set({ [field]: judgement.state, version: sql`${motions.version} + 1` })
+    .where(eq(motions.id, motion.id));
+  await record(transaction, author, now, {
+    action: 'motion.state',
+    subject: { kind: 'motion', id: motion.id, name: motion.name },
+    before: { [field]: motion.state },
+    after: { [field]: judgement.state },
+    reason: judgement.reason,
+    passageId: judgement.passageId,
+  });
+}
+
+/** Where a motion keeps the state of a side as last judged, for lists. */
+export const STATE_OF_SIDE = { ministry: 'ministryState', house: 'houseState', own: 'ownState' } as const;

@@ -120,7 +120,14 @@ export function SelectField({
   return (
     <Frame {...{ id: fieldId ?? name, label, hint, error, isOptional: isOptional ?? false }}>
       {(described) => (
-        <select {...input} id={fieldId ?? name} name={name} className="input" aria-describedby={described}>
+        <select
+          {...input}
+          id={fieldId ?? name}
+          name={name}
+          className="input"
+          aria-describedby={described}
+          aria-invalid={error ? true : undefined}
+        >
           {choices.map((choice) => (
             <option key={choice.value} value={choice.value}>
               {choice.label}

@@ -200,7 +200,11 @@ function Deadlines({ detail }: { detail: ShownCommitment }) {
               {deadline.paperKey ? (
                 <>
                   {' · '}
-                  <Link to={paperAddress(deadline.paperKey)}>{printedNumber(deadline.paperKey)}</Link>
+                  <Link
+                    to={`${paperAddress(deadline.paperKey)}${deadline.passageId ? passageAnchor(deadline.passageId) : ''}`}
+                  >
+                    {printedNumber(deadline.paperKey)}
+                  </Link>
                 </>
               ) : null}
             </div>

@@ -11,6 +11,7 @@ import { PageHead, Section } from '~/ui/PageLayout';
 import { Facts } from '~/ui/records';
 import type { IntakeFrame, ProposalContent } from '../intake';
 import { intakeMessages } from '../messages';
+import type { SettlementChoice } from '../settlements.server';
 import { ProposalCard, type RefusedForm } from './ProposalCard';
 import { useProposalKeys } from './use-proposal-keys';
 import './IntakePage.css';
@@ -23,6 +24,8 @@ export interface DecidableProposal {
   end: number;
   content: ProposalContent;
   window: DeadlineWindow | null;
+  /** What a settlement can be about. */
+  choices: SettlementChoice[];
 }
 
 export interface IntakeView {
@@ -39,7 +42,13 @@ export interface IntakeView {
   proposals: DecidableProposal[];
 }
 
-const LOOKS = { motion: 'subject', advice: 'advice', commitment: 'promise', citation: 'reference' } as const;
+const LOOKS = {
+  motion: 'subject',
+  advice: 'advice',
+  settlement: 'proof',
+  commitment: 'promise',
+  citation: 'reference',
+} as const;
 
 /** The letter left with every find marked in place; right what is proposed, to accept, change or reject. */
 export function IntakePage({
@@ -123,7 +132,7 @@ export function IntakePage({
 
 function markOf(
   proposal: DecidableProposal,
-  t: { motion: string; advice: string; commitment: string; citations: string },
+  t: Record<'motion' | 'advice' | 'settlement' | 'commitment' | 'citations', string>,
 ): ShownMark {
   const { content } = proposal;
   const label = content.kind === 'citation' ? t.citations : t[content.kind];

@@ -10,6 +10,7 @@ import { StateMark, type Tone } from '~/ui/StateMark';
 import type { AdviceProposal, CommitmentProposal, MotionProposal } from '../intake';
 import { intakeMessages } from '../messages';
 import type { DecidableProposal, IntakeView } from './IntakePage';
+import { DecidedSettlement, SettlementFields } from './SettlementFields';
 
 const TONES: Record<string, Tone> = {
   open: 'open',
@@ -56,6 +57,9 @@ export function ProposalCard({
           <input type="hidden" name="versie" value={proposal.version} />
           {content.kind === 'motion' ? <MotionFields content={content} mine={mine} id={proposal.id} /> : null}
           {content.kind === 'advice' ? <AdviceFields content={content} mine={mine} id={proposal.id} /> : null}
+          {content.kind === 'settlement' ? (
+            <SettlementFields content={content} mine={mine} proposal={proposal} view={view} />
+          ) : null}
           {content.kind === 'commitment' ? (
             <CommitmentFields content={content} mine={mine} proposal={proposal} view={view} />
           ) : null}
@@ -100,6 +104,7 @@ function Decided({ proposal }: { proposal: DecidableProposal }) {
   const locale = useLocale();
   const { content } = proposal;
   if (content.kind === 'citation') return null;
+  if (content.kind === 'settlement') return <DecidedSettlement content={content} proposal={proposal} />;
   const paper = content.key ? printPaper(content.key, 'number') : '';
   if (content.kind === 'motion') return <p>{[content.surface, paper].filter(Boolean).join(' · ')}</p>;
   if (content.kind === 'advice') return <p>{[content.value, paper].filter(Boolean).join(' · ')}</p>;

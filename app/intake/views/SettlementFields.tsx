@@ -1,0 +1,148 @@
+import { printPaper } from '~/citations/paper-id';
+import { DeadlineField } from '~/commitments/views/DeadlineField';
+import { explainWindow } from '~/deadlines/explain';
+import { executionMessages } from '~/motions/messages';
+import { SelectField, TextArea, TextField } from '~/ui/form';
+import { useLocale, useMessages, wordIn } from '~/ui/i18n';
+import { intakeMessages } from '../messages';
+import { isMotionId, SETTLEMENT_STEPS, type SettlementProposal } from '../settlement';
+import type { SettlementChoice } from '../settlements.server';
+import type { DecidableProposal, IntakeView } from './IntakePage';
+import type { RefusedForm } from './ProposalCard';
+
+/** What a passage of the letter says of a motion or commitment: about which one, and which step it proves. */
+export function SettlementFields({
+  content,
+  mine,
+  proposal,
+  view,
+}: {
+  content: SettlementProposal;
+  mine: RefusedForm | null;
+  proposal: DecidableProposal;
+  view: IntakeView;
+}) {
+  const t = useMessages(intakeMessages);
+  const locale = useLocale();
+  const nameOf = useChoiceName();
+  const nameOfStep = useStepName();
+  const { id, choices } = proposal;
+  const errorOf = (field: string) => {
+    const error = mine?.errors[field];
+    return error === undefined ? undefined : wordIn(t, error);
+  };
+  return (
+    <>
+      <p>
+        <strong>{content.heading}</strong>
+      </p>
+      <blockquote lang="nl">{content.sentence}</blockquote>
+      {content.step === null ? <p className="soft small">{t.noClaim}</p> : null}
+      <SelectField
+        name="stap"
+        fieldId={`stap-${id}`}
+        label={t.step}
+        error={errorOf('stap')}
+        defaultValue={mine?.typed.stap ?? content.step ?? ''}
+        choices={[
+          ...(content.step === null ? [{ value: '', label: t.chooseStep }] : []),
+          ...SETTLEMENT_STEPS.map((value) => ({ value, label: nameOfStep(value) })),
+        ]}
+      />
+      <SelectField
+        name="waarover"
+        fieldId={`waarover-${id}`}
+        label={t.about}
+        error={errorOf('waarover')}
+        defaultValue={mine?.typed.waarover ?? content.about ?? ''}
+        choices={[
+          { value: '', label: t.chooseAbout },
+          ...choices.map((choice) => ({ value: choice.about, label: nameOf(choice) })),
+        ]}
+      />
+      <div className="form-row">
+        <TextField
+          name="ander"
+          fieldId={`ander-${id}`}
+          label={t.otherAbout}
+          hint={t.otherAboutHint}
+          defaultValue={mine?.typed.ander ?? ''}
+          error={errorOf('ander')}
+          maxLength={120}
+        />
+        <DeadlineField
+          name="termijn"
+          fieldId={`termijn-${id}`}
+          label={t.newDeadline}
+          hint={
+            content.deadlineWords
+              ? explainWindow(content.deadlineWords, proposal.window, locale)
+              : t.deadlineHint
+          }
+          defaultValue={mine?.typed.termijn ?? content.deadlineWords ?? ''}
+          anchor={view.intake.frame.date}
+          error={errorOf('termijn')}
+        />
+      </div>
+      <TextArea
+        name="reden"
+        fieldId={`reden-${id}`}
+        label={t.reasonWhy}
+        rows={2}
+        lang="nl"
+        defaultValue={mine?.typed.reden ?? content.reason ?? ''}
+        error={errorOf('reden')}
+        maxLength={2000}
+      />
+    </>
+  );
+}
+
+/** A settlement that was decided, in a line. */
+export function DecidedSettlement({
+  content,
+  proposal,
+}: {
+  content: SettlementProposal;
+  proposal: DecidableProposal;
+}) {
+  const locale = useLocale();
+  const nameOf = useChoiceName();
+  const nameOfStep = useStepName();
+  const chosen = proposal.choices.find((choice) => choice.about === content.about);
+  return (
+    <>
+      <p>
+        {[content.step ? nameOfStep(content.step) : '', chosen ? nameOf(chosen) : content.heading]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {content.step === 'nieuwe termijn' && content.deadlineWords ? (
+        <p className="soft small">{explainWindow(content.deadlineWords, proposal.window, locale)}</p>
+      ) : null}
+      {content.step !== 'nieuwe termijn' && content.reason ? (
+        <p className="soft small">{content.reason}</p>
+      ) : null}
+    </>
+  );
+}
+
+function useStepName() {
+  const t = useMessages(intakeMessages);
+  const states = useMessages(executionMessages);
+  return (step: string): string => (step === 'nieuwe termijn' ? t[step] : wordIn(states, step));
+}
+
+/** "G-00012 De Kamer informeren (dient motie 32 735, nr. 278)" */
+function useChoiceName() {
+  const t = useMessages(intakeMessages);
+  return ({ about, title, why, through }: SettlementChoice): string => {
+    const number = isMotionId(about) ? `${t.motion} ${printPaper(about, 'number')}` : about;
+    const paper = through ? printPaper(through, 'number') : '';
+    const added =
+      why === 'serves' ? ` (${t.servesMotion(paper)})` : why === 'in paper' ? ` (${t.standsIn(paper)})` : '';
+    return title === null && !isMotionId(about)
+      ? `${number} (${t.notKnownHere})`
+      : `${number} ${title ?? ''}${added}`.trim();
+  };
+}

@@ -32,19 +32,27 @@ export function messageIdOf(stamps: IssueStamps, followerId: number, period: Dig
 /** Path of the page of an issue in its reader's archive. */
 export const archivePath = (key: string): string => `/volgen/archief/${encodeURIComponent(key)}`;
 
-export type StopSubject = { followerId: number } | { followId: number };
+/** What a stop link ends: one follow of a reader, or all their digests. */
+export interface StopSubject {
+  followerId: number;
+  followId: number | null;
+}
 
 /** The address that ends a follow or all digests, for whoever holds it. */
-export function stopAddress(stamps: Pick<IssueStamps, 'origin' | 'stop'>, subject: StopSubject): string {
-  const payload = 'followId' in subject ? `follow ${subject.followId}` : `reader ${subject.followerId}`;
+export function stopAddress(
+  stamps: Pick<IssueStamps, 'origin' | 'stop'>,
+  { followerId, followId }: StopSubject,
+): string {
+  const payload = followId === null ? `reader ${followerId}` : `reader ${followerId} follow ${followId}`;
   return `${stamps.origin}/afmelden/${stamps.stop.sign(payload)}`;
 }
 
 /** What a stop link ends, or null for one that this instance did not make. */
 export function stopSubjectOf(stop: Signer, signed: string, now: Date): StopSubject | null {
-  const [, what, id] = /^(reader|follow) (\d+)$/.exec(stop.payloadOf(signed, now) ?? '') ?? [];
-  if (!what) return null;
-  return what === 'reader' ? { followerId: Number(id) } : { followId: Number(id) };
+  const payload = stop.payloadOf(signed, now) ?? '';
+  const [, followerId, followId] = /^reader (\d+)(?: follow (\d+))?$/.exec(payload) ?? [];
+  if (!followerId) return null;
+  return { followerId: Number(followerId), followId: followId ? Number(followId) : null };
 }
 
 /** Links of one issue. Somebody without an account has no archive, and manages by a signed link. */
@@ -59,8 +67,8 @@ export function linksFor(
     preferences: reader.hasAccount
       ? `${origin}/volgen`
       : `${origin}/volgen/lezer/${stamps.manage.sign(String(reader.followerId))}`,
-    stopAll: stopAddress(stamps, { followerId: reader.followerId }),
-    stopOf: (followId) => stopAddress(stamps, { followId }),
+    stopAll: stopAddress(stamps, { followerId: reader.followerId, followId: null }),
+    stopOf: (followId) => stopAddress(stamps, { followerId: reader.followerId, followId }),
     archive: reader.hasAccount ? `${origin}${archivePath(period.key)}` : null,
   };
 }
@@ -78,7 +86,7 @@ export function issueMail(
   },
   date: Date,
 ): Mail {
-  const stop = stopAddress(stamps, { followerId: issue.followerId });
+  const stop = stopAddress(stamps, { followerId: issue.followerId, followId: null });
   const mailbox = /<([^<>]+)>\s*$/.exec(stamps.mailFrom)?.[1] ?? stamps.mailFrom.trim();
   const signed = stop.slice(stop.lastIndexOf('/') + 1);
   return {

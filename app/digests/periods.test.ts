@@ -8,7 +8,7 @@ const MONDAY_AT_SEVEN: Rhythms = { weekday: 1, hour: 7, pausedUntil: null };
 const HOUR = 3_600_000;
 const at = (text: string) => new Date(text);
 const told = (day: string): SeriesSoFar => ({ last: null, toldUntil: amsterdamInstant(day, 0) });
-const after = (period: DigestPeriod): SeriesSoFar => ({
+const soFarAfter = (period: DigestPeriod): SeriesSoFar => ({
   last: { key: period.key, endsAt: period.endsAt },
   toldUntil: period.endsAt,
 });
@@ -51,9 +51,9 @@ describe('a weekly issue', () => {
     const now = at('2026-12-08T12:00:00Z');
     const first = dueIssue('weekly', MONDAY_AT_SEVEN, told('2026-11-23'), now);
     expect(first?.key).toBe('2026-W48');
-    const second = first && dueIssue('weekly', MONDAY_AT_SEVEN, after(first), now);
+    const second = first && dueIssue('weekly', MONDAY_AT_SEVEN, soFarAfter(first), now);
     expect(second).toMatchObject({ key: '2026-W49', startsAt: first?.endsAt });
-    expect(second && dueIssue('weekly', MONDAY_AT_SEVEN, after(second), now)).toBeNull();
+    expect(second && dueIssue('weekly', MONDAY_AT_SEVEN, soFarAfter(second), now)).toBeNull();
   });
 
   test('after months without a server all comes in one, up to the last Monday', () => {
@@ -80,7 +80,7 @@ describe('a weekly issue', () => {
     const thursday = { ...MONDAY_AT_SEVEN, weekday: 4 };
     const w48 = dueIssue('weekly', thursday, told('2026-11-19'), at('2026-11-26T08:00:00Z'));
     expect(w48?.key).toBe('2026-W48');
-    const soFar = w48 ? after(w48) : told('');
+    const soFar = w48 ? soFarAfter(w48) : told('');
     const { period, sendsAt } = nextIssue('weekly', MONDAY_AT_SEVEN, soFar, at('2026-11-26T09:00:00Z'));
     expect(period).toMatchObject({ key: '2026-W49', startsAt: w48?.endsAt });
     expect(sendsAt).toEqual(at('2026-12-07T06:00:00Z'));
@@ -117,7 +117,7 @@ test.each(['UTC', 'America/New_York', 'Pacific/Kiritimati'])(
       const due = dueIssue('weekly', MONDAY_AT_SEVEN, soFar, new Date(now));
       if (!due) continue;
       issues.push(due);
-      soFar = after(due);
+      soFar = soFarAfter(due);
     }
     const wanted = Array.from({ length: 520 }, (_, week) => addDays('2026-01-05', week * 7));
     expect(issues.map(({ key }) => key)).toEqual(wanted.map((monday) => isoWeek(monday)));

@@ -1,4 +1,4 @@
-import { and, eq, isNull, or, sql } from 'drizzle-orm';
+import { and, eq, isNull, ne, or, sql } from 'drizzle-orm';
 import { printPaper } from '~/citations/paper-id';
 import { record } from '~/history/changes.server';
 import type { Author } from '~/history/history';
@@ -66,7 +66,8 @@ export async function linkLetter(
     .onConflictDoUpdate({
       target: [letterMotionLinks.letterId, letterMotionLinks.motionId],
       set: { state: 'confirmed', kind: letter.kind, decidedBy: author.userId, decidedAt: now },
-      setWhere: eq(letterMotionLinks.state, 'proposed'),
+      // What only a rule said, proposed or known, becomes this person's word.
+      setWhere: and(ne(letterMotionLinks.state, 'rejected'), isNull(letterMotionLinks.decidedBy)),
     })
     .returning({ id: letterMotionLinks.id });
   if (!made) return;

@@ -1,11 +1,13 @@
 import { ACTOR, BINDING_RULES, CONDITION, EXCLUSIONS, RESTATED } from './commitment-rules';
-import type { CommitmentStrength } from './letter-reading';
+import type { CommitmentStrength, Reasons } from './letter-reading';
+import { reasonForPromise } from './messages';
 
 export interface ReadCommitment {
   actor: string;
   act: string;
   strength: CommitmentStrength;
   reason: string;
+  reasons: Reasons;
   serves: string | null;
 }
 
@@ -52,12 +54,14 @@ export function commitmentIn(sentence: string): ReadCommitment | null {
     if (excluded && !(isPledge && excluded.name !== 'weigering' && excluded.name !== 'dictum van een motie'))
       return null;
     const isConditional = rule.strength === 'firm' && CONDITION.test(conditionPart(sentence));
+    const reasons = reasonForPromise(rule.name, act, normalActor(actor));
     const restated = RESTATED.exec(sentence)?.[0] ?? null;
     return {
       actor: normalActor(actor),
       act,
       strength: isConditional ? 'conditional' : rule.strength,
-      reason: `${rule.name}${rule.name.includes(act) || act === '' ? '' : ` + ${act}`}, actor ${normalActor(actor)}`,
+      reason: reasons.nl,
+      reasons,
       serves: /\b(?:TZ\d{6}-\d+|T\d{5})\b/.exec(sentence)?.[0] ?? restated,
     };
   }

@@ -1,4 +1,4 @@
-import { takeDossier } from '~/citations/kamerstuk-forms';
+import { takeDossier } from '~/citations/dossier-forms';
 import { dossierKey } from '~/citations/paper-id';
 import { Scanner } from '~/citations/scanner';
 import { plainDate } from '~/deadlines/plain-date';

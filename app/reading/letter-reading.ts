@@ -1,5 +1,6 @@
 import type { CitationType } from '~/citations/citation';
 import type { DeadlineWindow } from '~/deadlines/deadline';
+import type { Language } from '~/deadlines/messages';
 
 /** A place in the text as extracted (UTF-16 code units) and its words with line ends and hyphens mended. */
 export interface Find {
@@ -64,6 +65,9 @@ export interface MotionFind extends Find {
   isSubject: boolean;
 }
 
+/** The same reason in every language that people are shown. */
+export type Reasons = Record<Language, string>;
+
 export type CommitmentStrength = 'firm' | 'conditional' | 'soft';
 
 export interface DeadlineFind extends DeadlineWindow {
@@ -82,8 +86,10 @@ export interface CommitmentFind {
   /** The act, infinitive: "verkennen". */
   act: string;
   strength: CommitmentStrength;
-  /** Why, for people: "'zal' + verkennen, actor het kabinet". */
+  /** Why, for people, in Dutch: "'zal' + verkennen, actor het kabinet". */
   reason: string;
+  /** The same in both languages. */
+  reasons: Reasons;
   deadline: DeadlineFind | null;
   /** The motion that it serves, if the text says so. */
   motion: string | null;
@@ -91,14 +97,37 @@ export interface CommitmentFind {
   serves: string | null;
 }
 
-/** A passage of a collective letter about one motion or commitment, with what the letter claims of it. */
+/** What an item is about: a motion or a commitment, as far as the letter tells which. */
+export interface ItemSubject extends Find {
+  kind: 'motion' | 'commitment';
+  /** Paper id of the motion, TZ or T number of the commitment; null where the letter gives words alone. */
+  key: string | null;
+}
+
+export type ItemClaim = 'afgedaan' | 'deels afgedaan' | 'uitgesteld' | 'niet uitgevoerd' | 'in uitvoering';
+
+/**
+ * A passage of a collective letter about one or more motions or commitments, with what the letter claims of
+ * them. `surface` is the passage without its heading; `start` is that of the heading.
+ */
 export interface ItemFind extends Find {
   heading: string;
+  /** All that the heading names, else what the passage is about; never empty. */
+  subjects: ItemSubject[];
+  /** The first motion among the subjects that has a number. */
   motion: string | null;
+  /** The first commitment among the subjects that has a number. */
   commitment: string | null;
-  claim: 'afgedaan' | 'deels afgedaan' | 'uitgesteld' | 'niet uitgevoerd' | 'in uitvoering' | null;
-  /** The sentence that makes the claim. */
+  claim: ItemClaim | null;
+  /** The sentence that makes the claim, and where it stands. */
   sentence: string | null;
+  claimed: { start: number; end: number } | null;
+  /** Why the claim was read, for people. */
+  reasons: Reasons | null;
+  /** Of what will not be done, or only in part or later: why, in the letter's words. */
+  because: string | null;
+  /** The new day of what is postponed, or the next one of what is under way. */
+  deadline: DeadlineFind | null;
 }
 
 export interface LetterReading {

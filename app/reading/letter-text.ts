@@ -39,6 +39,9 @@ const FURNITURE = [
 const FOOTNOTE =
   /(?<=\n[ \t]*\n(?:[^\n]*\n){0,3}?|\n)[ \t]*(\d{1,3})[ \t]+(?=(?:Kamerst|Tweede Kamer|Eerste Kamer|TK |EK |Aanhangsel|Handelingen|https?:|www\.|Zie |Stb|Stcrt|Trb|Bron|Motie|Brief|Richtlijn|Verordening|Artikel |Idem|Ibidem|Rapport|\p{Lu}[^\n]{3,80}(?:\d{4}|www\.|https?:)))/gu;
 
+/** A numbered row of a flattened table is no note: its columns stand apart. */
+const TABLE_ROW = /^[ \t]*\d{1,3}[^\n]{1,200}?\S(?:\t| {3,})\S[^\n]{0,200}?\S(?:\t| {3,})\S/;
+
 /** A note ends at a blank line, the next note, the page's foot, a heading, or where broken-off text goes on. */
 const NOTE_END =
   /\n[ \t]*(?:\n|\d{1,3}[ \t]+\p{Lu}|Tweede Kamer, verg|(?:kst|ah-tk|ah-ek)-|ISSN|(?:Vraag|Antwoord) \d)|[.)][ \t]*\n(?=[ \t]*\p{Ll})/u;
@@ -67,6 +70,7 @@ function footnotesOf(original: string): Footnote[] {
   const notes: Footnote[] = [];
   FOOTNOTE.lastIndex = 0;
   for (let found = FOOTNOTE.exec(original); found; found = FOOTNOTE.exec(original)) {
+    if (TABLE_ROW.test(original.slice(found.index, found.index + 400))) continue;
     const rest = original.slice(FOOTNOTE.lastIndex, FOOTNOTE.lastIndex + 1500);
     const next = NOTE_END.exec(rest);
     const end =

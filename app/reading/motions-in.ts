@@ -24,6 +24,8 @@ const ADJECTIVE =
   '(?:(?:nader |tweede nader )?(?:gewijzigde|aangehouden|aangenomen|verworpen|ontraden|ingediende|overgenomen|eerdere) (?:en (?:aangenomen|aanvaarde) )?)?';
 const CS = '(?: c\\.s\\.?)?';
 const LIST = `${NAME}${CS}(?:(?:, | en |/|, mede ingediend door | mede ingediend door )(?:de [Ll]eden )?${NAME}${CS})*`;
+/** Pattern of one or more members as letters and subjects print them: "Van Ojik, Ploumen en Kuzu c.s.". */
+export const MEMBERS_NAMED = LIST;
 const MEMBERS = `(?:van (?:het|de)(?: Kamer)?(?:lid| [Ll]eden|[Ll]eden| lid)|van de [Ll]eden|van het lid)`;
 
 const NAMINGS: RegExp[] = [

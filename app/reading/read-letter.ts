@@ -41,12 +41,21 @@ export function readLetter(extracted: string, context: ReadingContext = {}): Let
   });
   const isMotion = document.kind === 'motie';
   const motions = isMotion ? [] : motionFinds(letter, citations, document.kind, context.isOneMember);
-  const isCollective = document.letterKind === 'stand van zaken' || document.letterKind === 'verzamelbrief';
-  const items = isCollective && !isMotion ? itemsIn(letter, motions) : [];
-  for (const motion of motions) motion.isSubject ||= items.some((item) => item.motion === motion.id);
-  const commitments = isMotion
-    ? []
-    : commitmentFinds(letter, motions, items, document.date, context.calendar ?? DEFAULT);
+  const calendar = context.calendar ?? DEFAULT;
+  const items =
+    document.kind === 'brief_regering' || document.kind === 'onbekend'
+      ? itemsIn(letter, {
+          motions,
+          citations,
+          isCollective: document.letterKind === 'stand van zaken' || document.letterKind === 'verzamelbrief',
+          isPromise: (sentence) => commitmentIn(sentence) !== null,
+          deadlineIn: (sentence) => deadlineOf(letter, sentence, document.date, calendar),
+        })
+      : [];
+  for (const motion of motions)
+    motion.isSubject ||=
+      motion.id !== null && items.some(({ subjects }) => subjects.some(({ key }) => key === motion.id));
+  const commitments = isMotion ? [] : commitmentFinds(letter, motions, items, document.date, calendar);
   return {
     document,
     citations: citations.map(({ surface, start, end, ids, type, unresolved }) => ({

@@ -226,6 +226,10 @@ export const letterMotionLinks = pgTable(
     source: text('source').notNull().$type<'subject' | 'text' | 'intake' | 'register' | 'person'>(),
     /** 0 to 1. */
     confidence: real('confidence').notNull(),
+    /** What a rule rests it on, of the list in kamerstukken/letter-link.ts; null where a person made it. */
+    basis: text('basis'),
+    /** The words that name the motion: "motie van het lid Podt c.s. (Kamerstuk 19637-3384". */
+    words: text('words'),
     passageId: reference('passage_id').references(() => passages.id),
     decidedBy: reference('decided_by').references(() => users.id),
     decidedAt: instant('decided_at'),
@@ -233,6 +237,7 @@ export const letterMotionLinks = pgTable(
   (table) => [
     uniqueIndex('letter_motion_links_once').on(table.letterId, table.motionId),
     index('letter_motion_links_by_motion').on(table.motionId),
+    index('letter_motion_links_proposed').on(table.id.desc()).where(sql`${table.state} = 'proposed'`),
     check('letter_motion_links_state', sql`${table.state} in ('proposed', 'confirmed', 'rejected')`),
   ],
 );

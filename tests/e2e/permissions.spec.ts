@@ -80,6 +80,23 @@ const TABLE: Record<string, Row> = {
     get: [404, 404, 404, 404],
     post: [422, 422, 422, 422],
   },
+  // Who is not logged in may ask for the link to their settings.
+  'volgen._index.tsx': { path: '/volgen', get: [200, 200, 200, 200], post: [422, 422, 422, 422] },
+  'volgen.per-mail.tsx': {
+    path: '/volgen/per-mail?soort=list&wat=%2Fmoties',
+    get: [200, 200, 200, 200],
+    post: [422, 422, 422, 422],
+  },
+  'volgen.bevestigen.$signed.tsx': {
+    path: '/volgen/bevestigen/geen',
+    get: [404, 404, 404, 404],
+    post: [404, 404, 404, 404],
+  },
+  'volgen.lezer.$signed.tsx': {
+    path: '/volgen/lezer/geen',
+    get: [404, 404, 404, 404],
+    post: [404, 404, 404, 404],
+  },
   'voorkeuren.tsx': { path: '/voorkeuren', get: [302, 302, 302, 302], post: [303, 303, 303, 303] },
   'zoeken.tsx': shown('/zoeken?q=stalling'),
 };
@@ -144,6 +161,7 @@ function withIndex(path: string, method: string): string {
     '/intake',
     '/moties',
     '/toezeggingen',
+    '/volgen',
   ].includes(path);
   return method === 'POST' && isIndex ? `${path}?index` : path;
 }

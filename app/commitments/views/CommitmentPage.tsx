@@ -46,6 +46,7 @@ export function CommitmentPage({
   times,
   namesPeople,
   error,
+  follow,
   children,
 }: {
   detail: ShownCommitment;
@@ -54,6 +55,8 @@ export function CommitmentPage({
   times: number;
   namesPeople: boolean;
   error: string | null;
+  /** The button that follows it. */
+  follow: ReactNode;
   /** Actions and history. */
   children: ReactNode;
 }) {
@@ -66,7 +69,9 @@ export function CommitmentPage({
         kind={`${t.commitment} ${commitment.number}`}
         title={commitment.title}
         lede={<Headline detail={detail} today={today} times={times} />}
-      />
+      >
+        {follow}
+      </PageHead>
       {error ? <Notice tone="error">{error}</Notice> : null}
       {commitment.withdrawnAt ? <Notice tone="warning">{t.withdrawn}</Notice> : null}
       {detail.mayChange ? <Changeables number={commitment.number} /> : null}

@@ -96,5 +96,6 @@ export const accountMessages = catalogue({
   disabled: { nl: 'afgesloten', en: 'disabled' },
   administration: { nl: 'Beheer', en: 'Administration' },
   calendar: { nl: 'Parlementaire kalender', en: 'Parliamentary calendar' },
+  sources: { nl: 'Bronnen', en: 'Sources' },
   done: { nl: 'Gewijzigd.', en: 'Changed.' },
 });

@@ -8,7 +8,10 @@ import { isSomebodyAtIt } from './lock.server';
 /** How far every category of every source is. */
 export function sourceStatesOf(viewer: Viewer) {
   requireAdmin(viewer, 'see the sources');
-  return database().select().from(sourceStates).orderBy(desc(sourceStates.source), asc(sourceStates.category));
+  return database()
+    .select()
+    .from(sourceStates)
+    .orderBy(desc(sourceStates.source), asc(sourceStates.category));
 }
 
 /** The latest runs, the newest first; the first of them may be running still. */
@@ -92,10 +95,12 @@ export async function freshness(): Promise<Freshness[]> {
     const bySource = sources.map((source) => {
       const of = GROUPS[group].map(
         (category) =>
-          states.find((state) => state.source === source && state.category === category)?.lastSuccessAt ?? null,
+          states.find((state) => state.source === source && state.category === category)?.lastSuccessAt ??
+          null,
       );
       return of.reduce<Date | null | undefined>(
-        (oldest, at) => (oldest === null || at === null ? null : oldest === undefined || at < oldest ? at : oldest),
+        (oldest, at) =>
+          oldest === null || at === null ? null : oldest === undefined || at < oldest ? at : oldest,
         undefined,
       );
     });

@@ -29,6 +29,11 @@ const TABLE: Record<string, Row> = {
     post: ['login', 403, 422, 422],
   },
   'beheer._index.tsx': { path: '/beheer', get: ['login', 403, 403, 302], post: NO_ACTION },
+  'beheer.bronnen.tsx': {
+    path: '/beheer/bronnen',
+    get: ['login', 403, 403, 200],
+    post: ['login', 403, 403, 422],
+  },
   'beheer.kalender.tsx': {
     path: '/beheer/kalender',
     get: ['login', 403, 403, 200],
@@ -48,6 +53,7 @@ const TABLE: Record<string, Row> = {
   'intake._index.tsx': { path: '/intake', get: ['login', 403, 200, 200], post: ['login', 403, 422, 422] },
   'intake.$id.tsx': { path: '/intake/999999', get: ['login', 403, 404, 404], post: ['login', 403, 404, 404] },
   'kamerstukken.$id.tsx': shown('/kamerstukken/ah-tk-20182019-3894'),
+  'koppelingen.tsx': { path: '/koppelingen', get: ['login', 403, 200, 200], post: NO_ACTION },
   'ministeries.$slug.tsx': shown('/ministeries/buitenlandse-zaken'),
   'moties._index.tsx': shown('/moties'),
   'moties.$nummer.tsx': shown('/moties/32735-278'),
@@ -56,6 +62,7 @@ const TABLE: Record<string, Row> = {
     get: ['login', 403, 200, 200],
     post: ['login', 403, 422, 422],
   },
+  'over.tsx': shown('/over'),
   'personen.$slug.tsx': shown('/personen/karabulut'),
   'termijn.tsx': { path: '/termijn?woorden=voor+de+zomer', get: ['login', 403, 200, 200], post: NO_ACTION },
   'toezeggingen._index.tsx': shown('/toezeggingen'),
@@ -79,6 +86,23 @@ const TABLE: Record<string, Row> = {
     path: '/uitnodiging/geen',
     get: [404, 404, 404, 404],
     post: [422, 422, 422, 422],
+  },
+  // Who is not logged in may ask for the link to their settings.
+  'volgen._index.tsx': { path: '/volgen', get: [200, 200, 200, 200], post: [422, 422, 422, 422] },
+  'volgen.per-mail.tsx': {
+    path: '/volgen/per-mail?soort=list&wat=%2Fmoties',
+    get: [200, 200, 200, 200],
+    post: [422, 422, 422, 422],
+  },
+  'volgen.bevestigen.$signed.tsx': {
+    path: '/volgen/bevestigen/geen',
+    get: [404, 404, 404, 404],
+    post: [404, 404, 404, 404],
+  },
+  'volgen.lezer.$signed.tsx': {
+    path: '/volgen/lezer/geen',
+    get: [404, 404, 404, 404],
+    post: [404, 404, 404, 404],
   },
   'voorkeuren.tsx': { path: '/voorkeuren', get: [302, 302, 302, 302], post: [303, 303, 303, 303] },
   'zoeken.tsx': shown('/zoeken?q=stalling'),
@@ -144,6 +168,7 @@ function withIndex(path: string, method: string): string {
     '/intake',
     '/moties',
     '/toezeggingen',
+    '/volgen',
   ].includes(path);
   return method === 'POST' && isIndex ? `${path}?index` : path;
 }

@@ -31,6 +31,7 @@ export function PaperPage({
   motions,
   citedBy,
   mayEdit = false,
+  follow,
   children,
 }: {
   paper: PaperDetail;
@@ -39,6 +40,8 @@ export function PaperPage({
   citedBy: CitingPaper[];
   /** The viewer may say whether the letter is about a motion. */
   mayEdit?: boolean;
+  /** The button that follows it. */
+  follow: ReactNode;
   /** Commitments, actions, history: other rooms'. */
   children?: ReactNode;
 }) {
@@ -61,7 +64,9 @@ export function PaperPage({
               .join(' · ')}
           </p>
         }
-      />
+      >
+        {follow}
+      </PageHead>
       {paper.withdrawn_at ? <Notice tone="warning">{t.withdrawn}</Notice> : null}
       <div className="columns">
         <div>
@@ -135,6 +140,7 @@ function useProofWords(): (passage: ProvingPassage) => string {
       advice: t.provesAdvice(what),
       commitment: t.provesCommitment(what),
       state: t.provesState(what),
+      deadline: t.provesDeadline(what),
       link: t.provesLink,
     })[proves];
 }

@@ -91,10 +91,7 @@ function AlarmFacts({ alarm }: { alarm: ShownAlarm }) {
         {
           term: t.alarm,
           value: (
-            <StateMark
-              tone={alarm.settledAt ? 'positive' : 'attention'}
-              word={wordIn(kinds, alarm.kind)}
-            />
+            <StateMark tone={alarm.settledAt ? 'positive' : 'attention'} word={wordIn(kinds, alarm.kind)} />
           ),
         },
         { term: t.where, value: [alarm.category, alarm.field].filter(Boolean).join(' · ') },

@@ -94,7 +94,7 @@ export function SourcesPage({
             rowKey={(state) => `${state.source} ${state.category}`}
             columns={[
               { key: 'category', label: t.category, cell: (state) => `${state.category} (${state.source})` },
-              { key: 'state', label: t.state, cell: (state) => <Standing state={state} now={now} /> },
+              { key: 'state', label: t.state, cell: (state) => <StandingMark state={state} now={now} /> },
               {
                 key: 'complete',
                 label: t.complete,
@@ -142,7 +142,7 @@ export function SourcesPage({
   );
 }
 
-function Standing({ state, now }: { state: ShownState; now: string }) {
+function StandingMark({ state, now }: { state: ShownState; now: string }) {
   const t = useMessages(openDataMessages);
   const standing = standingOf(state, now);
   const word = {

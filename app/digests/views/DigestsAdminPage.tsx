@@ -57,9 +57,7 @@ export function DigestsAdminPage({
   return (
     <>
       <PageHead kind={t.administration} title={t.digests} lede={<p>{t.digestsLede}</p>}>
-        <p>
-          {mailPlace === null ? <Link to="/postbus">{t.inFolder}</Link> : t.mailTo(mailPlace)}
-        </p>
+        <p>{mailPlace === null ? <Link to="/postbus">{t.inFolder}</Link> : t.mailTo(mailPlace)}</p>
       </PageHead>
       <ErrorSummary errors={answer?.error ? { adres: answer.error } : undefined} />
       {answer?.notice ? <Notice tone="success">{answer.notice}</Notice> : null}

@@ -54,11 +54,11 @@ export async function bringIn(
         })
         .returning({ id: intakes.id });
       if (!made) throw new Error('the intake was not stored');
-      const numbers = settlementsOf(reading, extracted.text).flatMap(({ content }) => content.about ?? []);
+      const numbers = settlementsOf(reading).flatMap(({ content }) => content.about ?? []);
       const held = await heldCommitments(transaction, member, numbers);
       const ours = held.filter((one) => problemOf(member, one.number, held) === null);
       const known = new Set(ours.map(({ number }) => number));
-      await propose(transaction, made.id, proposalsOf(reading, extracted.text, known));
+      await propose(transaction, made.id, proposalsOf(reading, known));
       await record(transaction, authorOf(member), now, {
         action: 'intake.created',
         subject: { kind: 'intake', id: made.id, name: frame.key ?? document.fileName ?? 'brief' },

@@ -32,7 +32,8 @@ export function PeoplePage({
         title={t.people}
         lede={
           <p>
-            <Link to="/beheer/kalender">{t.calendar}</Link> · <Link to="/beheer/bronnen">{t.sources}</Link>
+            <Link to="/beheer/kalender">{t.calendar}</Link> · <Link to="/beheer/digests">{t.digests}</Link> ·{' '}
+            <Link to="/beheer/bronnen">{t.sources}</Link>
           </p>
         }
       />

@@ -104,6 +104,7 @@ function Frame({ data, children }: { data: RootData; children: ReactNode }) {
       account={
         viewer ? (
           <>
+            <Link to="/volgen">{t.following}</Link>
             <Link to="/account">{viewer.name}</Link>
             <Form method="post" action="/uitloggen" reloadDocument>
               <button type="submit" className="choice">

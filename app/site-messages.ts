@@ -9,6 +9,7 @@ export const siteMessages = catalogue({
   actions: { nl: 'Acties', en: 'Actions' },
   intake: { nl: 'Intake', en: 'Intake' },
   administration: { nl: 'Beheer', en: 'Administration' },
+  following: { nl: 'Volgen', en: 'Following' },
   logIn: { nl: 'Inloggen', en: 'Log in' },
   logOut: { nl: 'Uitloggen', en: 'Log out' },
   demonstration: {

@@ -95,6 +95,7 @@ export const accountMessages = catalogue({
   enable: { nl: 'Weer openen', en: 'Enable' },
   disabled: { nl: 'afgesloten', en: 'disabled' },
   administration: { nl: 'Beheer', en: 'Administration' },
+  digests: { nl: 'Overzichten per mail', en: 'Digests by mail' },
   calendar: { nl: 'Parlementaire kalender', en: 'Parliamentary calendar' },
   done: { nl: 'Gewijzigd.', en: 'Changed.' },
 });

@@ -179,7 +179,7 @@ export function correctFact(
   );
 }
 
-/** A person says whether a letter is about the motion. */
+/** A person says whether a letter is about the motion; no rule changes that any more. */
 export function decideLetterLink(
   viewer: Viewer,
   motionId: number,
@@ -195,7 +195,7 @@ export function decideLetterLink(
       .where(and(eq(letterMotionLinks.id, link.id), eq(letterMotionLinks.motionId, motionId)))
       .for('update');
     if (!former) return refusal('', 'gone');
-    if (former.state === link.state) return null;
+    if (former.state === link.state && former.decidedBy !== null) return null;
     await transaction
       .update(letterMotionLinks)
       .set({ state: link.state, decidedBy: member.userId, decidedAt: now })

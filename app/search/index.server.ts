@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { internalOrganisation, type Viewer } from '~/accounts/viewer';
-import { jsonRows } from '~db/json-rows';
+import { idList, jsonRows } from '~db/json-rows';
 import type { SearchKind } from '~db/schema/search';
 import { searchQuery, soughtWords } from './words';
 
@@ -39,5 +39,5 @@ export async function wordsCondition(kind: SearchKind, typed: string, viewer: Vi
   if (ids.length > FEW_MATCHES) {
     return sql`exists (select from search_documents found where found.subject_id = item.id and ${condition})`;
   }
-  return sql`item.id = any(${sql.param(`{${ids.map(({ id }) => id).join(',')}}`)}::bigint[])`;
+  return sql`item.id = any(${idList(ids.map(({ id }) => id))})`;
 }

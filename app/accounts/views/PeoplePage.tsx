@@ -30,7 +30,11 @@ export function PeoplePage({
       <PageHead
         kind={t.administration}
         title={t.people}
-        lede={<Link to="/beheer/kalender">{t.calendar}</Link>}
+        lede={
+          <>
+            <Link to="/beheer/kalender">{t.calendar}</Link> · <Link to="/beheer/digests">{t.digests}</Link>
+          </>
+        }
       />
       <ErrorSummary errors={answer?.error ? { email: answer.error } : undefined} />
       {answer?.notice ? (

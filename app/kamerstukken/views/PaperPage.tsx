@@ -28,12 +28,15 @@ export function PaperPage({
   passages,
   motions,
   citedBy,
+  follow,
   children,
 }: {
   paper: PaperDetail;
   passages: ProvingPassage[];
   motions: LinkedMotion[];
   citedBy: CitingPaper[];
+  /** The button that follows it. */
+  follow: ReactNode;
   /** Commitments, actions, history: other rooms'. */
   children?: ReactNode;
 }) {
@@ -56,7 +59,9 @@ export function PaperPage({
               .join(' · ')}
           </p>
         }
-      />
+      >
+        {follow}
+      </PageHead>
       {paper.withdrawn_at ? <Notice tone="warning">{t.withdrawn}</Notice> : null}
       <div className="columns">
         <div>
@@ -126,6 +131,7 @@ function useProofWords(): (passage: ProvingPassage) => string {
       advice: t.provesAdvice(what),
       commitment: t.provesCommitment(what),
       state: t.provesState(what),
+      deadline: t.provesDeadline(what),
       link: t.provesLink,
     })[proves];
 }

@@ -35,6 +35,7 @@ export function MotionPage({
   mayEdit,
   nextStepBy,
   later,
+  follow,
   children,
   history,
 }: {
@@ -42,6 +43,8 @@ export function MotionPage({
   mayEdit: boolean;
   nextStepBy: string | null;
   later: ChainStep[];
+  /** The button that follows it. */
+  follow: ReactNode;
   /** Commitments and actions. */
   children: ReactNode;
   history: ReactNode;
@@ -63,7 +66,9 @@ export function MotionPage({
         kind={`${t.motion} ${printedNumber(motion.key, motion.zaak_number)}`}
         title={asTitle(motion.title)}
         lede={<MotionHeadline motion={motion} nextStepBy={nextStepBy} />}
-      />
+      >
+        {follow}
+      </PageHead>
       {motion.withdrawn_at ? <Notice tone="warning">{t.withdrawn}</Notice> : null}
       <Versions motion={motion} />
       <div className="columns">

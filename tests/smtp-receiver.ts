@@ -74,7 +74,7 @@ export async function startReceiver(
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', async () => {
         const bytes = Buffer.concat(chunks);
-        const messageId = /^Message-ID: <([^>]+)>/im.exec(bytes.toString('latin1'))?.[1] ?? '';
+        const messageId = /^Message-ID:\s+<([^>]+)>/im.exec(bytes.toString('latin1'))?.[1] ?? '';
         const mail = { to, messageId, bytes };
         await options.beforeAnswer?.(mail);
         if (fault === 'hang-in-data') return;

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ServerBuild } from '@remix-run/node';
 import { forgetEndedSessions } from '~/accounts/session.server';
+import { loadKnownCalendar } from '~/kamerstukken/calendar-changes.server';
 import { currentTime } from '~/platform/clock';
 import { type Job, startJobs } from '~/platform/jobs.server';
 import { log } from '~/platform/log.server';
@@ -31,6 +32,7 @@ Exit codes: 0 stopped on request, 1 failed, 2 a setting cannot be used.`,
     let server: RunningServer | undefined;
     let jobs: Awaited<ReturnType<typeof startJobs>> | undefined;
     try {
+      await loadKnownCalendar();
       const demonstration = current.isDemonstration
         ? await loadDemonstration(current.demonstrationPassword)
         : null;

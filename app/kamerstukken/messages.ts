@@ -28,6 +28,10 @@ export const paperMessages = catalogue({
     en: (title: string) => `commitment: ${title}`,
   },
   provesState: { nl: (state: string) => `stand: ${state}`, en: (state: string) => `state: ${state}` },
+  provesDeadline: {
+    nl: (words: string) => `nieuwe termijn: ${words}`,
+    en: (words: string) => `new deadline: ${words}`,
+  },
   provesLink: { nl: 'gaat over de motie', en: 'is about the motion' },
   cites: { nl: (number: string) => `haalt aan: ${number}`, en: (number: string) => `cites: ${number}` },
   notKnownYet: { nl: 'nog niet bekend', en: 'not known yet' },

@@ -102,8 +102,8 @@ export interface ProvingPassage {
   end: number;
   quote: string;
   page: number | null;
-  proves: 'advice' | 'commitment' | 'state' | 'link';
-  /** What it proves, as printed: an advice, a commitment's number, a state. */
+  proves: 'advice' | 'commitment' | 'state' | 'deadline' | 'link';
+  /** What it proves, as printed: an advice, a commitment's title, a state, a new deadline in words. */
   what: string;
   motion: { id: number; key: string | null } | null;
   commitment: string | null;
@@ -130,6 +130,11 @@ export function passagesThatProve(viewer: Viewer, kamerstukId: number): Promise<
       from judgements left join commitments on commitments.id = judgements.commitment_id
       where judgements.passage_id in (select id from passages where passages.kamerstuk_id = ${kamerstukId})
         and (commitments.id is null or ${visible})
+      union all
+      select moved.passage_id, 'deadline', moved.words, null, commitments.number
+      from commitment_deadlines moved join commitments on commitments.id = moved.commitment_id
+      where moved.passage_id in (select id from passages where passages.kamerstuk_id = ${kamerstukId})
+        and moved.position > 1 and ${visible}
       union all
       select passage_id, 'link', kind, motion_id, null from letter_motion_links
       where letter_id = ${kamerstukId} and state = 'confirmed'

@@ -56,6 +56,18 @@ export interface SourceRecord {
 
 export type FieldValue = string | number | boolean | null;
 
+/**
+ * Whether values and relations tell nothing but when: the mark of a placeholder. A switch that is off
+ * (`Vergissing: false`) tells nothing either.
+ */
+export function saysNothing(fields: SourceRecord['fields'], relations: SourceRecord['relations']): boolean {
+  return (
+    Object.entries(fields).every(
+      ([name, value]) => name === 'GewijzigdOp' || value === null || value === false,
+    ) && Object.values(relations).every((ids) => ids.length === 0)
+  );
+}
+
 /** A record that could not be read; the others of its page stand. */
 export interface UnreadableRecord {
   category: SourceCategory;

@@ -131,6 +131,7 @@ function useProofWords(): (passage: ProvingPassage) => string {
       advice: t.provesAdvice(what),
       commitment: t.provesCommitment(what),
       state: t.provesState(what),
+      deadline: t.provesDeadline(what),
       link: t.provesLink,
     })[proves];
 }

@@ -1,0 +1,81 @@
+import { changeTime } from './moment';
+import type { SourcePage, SourceRecords } from './source-record';
+
+/** A page of a service, in the order of its changes, as its client read it. */
+export interface ReadPage extends SourceRecords {
+  /** Of every entry, also those that could not be read. */
+  steps: readonly Step[];
+  /** Where the next page begins; null after the last. */
+  next: string | null;
+  /** Where the service itself says to come back. */
+  resume: string | null;
+}
+
+export interface Step {
+  changedAt: string | null;
+  /** Goes on right after this entry. */
+  checkpoint: string | null;
+}
+
+/**
+ * Changes younger than this are handed over, but the checkpoint stays before them: what the House commits late,
+ * under an earlier time, is then still found.
+ */
+export const SETTLES_AFTER = 10 * 60_000;
+
+/**
+ * All pages from a checkpoint to the end. A page that is shorter than full and yet not the last is read twice
+ * before its checkpoint is told: an entry can be missing from it and be there a moment later.
+ * @param full entries on a page that is not the last
+ */
+export async function* walk(
+  start: string,
+  full: number,
+  now: () => Date,
+  at: (position: string) => Promise<ReadPage>,
+): AsyncGenerator<SourcePage> {
+  const settled = new Settled(start, now);
+  let position = start;
+  let page = await at(position);
+  for (;;) {
+    const { next } = page;
+    const isShort = page.steps.length < full;
+    const following: ReadPage | null = isShort && next !== null ? await at(next) : null;
+    if (next === null || following?.steps.length === 0) {
+      settled.pass(page.steps, following?.resume ?? page.resume);
+      yield { ...contentOf(page), checkpoint: settled.checkpoint, isCaughtUp: true };
+      return;
+    }
+    const again = isShort ? await at(position) : null;
+    settled.pass(page.steps, null);
+    yield { ...contentOf(page, again), checkpoint: settled.checkpoint, isCaughtUp: false };
+    position = next;
+    page = following ?? (await at(position));
+  }
+}
+
+function contentOf(page: ReadPage, again: ReadPage | null = null): SourceRecords {
+  return {
+    records: [...page.records, ...(again?.records ?? [])],
+    unreadable: [...page.unreadable, ...(again?.unreadable ?? [])],
+  };
+}
+
+/** The checkpoint: passes over entries until it meets one that is too new. */
+class Settled {
+  private isHeld = false;
+
+  constructor(
+    public checkpoint: string,
+    private readonly now: () => Date,
+  ) {}
+
+  pass(steps: readonly Step[], resume: string | null): void {
+    const youngest = changeTime(new Date(this.now().getTime() - SETTLES_AFTER).toISOString()) ?? '';
+    for (const { changedAt, checkpoint } of steps) {
+      this.isHeld ||= changedAt !== null && changedAt > youngest;
+      if (!this.isHeld && checkpoint !== null) this.checkpoint = checkpoint;
+    }
+    if (!this.isHeld && resume !== null) this.checkpoint = resume;
+  }
+}

@@ -17,16 +17,17 @@ export const PAPER_KINDS = ['Motie', 'Brief regering'];
 export const isMotion = (zaak: MirroredRecord): boolean => textOf(zaak, 'Soort') === 'Motie';
 
 /**
- * Gives every motion and letter a paper: until the House's Document arrives, one that stands for it. Answers
- * how many were made.
+ * Gives every motion and letter a paper: until the House's Document arrives, one that stands for it, with the
+ * number that was worked out for it (numberPapers).
  */
 export async function standInForPapers(transaction: Transaction, zaakIds: readonly number[]): Promise<void> {
   if (zaakIds.length === 0) return;
   const ids = `{${zaakIds.join(',')}}`;
   await transaction.execute(sql`
-    insert into kamerstukken as known (stands_for_zaak_id, kind, title, date, session_year, withdrawn_at)
-    select zaak.id, zaak.kind, coalesce(zaak.subject, zaak.title), zaak.started_on, zaak.session_year, zaak.withdrawn_at
-    from zaken zaak where zaak.id = any(${ids}::bigint[]) and zaak.kind in ('Motie', 'Brief regering')
+    insert into kamerstukken as known (stands_for_zaak_id, kind, title, date, session_year, withdrawn_at, key, is_key_derived)
+    select zaak.id, zaak.kind, coalesce(zaak.subject, zaak.title), zaak.started_on, zaak.session_year, zaak.withdrawn_at,
+      numbered.key, numbered.key is not null and numbered.is_derived
+    from zaken zaak left join pg_temp.number_now numbered on numbered.zaak_id = zaak.id and numbered.paper_id is null where zaak.id = any(${ids}::bigint[]) and zaak.kind in ('Motie', 'Brief regering')
       and not exists (select from zaak_kamerstukken tie join kamerstukken paper on paper.id = tie.kamerstuk_id
         where tie.zaak_id = zaak.id and paper.stands_for_zaak_id is distinct from zaak.id
           and (paper.kind is null or paper.kind in ('Motie', 'Motie (gewijzigd/nader)', 'Brief regering')))

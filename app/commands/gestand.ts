@@ -8,6 +8,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   evaluate: async () => (await import('./evaluate')).evaluate,
 
   bounces: async () => (await import('./bounces')).bounces,
+  import: async () => (await import('./import')).importRecords,
   account: async () => (await import('./account')).account,
   db: async () => (await import('./db')).db,
 };

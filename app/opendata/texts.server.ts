@@ -36,7 +36,9 @@ export async function applyTexts(
 ): Promise<AppliedTexts> {
   const read = texts.flatMap((one) => {
     const text = textOfOfficialXml(one.xml);
-    return text === null ? [] : [{ key: one.key, publication: one.publicationId, text, dictum: dictumOf(text) }];
+    return text === null
+      ? []
+      : [{ key: one.key, publication: one.publicationId, text, dictum: dictumOf(text) }];
   });
   await stage(
     transaction,

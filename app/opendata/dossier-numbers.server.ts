@@ -49,6 +49,13 @@ export async function keepEvidence(
   return changed.map(({ title }) => title);
 }
 
+/**
+ * Kinds of zaak that are a paper. `is true` keeps the planner from walking the index of kinds, which holds every
+ * zaak there is, when a few are asked for by id.
+ */
+export const hasPaper = (kind: ReturnType<typeof sql>) =>
+  sql`(${kind} in ('Motie', 'Brief regering')) is true`;
+
 /** The one dossier that everything says goes with a title; null where nothing does, or not with one voice. */
 const dossierOfTitle = (
   title: ReturnType<typeof sql>,
@@ -73,7 +80,7 @@ export async function numberPapers(transaction: Transaction, zaakIds: readonly n
   await stage(transaction, 'title_now', { title: 'text', key: 'text' }, []);
   await transaction.execute(sql`insert into pg_temp.title_now
     select touched.title, ${dossierOfTitle(sql`touched.title`)}
-    from (select distinct title from zaken where id = any(${ids}::bigint[]) and kind in ('Motie', 'Brief regering')
+    from (select distinct title from zaken where id = any(${ids}::bigint[]) and ${hasPaper(sql`kind`)}
       and title is not null) touched`);
   await transaction.execute(sql`
     insert into pg_temp.number_now
@@ -96,7 +103,7 @@ export async function numberPapers(transaction: Transaction, zaakIds: readonly n
       select count(*) from zaken other where md5(other.title) = md5(zaak.title) and other.title = zaak.title
         and other.kind in ('Motie', 'Brief regering') and other.volgnummer = zaak.volgnummer and other.withdrawn_at is null
     ) claims on registered.key is null and derived.key is not null
-    where zaak.id = any(${ids}::bigint[]) and zaak.kind in ('Motie', 'Brief regering') and zaak.volgnummer is not null
+    where zaak.id = any(${ids}::bigint[]) and ${hasPaper(sql`zaak.kind`)} and zaak.volgnummer is not null
       and (paper.key is null or paper.is_key_derived)`);
   // A number that another paper has is not this one's, unless it gives it up now. Two that derive one number
   // have none; of two for which the register says so, the first that was here.

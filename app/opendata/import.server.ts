@@ -3,7 +3,7 @@ import { raiseAlarms } from './alarms.server';
 import { applyRecords } from './apply.server';
 import { tieDecisionsByOrder } from './decision-order.server';
 import { recordPages } from './record-files';
-import { applyTexts } from './texts.server';
+import { applyTexts } from './text-files.server';
 
 export interface ImportFigures {
   records: number;

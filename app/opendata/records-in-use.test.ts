@@ -10,7 +10,7 @@ import { guid, houseRecord, motionZaak, smallHouse, tombstone } from '../../test
 import { applyRecords } from './apply.server';
 import { tieDecisionsByOrder } from './decision-order.server';
 import type { SourceRecord } from './source-record';
-import { applyTexts } from './texts.server';
+import { applyTexts } from './text-files.server';
 
 useTestDatabase();
 const NOW = new Date('2026-01-15T12:00:00Z');

@@ -1,6 +1,6 @@
 import { citationsIn } from '~/citations/citations-in';
 import { parseKamerstukId } from '~/citations/paper-id';
-import { submittersOf } from '~/reading/motions-in';
+import { submittersOf } from '~/reading/motion-names';
 import { officialKey } from './paper-key';
 
 /** What a motion's subject says: "Gewijzigde motie van het lid Podt c.s. over een betere ... (t.v.v. 19637-3370)". */

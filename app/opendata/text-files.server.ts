@@ -62,7 +62,12 @@ export async function applyTexts(
       union select id from kamerstukken where key = arrived.key and version.id is null
     ) paper
     order by paper.id, arrived.publication desc nulls last`);
-  const changed = await writtenRows<{ id: number; key: string | null; document_number: string | null; text: string }>(
+  const changed = await writtenRows<{
+    id: number;
+    key: string | null;
+    document_number: string | null;
+    text: string;
+  }>(
     transaction,
     sql`kept as (update kamerstukken set text = arrived.text, text_map = arrived.text_map, text_source = 'koop',
           version = version + 1

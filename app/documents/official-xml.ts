@@ -7,6 +7,8 @@ const BLOCKS = new Set([
 ]); // biome-ignore format: a list of names
 /** Parts of a dossier's number: "36 600 XVI". */
 const INLINE_IN_HEAD = new Set(['begrotingshoofdstuk', 'rijkswetnr']);
+/** Official papers nest a tenth of this. */
+const DEEPEST = 250;
 /** Elements whose text is about the file, not of the paper. */
 const SILENT = new Set(['metadata', 'meta', 'meta-data', 'extern-metadata', 'illustratie']);
 
@@ -21,6 +23,7 @@ export function textOfOfficialXml(xml: string): string | null {
   let silent = 0;
   let isInDossier = false;
   let failed = false;
+  let depth = 0;
   parser.on('error', () => {
     failed = true;
   });
@@ -29,6 +32,8 @@ export function textOfOfficialXml(xml: string): string | null {
     failed = true;
   });
   parser.on('opentag', ({ name }) => {
+    depth += 1;
+    if (depth > DEEPEST) throw new Error('nested too deep');
     if (SILENT.has(name)) silent += 1;
     // The head prints a dossier's number and title on one line.
     const isDossierTitle = name === 'titel' && isInDossier;
@@ -40,6 +45,7 @@ export function textOfOfficialXml(xml: string): string | null {
     if (silent === 0) text += words.replace(/\s+/g, ' ');
   });
   parser.on('closetag', ({ name }) => {
+    depth -= 1;
     if (SILENT.has(name)) silent -= 1;
     if (name === 'dossier') isInDossier = false;
     if (name === 'noot.nr' || name === 'li.nr' || name === 'nr') text += ' ';

@@ -205,6 +205,25 @@ describe('official XML', () => {
     expect(text).toContain('De Minister van Voorbeeldzaken,\n\nV. Fictief');
   });
 
+  it('keeps a sentence whole that a note stands in, with the note as print has it', () => {
+    const noted = LETTER.replace(
+      'weken</nadruk> informeren.',
+      'weken</nadruk> over de motie<noot id="n1" type="voet"><noot.nr>1</noot.nr><noot.al>Kamerstuk 41 235, nr. 12</noot.al><noot.al>Zie ook nr. 13.</noot.al></noot> informeren.',
+    );
+    const text = textOfOfficialXml(noted);
+    expect(text).toContain('Ik zal de Kamer binnen zes weken over de motie1 informeren.');
+    expect(text).toMatch(/V\. Fictief\n\n1 Kamerstuk 41 235, nr\. 12\nZie ook nr\. 13\.$/);
+  });
+
+  it('of questions and answers keeps each number with its question and answer', () => {
+    const asked = `<officiele-publicatie><kamervragen><kamervraagnummer>2026D00001</kamervraagnummer>
+      <vraag><nr>1</nr><al>Bent u bekend met de oevers?</al></vraag>
+      <antwoord><nr>1</nr><al>Ja. Ik zal de Kamer informeren.</al></antwoord></kamervragen></officiele-publicatie>`;
+    expect(textOfOfficialXml(asked)).toBe(
+      '2026D00001\n\nVraag 1\n\nBent u bekend met de oevers?\n\nAntwoord 1\n\nJa. Ik zal de Kamer informeren.',
+    );
+  });
+
   it('is refused where it is broken or defines entities of its own', async () => {
     expect(textOfOfficialXml('<a><b></a>')).toBeNull();
     expect(textOfOfficialXml('<!DOCTYPE a [<!ENTITY x "xxxx">]><a>&x;</a>')).toBeNull();

@@ -1,6 +1,7 @@
 import type { Mail } from '~/platform/mail.server';
 import { mailDomain } from '~/platform/settings.server';
 import type { DigestLinks, DigestPeriod } from './digest';
+import { managingPath } from './reader-links.server';
 import { type Signer, signerFor } from './signing.server';
 
 /** What an issue's mail is made with: the instance's name and secrets, read once for many mails. */
@@ -66,7 +67,7 @@ export function linksFor(
     origin,
     preferences: reader.hasAccount
       ? `${origin}/volgen`
-      : `${origin}/volgen/lezer/${stamps.manage.sign(String(reader.followerId))}`,
+      : `${origin}${managingPath(stamps.manage, reader.followerId)}`,
     stopAll: stopAddress(stamps, { followerId: reader.followerId, followId: null }),
     stopOf: (followId) => stopAddress(stamps, { followerId: reader.followerId, followId }),
     archive: reader.hasAccount ? `${origin}${archivePath(period.key)}` : null,

@@ -1,6 +1,6 @@
 import { type Followable, followableFields, followableOf } from './following';
 import type { Reader } from './readers.server';
-import { signerFor } from './signing.server';
+import { type Signer, signerFor } from './signing.server';
 
 /** Addresses by which somebody without an account confirms and manages: the signature is the permission. */
 
@@ -33,8 +33,12 @@ export async function askedBy(signed: string, now: Date): Promise<AskedByMail | 
 /** Where a reader manages what they follow: with an account behind its log-in, else by a signed link. */
 export async function preferencesPath(reader: Pick<Reader, 'id' | 'userId'>): Promise<string> {
   if (reader.userId !== null) return '/volgen';
-  return `/volgen/lezer/${(await signerFor('manage')).sign(String(reader.id))}`;
+  return managingPath(await signerFor('manage'), reader.id);
 }
+
+/** The signed link of a reader without an account; `manage` is the signer of that purpose. */
+export const managingPath = (manage: Signer, readerId: number): string =>
+  `/volgen/lezer/${manage.sign(String(readerId))}`;
 
 /** The id of the reader that a managing link names, or null. */
 export async function readerIdOf(signed: string, now: Date): Promise<number | null> {

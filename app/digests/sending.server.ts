@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull, lte, or, sql } from 'drizzle-orm';
 import { log } from '~/platform/log.server';
 import type { Delivery, Post } from '~/platform/mail.server';
-import { database } from '~db/client';
+import { type Database, database, type Transaction } from '~db/client';
 import { users } from '~db/schema/accounts';
 import { digestIssues, followers } from '~db/schema/digests';
 import { type IssueStamps, issueMail } from './issue-mail.server';
@@ -218,8 +218,9 @@ export const backoff = (attempts: number): number =>
 export async function recordVerdicts(
   readers: readonly { id: number; verdict: string; answer: string | null }[],
   now: Date,
+  db: Database | Transaction = database(),
 ): Promise<void> {
-  await database().execute(sql`
+  await db.execute(sql`
     update followers set
       soft_bounces = case verdicts.verdict
         when 'taken' then 0 when 'for now' then soft_bounces + 1 else soft_bounces end,

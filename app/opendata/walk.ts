@@ -1,5 +1,5 @@
 import { changeTime } from './moment';
-import type { SourcePage, SourceRecords } from './source-record';
+import { laterOf, type SourcePage, type SourceRecord, type SourceRecords } from './source-record';
 
 /** A page of a service, in the order of its changes, as its client read it. */
 export interface ReadPage extends SourceRecords {
@@ -24,8 +24,8 @@ export interface Step {
 export const SETTLES_AFTER = 10 * 60_000;
 
 /**
- * All pages from a checkpoint to the end. A page that is shorter than full and yet not the last is read twice
- * before its checkpoint is told: an entry can be missing from it and be there a moment later.
+ * All pages from a checkpoint to the end. A page that is shorter than full is read twice before its checkpoint is
+ * told: an entry can be missing from it and be there a moment later.
  * @param full entries on a page that is not the last
  */
 export async function* walk(
@@ -36,29 +36,30 @@ export async function* walk(
 ): AsyncGenerator<SourcePage> {
   const settled = new Settled(start, now);
   let position = start;
-  let page = await at(position);
   for (;;) {
-    const { next } = page;
-    const isShort = page.steps.length < full;
-    const following: ReadPage | null = isShort && next !== null ? await at(next) : null;
-    if (next === null || following?.steps.length === 0) {
-      settled.pass(page.steps, following?.resume ?? page.resume);
-      yield { ...contentOf(page), checkpoint: settled.checkpoint, isCaughtUp: true };
-      return;
-    }
+    const page = await at(position);
+    const isShort = page.steps.length > 0 && page.steps.length < full;
     const again = isShort ? await at(position) : null;
-    settled.pass(page.steps, null);
-    yield { ...contentOf(page, again), checkpoint: settled.checkpoint, isCaughtUp: false };
-    position = next;
-    page = following ?? (await at(position));
+    settled.pass(page.steps, page.resume);
+    yield { ...contentOf(page, again), checkpoint: settled.checkpoint, isCaughtUp: page.next === null };
+    if (page.next === null) return;
+    position = page.next;
   }
 }
 
-function contentOf(page: ReadPage, again: ReadPage | null = null): SourceRecords {
-  return {
-    records: [...page.records, ...(again?.records ?? [])],
-    unreadable: [...page.unreadable, ...(again?.unreadable ?? [])],
-  };
+/** What two readings of one page tell together, each record once. */
+function contentOf(page: ReadPage, again: ReadPage | null): SourceRecords {
+  if (again === null) return { records: page.records, unreadable: page.unreadable };
+  const records = new Map<string, SourceRecord>();
+  for (const record of [...page.records, ...again.records]) {
+    const key = `${record.category} ${record.id}`;
+    const known = records.get(key);
+    records.set(key, known ? laterOf(known, record) : record);
+  }
+  const unreadable = new Map(
+    [...page.unreadable, ...again.unreadable].map((one) => [`${one.id} ${one.reason}`, one]),
+  );
+  return { records: [...records.values()], unreadable: [...unreadable.values()] };
 }
 
 /** The checkpoint: passes over entries until it meets one that is too new. */

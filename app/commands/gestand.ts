@@ -7,6 +7,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   read: async () => (await import('./read')).read,
   evaluate: async () => (await import('./evaluate')).evaluate,
 
+  digest: async () => (await import('./digest')).digest,
   bounces: async () => (await import('./bounces')).bounces,
   account: async () => (await import('./account')).account,
   db: async () => (await import('./db')).db,

@@ -26,6 +26,7 @@ a { text-underline-offset: 2px; }
   .soft, .ink .soft { color: #b3afa5 !important; }
   .accent, .ink a { color: #93bdea !important; }
   .rule { border-color: #393b41 !important; }
+  .section { border-color: #ecebe6 !important; }
   .bad, .ink .bad { color: #f39b92 !important; }
   .good, .ink .good { color: #83cc9f !important; }
   .warn, .ink .warn { color: #e6b860 !important; }
@@ -61,7 +62,12 @@ export const MAIL_STYLES = {
     itemTitle: { margin: 0, fontSize: '16px', lineHeight: '23px', fontWeight: 600, color: INK },
     text: { margin: '6px 0 0', fontSize: '16px', lineHeight: '24px', color: INK },
     soft: { margin: '6px 0 0', fontSize: '14px', lineHeight: '21px', color: SOFT },
-    was: { color: SOFT, textDecoration: 'line-through' },
+    label: { color: SOFT },
+    warning: { margin: '6px 0 0', fontSize: '16px', lineHeight: '24px', fontWeight: 600, color: '#7d4f00' },
+    list: { margin: '8px 0 0', padding: '0 0 0 20px' },
+    listItem: { margin: '4px 0', fontSize: '16px', lineHeight: '24px', color: INK },
+    footTitle: { margin: '0 0 4px', fontSize: '16px', lineHeight: '24px', fontWeight: 600, color: INK },
+    footItem: { margin: '4px 0', fontSize: '14px', lineHeight: '21px', color: SOFT },
     quote: {
       margin: '8px 0 0',
       padding: '0 0 0 12px',

@@ -25,8 +25,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const sent = await sendNow(await memberOf(request), currentTime());
+  const member = await memberOf(request);
   const t = messagesOf(request);
+  if ((await request.formData()).get('doe') !== 'sturen') {
+    return json({ error: t.previewEmpty, notice: '' }, { status: 422 });
+  }
+  const sent = await sendNow(member, currentTime());
   if (sent.ok) return json({ error: '', notice: t[sent.value] });
   return json({ error: t[sent.error], notice: '' }, { status: sent.error === 'tooOften' ? 429 : 422 });
 }

@@ -133,7 +133,7 @@ const TABLE: Record<string, Row> = {
   },
   'volgen.voorbeeld_.als-mail.tsx': {
     path: '/volgen/voorbeeld/als-mail',
-    get: ['login', 404, 404, 404],
+    get: ['login', 200, 200, 200],
     post: NO_ACTION,
   },
   'voorkeuren.tsx': { path: '/voorkeuren', get: [302, 302, 302, 302], post: [303, 303, 303, 303] },

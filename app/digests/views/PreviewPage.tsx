@@ -41,7 +41,9 @@ export function PreviewPage({
       {mail ? (
         <>
           <Form method="post" className="form-actions">
-            <Button weight="primary">{t.sendNow}</Button>
+            <Button weight="primary" name="doe" value="sturen">
+              {t.sendNow}
+            </Button>
             <span className="soft">{t.sendNowHint}</span>
           </Form>
           <p>
@@ -52,5 +54,15 @@ export function PreviewPage({
         </>
       ) : null}
     </>
+  );
+}
+
+/** From what a member follows to what it brings: the next mail and the earlier ones. */
+export function WaysToDigests() {
+  const t = useMessages(deliveryMessages);
+  return (
+    <p>
+      <Link to="/volgen/voorbeeld">{t.preview}</Link> · <Link to="/volgen/archief">{t.archive}</Link>
+    </p>
   );
 }

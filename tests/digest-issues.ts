@@ -142,7 +142,16 @@ const DUE = item({
   at: PERIOD.endsAt,
 });
 
-const DUE_LATER = { ...DUE, id: 17, name: 'G-00017', section: 'due in 6 weeks', day: '2026-12-30' } as const;
+const DUE_LATER: DigestItem = {
+  ...DUE,
+  id: 17,
+  section: 'due in 6 weeks',
+  name: 'G-00017',
+  title: 'Evaluatie van de vergunningplicht',
+  path: '/toezeggingen/G-00017',
+  changes: [{ label: 'termijn', was: null, is: 'uiterlijk 30 december 2026 (over 30 dagen)' }],
+  day: '2026-12-30',
+};
 
 const issue = (items: DigestItem[], given: Partial<DigestContent> = {}): DigestContent => ({
   period: PERIOD,

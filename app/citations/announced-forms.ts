@@ -45,15 +45,19 @@ export const CITATION_FORMS: readonly CitationForm[] = [
   },
   {
     example: 'motie op stuk nr. 68 (35 483)',
-    begins: String.raw`(?:op )?stuk,? (?:met )?(?:nrs?\.?|nummers?) ?(?=\d)|(?:[Zz]ij|[Hh]et) krijgt (?:het )?(?:nr\.?|nummer) ?(?=\d)|met (?:nrs?\.?|nummers?) ?(?=\d{1,4}[a-z]? ?\()|nrs?\.? ?(?=\d{1,4}[a-z]? ?(?:(?:,|en) ?\d{1,4} ?){0,12}\()`,
-    read(scan, words, _at, around) {
+    begins: String.raw`stuk,? (?:met )?(?:nrs?\.?|nummers?) ?(?=\d)|(?:[Zz]ij|[Hh]et) krijgt (?:het )?(?:nr\.?|nummer) ?(?=\d)|met (?:nrs?\.?|nummers?) ?(?=\d{1,4}[a-z]? ?\()|nrs?\.? ?(?=\d{1,4}[a-z]? ?(?:(?:,|en) ?\d{1,4} ?){0,12}\()`,
+    read(scan, words, at, around) {
       const found = takeNumberThenDossier(scan);
       if (!found) return null;
       if (found.dossier) around.numbering.push(dossierKey(found.dossier));
       // Without its dossier a number tells something only where motions are: "op stuk nr. 63".
       return inDossier(
         found.numbers,
-        found.dossier ? dossierKey(found.dossier) : words.startsWith('op ') ? around.ownDossier() : null,
+        found.dossier
+          ? dossierKey(found.dossier)
+          : words.startsWith('stuk') && scan.text.slice(at - 3, at) === 'op '
+            ? around.ownDossier()
+            : null,
       );
     },
   },

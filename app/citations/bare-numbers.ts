@@ -39,7 +39,7 @@ function barePaper(scan: Scanner, before: string, around: Surroundings): FormFin
     const follows = scan.text.slice(scan.at, scan.at + 12);
     if (AMOUNT_BEHIND.test(follows)) return null;
     const isPrinted = /^[1-4]\d[ .](?!000)\d{3}/.test(scan.text.slice(at, at + 6));
-    const isBracketed = /\($/.test(before) || REPLACED_BEFORE.test(before) || /^\)/.test(follows);
+    const isBracketed = /[(|] ?$/.test(before) || REPLACED_BEFORE.test(before) || /^\)/.test(follows);
     const hasSuffix =
       paper.ids.some((id) => !/^kst-\d{5}-\d/.test(id)) || /-\d\d-\d/.test(paper.ids[0] ?? '');
     const isAnnounced = PAPER_BEFORE.test(before);

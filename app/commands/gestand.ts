@@ -8,6 +8,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   evaluate: async () => (await import('./evaluate')).evaluate,
 
   digest: async () => (await import('./digest')).digest,
+  sync: async () => (await import('./sync')).sync,
   bounces: async () => (await import('./bounces')).bounces,
   account: async () => (await import('./account')).account,
   db: async () => (await import('./db')).db,

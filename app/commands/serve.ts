@@ -5,6 +5,7 @@ import type { ServerBuild } from '@remix-run/node';
 import { forgetEndedSessions } from '~/accounts/session.server';
 import { digestJob } from '~/digests/job.server';
 import { loadKnownCalendar } from '~/kamerstukken/calendar-changes.server';
+import { sourceJobs } from '~/opendata/jobs.server';
 import { currentTime } from '~/platform/clock';
 import { type Job, startJobs } from '~/platform/jobs.server';
 import { log } from '~/platform/log.server';
@@ -38,7 +39,7 @@ Exit codes: 0 stopped on request, 1 failed, 2 a setting cannot be used.`,
       const demonstration = current.isDemonstration
         ? await loadDemonstration(current.demonstrationPassword)
         : null;
-      jobs = await startJobs(database.url, [...upkeep, digestJob]);
+      jobs = await startJobs(database.url, [...upkeep, digestJob, ...sourceJobs(current.synchronisesFrom)]);
       server = isDevelopment ? await serveSources() : await serveBuild();
       print(`Gestand: ${current.origin.replace(/:0$/, `:${server.port}`)}`);
       if (demonstration) print(demonstration.announcement);

@@ -214,7 +214,7 @@ async function factsByKey(picks: readonly Pick[]): Promise<Map<string, Facts>> {
     const [kind, id] = key.split(' ') as [NewsKind, string];
     subjects[kind].add(Number(id));
     for (const { action, before, after } of entries) {
-      // A letter that is named by its id is read for its number.
+      // Older entries name a letter by its id.
       const letter = action === 'motion.letter' ? (after?.letter ?? before?.letter) : null;
       if (typeof letter === 'number') subjects.kamerstuk.add(letter);
     }
@@ -240,7 +240,7 @@ function bodyOf(
   const known = bodies.get(name);
   if (known !== undefined) return known;
   const letterName = (letter: string | number): string => {
-    if (typeof letter === 'string') return printedNumber(letter);
+    if (typeof letter === 'string') return /^[a-z]+-/.test(letter) ? printedNumber(letter) : letter;
     const paper = about.facts.get(keyOf('kamerstuk', letter));
     return paper ? printedNumber(paper.key, paper.number) || (paper.title ?? '') : '';
   };

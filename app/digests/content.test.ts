@@ -239,8 +239,7 @@ describe('what an issue says', () => {
     const decided = await decideLetterLink(
       chain.editor,
       chain.replaced.id,
-      await version(chain.replaced.id),
-      { id: link?.id ?? 0, state: 'confirmed' },
+      { id: link?.id ?? 0, saw: 'proposed', state: 'confirmed' },
       NOW,
     );
     expect(decided.ok).toBe(true);

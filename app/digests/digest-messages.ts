@@ -80,8 +80,8 @@ export const digestMessages = catalogue({
   },
   why: { nl: 'Waarom u dit krijgt', en: 'Why you get this' },
   whyText: {
-    nl: 'U volgt deze onderwerpen op Gestand. Stop één onderwerp, of alle mail, met één klik:',
-    en: 'You follow these subjects on Gestand. Stop one subject, or all mail, with one click:',
+    nl: 'U volgt deze onderwerpen op Gestand. Stop een onderwerp, of alle mail:',
+    en: 'You follow these subjects on Gestand. Stop one subject, or all mail:',
   },
   stop: { nl: 'niet meer volgen', en: 'stop following' },
   stopAll: { nl: 'Alle mail stoppen', en: 'Stop all mail' },

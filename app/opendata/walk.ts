@@ -24,8 +24,8 @@ export interface Step {
 export const SETTLES_AFTER = 10 * 60_000;
 
 /**
- * All pages from a checkpoint to the end. A page that is shorter than full and yet not the last is read twice
- * before its checkpoint is told: an entry can be missing from it and be there a moment later.
+ * All pages from a checkpoint to the end. A page that is shorter than full is read twice before its checkpoint is
+ * told: an entry can be missing from it and be there a moment later.
  * @param full entries on a page that is not the last
  */
 export async function* walk(
@@ -36,21 +36,14 @@ export async function* walk(
 ): AsyncGenerator<SourcePage> {
   const settled = new Settled(start, now);
   let position = start;
-  let page = await at(position);
   for (;;) {
-    const { next } = page;
-    const isShort = page.steps.length < full;
-    const following: ReadPage | null = isShort && next !== null ? await at(next) : null;
-    if (next === null || following?.steps.length === 0) {
-      settled.pass(page.steps, following?.resume ?? page.resume);
-      yield { ...contentOf(page), checkpoint: settled.checkpoint, isCaughtUp: true };
-      return;
-    }
+    const page = await at(position);
+    const isShort = page.steps.length > 0 && page.steps.length < full;
     const again = isShort ? await at(position) : null;
-    settled.pass(page.steps, null);
-    yield { ...contentOf(page, again), checkpoint: settled.checkpoint, isCaughtUp: false };
-    position = next;
-    page = following ?? (await at(position));
+    settled.pass(page.steps, page.resume);
+    yield { ...contentOf(page, again), checkpoint: settled.checkpoint, isCaughtUp: page.next === null };
+    if (page.next === null) return;
+    position = page.next;
   }
 }
 

@@ -115,6 +115,11 @@ function letterKindOf(head: string, kind: DocumentKind): LetterKind {
   return 'overig';
 }
 
+/** The kind of a government letter of which only the subject is known. */
+export function letterKindOfSubject(subject: string): LetterKind {
+  return LETTER_KINDS.find(([, pattern]) => pattern.test(subject))?.[0] ?? 'overig';
+}
+
 const MONTH = MONTHS.join('|');
 
 function dateOf(head: string, kind: DocumentKind): string | null {

@@ -29,6 +29,11 @@ const TABLE: Record<string, Row> = {
     post: ['login', 403, 422, 422],
   },
   'beheer._index.tsx': { path: '/beheer', get: ['login', 403, 403, 302], post: NO_ACTION },
+  'beheer.bronnen.tsx': {
+    path: '/beheer/bronnen',
+    get: ['login', 403, 403, 200],
+    post: ['login', 403, 403, 422],
+  },
   'afmelden.$signed.tsx': {
     path: '/afmelden/geen',
     get: [404, 404, 404, 404],
@@ -58,6 +63,7 @@ const TABLE: Record<string, Row> = {
   'intake._index.tsx': { path: '/intake', get: ['login', 403, 200, 200], post: ['login', 403, 422, 422] },
   'intake.$id.tsx': { path: '/intake/999999', get: ['login', 403, 404, 404], post: ['login', 403, 404, 404] },
   'kamerstukken.$id.tsx': shown('/kamerstukken/ah-tk-20182019-3894'),
+  'koppelingen.tsx': { path: '/koppelingen', get: ['login', 403, 200, 200], post: NO_ACTION },
   'ministeries.$slug.tsx': shown('/ministeries/buitenlandse-zaken'),
   'moties._index.tsx': shown('/moties'),
   'moties.$nummer.tsx': shown('/moties/32735-278'),
@@ -66,6 +72,7 @@ const TABLE: Record<string, Row> = {
     get: ['login', 403, 200, 200],
     post: ['login', 403, 422, 422],
   },
+  'over.tsx': shown('/over'),
   'personen.$slug.tsx': shown('/personen/karabulut'),
   // In a demonstration everybody may read what would have been sent.
   'postbus._index.tsx': shown('/postbus'),

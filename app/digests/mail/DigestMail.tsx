@@ -101,7 +101,7 @@ export function ItemBlock({
       {proof ? (
         <blockquote style={MAIL_STYLES.quote} className="quote" lang="nl">
           “{proof.quote}”{' '}
-          <Link href={`${origin}${proof.path}`} style={MAIL_STYLES.link}>
+          <Link href={`${origin}${proof.path}`} style={MAIL_STYLES.source}>
             {proof.source}
           </Link>
         </blockquote>

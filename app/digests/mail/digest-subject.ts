@@ -68,7 +68,8 @@ function summaryParts(content: DigestContent): Part[] {
       item.kind === 'motion' ? item.changes.find(({ label }) => label === outcomeLabel) : undefined;
     return outcome ? [{ text: `${kindAndNumber(item, locale)} ${outcome.is}`, count: 1 }] : [];
   });
-  const named = decided.slice(0, 2);
+  // Of a day of many votes no two stand out.
+  const named = decided.length > 3 ? [] : decided.slice(0, 2);
   return [
     ...part(total('overdue'), isCommitmentsOnly ? t.overdueCommitments : t.overdueItems),
     ...named,

@@ -1,7 +1,7 @@
 import type { Citation } from '~/citations/citation';
 import { citationsIn } from '~/citations/citations-in';
 import type { LetterKind } from '~/reading/letter-reading';
-import { MEMBERS_NAMED, submittersOf } from '~/reading/motions-in';
+import { NAMES, submittersOf } from '~/reading/motion-names';
 import { kindOfLink } from './kind';
 
 /** A motion that the subject of a letter names, by its number, by who submitted it and by its words. */
@@ -59,7 +59,7 @@ interface Naming {
 }
 
 const NAMING = new RegExp(
-  `(?<![\\p{L}])(?<changed>(?:tweede |nader )*gewijzigde )?(?:ingediende |aangehouden |aangenomen |overgenomen )*(?:[Aa]mendementen en )?[Mm]oties?(?![\\p{L}])(?:(?: ?- ?| )(?:c\\.s\\. )?(?:(?:van|va|an|door|de|het|lid|leden|[Kk]amerlid|[Kk]amerleden|bijzondere|gedelegeerden?|heer|heren) )*(?<names>(?!Kamerstuk|Nr|II|EK)${MEMBERS_NAMED}))?`,
+  `(?<![\\p{L}])(?<changed>(?:tweede |nader )*gewijzigde )?(?:ingediende |aangehouden |aangenomen |overgenomen )*(?:[Aa]mendementen en )?[Mm]oties?(?![\\p{L}])(?:(?: ?- ?| )(?:c\\.s\\. )?(?:(?:van|va|an|door|de|het|lid|leden|[Kk]amerlid|[Kk]amerleden|bijzondere|gedelegeerden?|heer|heren) )*(?<names>(?!Kamerstuk|Nr|II|EK)${NAMES}))?`,
   'gu',
 );
 
@@ -102,7 +102,7 @@ const SECOND_SURNAME =
 const TITLE_BEGINS =
   /^[ ,]*(?:over|inzake|betreffende|omtrent|aangaande|m\.?b\.?t\.?|met betrekking tot|ten aanzien van|t\.a\.v\.|om|die|waarin|waarmee|voor|van|gericht)\b/iu;
 
-const NAMES_AGAIN = new RegExp(`^(?:${MEMBERS_NAMED})`, 'u');
+const NAMES_AGAIN = new RegExp(`^(?:${NAMES})`, 'u');
 
 /** The stretch of one naming: its numbers, each with the words before it. */
 function mentionsOf(text: string, naming: Naming, until: number, all: readonly Citation[]): MotionMention[] {

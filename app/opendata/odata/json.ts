@@ -2,6 +2,7 @@ import { onlyBack, type Relation, relationOf } from '../entities';
 import { changeTime, guid } from '../moment';
 import {
   type FieldValue,
+  laterOf,
   type SourceCategory,
   type SourceRecord,
   type SourceRecords,
@@ -119,25 +120,10 @@ class Reading {
     });
   }
 
-  /** The same record twice in one answer: what the later version says, completed by the other. */
   private keep(record: SourceRecord): void {
     const key = `${record.category} ${record.id}`;
     const known = this.records.get(key);
-    if (!known) {
-      this.records.set(key, record);
-      return;
-    }
-    const isOlder = (record.changedAt ?? '') < (known.changedAt ?? '');
-    const [earlier, later] = isOlder ? [record, known] : [known, record];
-    const isSame =
-      known.isDeleted === record.isDeleted &&
-      (earlier.changedAt === null || earlier.changedAt === later.changedAt);
-    this.records.set(key, {
-      ...later,
-      isPlaceholder: later.isPlaceholder && (!isSame || earlier.isPlaceholder),
-      fields: isSame ? { ...earlier.fields, ...later.fields } : later.fields,
-      relations: isSame ? { ...earlier.relations, ...later.relations } : later.relations,
-    });
+    this.records.set(key, known ? laterOf(known, record) : record);
   }
 }
 

@@ -102,7 +102,7 @@ describe('an entity of SyncFeed', () => {
         'Fractie',
       ),
     ).toMatchObject({
-      fields: { Nummer: 2752, NaamNL: 'Partij', DatumActief: '1980-10-11T00:00:00+01:00' },
+      fields: { Nummer: 2752, NaamNL: 'Partij', DatumActief: '1980-10-11T00:00:00+02:00' },
     });
     expect(
       read(

@@ -10,6 +10,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   digest: async () => (await import('./digest')).digest,
   sync: async () => (await import('./sync')).sync,
   bounces: async () => (await import('./bounces')).bounces,
+  import: async () => (await import('./import')).importRecords,
   account: async () => (await import('./account')).account,
   db: async () => (await import('./db')).db,
 };

@@ -116,7 +116,14 @@ function Frame({ data, children }: { data: RootData; children: ReactNode }) {
           <Link to="/inloggen">{t.logIn}</Link>
         )
       }
-      footer={data.isDemonstration ? <p>{t.demonstration}</p> : null}
+      footer={
+        <>
+          {data.isDemonstration ? <p>{t.demonstration}</p> : null}
+          <p>
+            <Link to="/over">{t.aboutData}</Link>
+          </p>
+        </>
+      }
     >
       {children}
     </PageLayout>

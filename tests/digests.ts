@@ -44,6 +44,7 @@ export function buildFrom(changes: () => readonly TestChange[]): BuildDigests {
             because: because.map(({ id: followId, name }) => ({ followId, name })),
             proof: null,
             slip: null,
+            day: null,
             at: change.at,
           },
         ];
@@ -51,7 +52,8 @@ export function buildFrom(changes: () => readonly TestChange[]): BuildDigests {
       return {
         period,
         locale: reader.locale,
-        sections: items.length > 0 ? [{ section: 'new', items, total: items.length, morePath: null }] : [],
+        sections:
+          items.length > 0 ? [{ section: 'new', items, rest: [], total: items.length, morePath: null }] : [],
         figures: {
           newMotions: 0,
           decidedMotions: 0,

@@ -97,5 +97,6 @@ export const accountMessages = catalogue({
   administration: { nl: 'Beheer', en: 'Administration' },
   digests: { nl: 'Overzichten per mail', en: 'Digests by mail' },
   calendar: { nl: 'Parlementaire kalender', en: 'Parliamentary calendar' },
+  sources: { nl: 'Bronnen', en: 'Sources' },
   done: { nl: 'Gewijzigd.', en: 'Changed.' },
 });

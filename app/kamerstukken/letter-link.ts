@@ -26,3 +26,21 @@ export type LinkBasis = (typeof LINK_BASES)[number];
 export const CERTAIN = 0.95;
 /** Below this a link is not worth a person's look. */
 export const WORTH_A_LOOK = 0.5;
+
+/** Proposed by a rule; known, by a rule that is sure or by a person; rejected by a person. */
+export const LINK_STATES = ['proposed', 'confirmed', 'rejected'] as const;
+
+export type LinkState = (typeof LINK_STATES)[number];
+
+/** A link as pages show it, with the motion that it belongs to. */
+export interface ShownLink {
+  link_id: number;
+  link_kind: string;
+  state: LinkState;
+  source: string;
+  basis: string | null;
+  /** The words that name the motion. */
+  words: string | null;
+  /** A person said so, rather than a rule. */
+  is_decided: boolean;
+}

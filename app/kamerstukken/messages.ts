@@ -20,7 +20,6 @@ export const paperMessages = catalogue({
     en: 'The text of this paper is not known here.',
   },
   motions: { nl: 'Moties in deze brief', en: 'Motions in this letter' },
-  proposed: { nl: 'voorgesteld', en: 'proposed' },
   proves: { nl: 'Wat deze brief bewijst', en: 'What this letter proves' },
   provesAdvice: { nl: (value: string) => `advies: ${value}`, en: (value: string) => `advice: ${value}` },
   provesCommitment: {

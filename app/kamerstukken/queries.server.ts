@@ -3,6 +3,7 @@ import { internalOrganisation, type Viewer } from '~/accounts/viewer';
 import { jsonRows } from '~db/json-rows';
 import type { TextMap } from '~db/schema/kamerstukken';
 import { addressedBy, letterAddress, motionAddress } from './addresses';
+import type { ShownLink } from './letter-link';
 
 export interface CitingPaper {
   key: string | null;
@@ -143,25 +144,24 @@ export function passagesThatProve(viewer: Viewer, kamerstukId: number): Promise<
     where passage.kamerstuk_id = ${kamerstukId} order by passage.start, passage.id`);
 }
 
-export interface LinkedMotion {
-  link_id: number;
-  link_kind: string;
-  state: string;
-  source: string;
+export interface LinkedMotion extends ShownLink {
   id: number;
   key: string | null;
+  zaak_number: string | null;
   title: string;
   outcome: string;
   advice: string | null;
 }
 
-/** Motions that a letter speaks of; what is only proposed is for editors. */
+/** Motions that a letter speaks of; what is only proposed, or was rejected, is for editors. */
 export function motionsInLetter(viewer: Viewer, kamerstukId: number): Promise<LinkedMotion[]> {
-  return jsonRows(sql`select link.id as link_id, link.kind as link_kind, link.state, link.source,
-      motions.id, motions.key, motions.title, motions.outcome, motions.advice
+  return jsonRows(sql`select link.id as link_id, link.kind as link_kind, link.state, link.source, link.basis, link.words,
+      link.decided_by is not null as is_decided, motions.id, motions.key,
+      (select number from zaken where zaken.id = motions.zaak_id) as zaak_number,
+      motions.title, motions.outcome, motions.advice
     from letter_motion_links link join motions on motions.id = link.motion_id
     where link.letter_id = ${kamerstukId}
-      and ${internalOrganisation(viewer) === null ? sql`link.state = 'confirmed'` : sql`link.state <> 'rejected'`}
+      and ${internalOrganisation(viewer) === null ? sql`link.state = 'confirmed'` : sql`true`}
     order by link.state, motions.submitted_on, motions.id`);
 }
 

@@ -99,7 +99,10 @@ export interface SourceRecords {
   unreadable: UnreadableRecord[];
 }
 
-/** What a source hands over at once: applied in one transaction with its checkpoint. */
+/**
+ * What a source hands over at once: applied in one transaction with its checkpoint. A record comes once on a page,
+ * and can come again on a later page or with the next run.
+ */
 export interface SourcePage extends SourceRecords {
   /** Where to go on after this page; opaque to all but the client that made it. */
   checkpoint: string;

@@ -1,5 +1,5 @@
 import { changeTime } from './moment';
-import type { SourcePage, SourceRecords } from './source-record';
+import { laterOf, type SourcePage, type SourceRecord, type SourceRecords } from './source-record';
 
 /** A page of a service, in the order of its changes, as its client read it. */
 export interface ReadPage extends SourceRecords {
@@ -47,11 +47,19 @@ export async function* walk(
   }
 }
 
-function contentOf(page: ReadPage, again: ReadPage | null = null): SourceRecords {
-  return {
-    records: [...page.records, ...(again?.records ?? [])],
-    unreadable: [...page.unreadable, ...(again?.unreadable ?? [])],
-  };
+/** What two readings of one page tell together, each record once. */
+function contentOf(page: ReadPage, again: ReadPage | null): SourceRecords {
+  if (again === null) return { records: page.records, unreadable: page.unreadable };
+  const records = new Map<string, SourceRecord>();
+  for (const record of [...page.records, ...again.records]) {
+    const key = `${record.category} ${record.id}`;
+    const known = records.get(key);
+    records.set(key, known ? laterOf(known, record) : record);
+  }
+  const unreadable = new Map(
+    [...page.unreadable, ...again.unreadable].map((one) => [`${one.id} ${one.reason}`, one]),
+  );
+  return { records: [...records.values()], unreadable: [...unreadable.values()] };
 }
 
 /** The checkpoint: passes over entries until it meets one that is too new. */

@@ -30,6 +30,7 @@ const environment = z.object({
   TK_SYNCFEED_URL: service('https://gegevensmagazijn.tweedekamer.nl/SyncFeed/2.0'),
   TK_ODATA_URL: service('https://gegevensmagazijn.tweedekamer.nl/OData/v5'),
   KOOP_URL: service('https://repository.overheid.nl'),
+  GESTAND_SYNC: z.enum(['off', 'syncfeed', 'odata']).default('off'),
   GESTAND_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   GESTAND_SMTP_CONNECTIONS: z.coerce.number().int().min(1).max(50).default(5),
   GESTAND_MAIL_FROM: z
@@ -62,6 +63,8 @@ export interface Settings {
   odataAddress: string;
   /** KOOP's repository of official publications. */
   koopAddress: string;
+  /** The service of the House that is asked every few minutes for what is new; null: none. */
+  synchronisesFrom: 'syncfeed' | 'odata' | null;
   /** Receiver of all mail; without one, mails are kept in `mailFolder`. */
   smtpUrl: string | null;
   smtpConnections: number;
@@ -123,6 +126,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     syncFeedAddress: value.TK_SYNCFEED_URL,
     odataAddress: value.TK_ODATA_URL,
     koopAddress: value.KOOP_URL,
+    synchronisesFrom: value.GESTAND_SYNC === 'off' ? null : value.GESTAND_SYNC,
     smtpUrl: value.GESTAND_SMTP_URL ?? null,
     smtpConnections: value.GESTAND_SMTP_CONNECTIONS,
     mailFolder: join(resolve(value.GESTAND_DATA), 'mail'),

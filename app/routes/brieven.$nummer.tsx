@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { viewerOf } from '~/accounts/session.server';
+import { mayEdit } from '~/accounts/viewer';
 import { plainDateAt } from '~/deadlines/plain-date';
 import { followOffer } from '~/digests/readers.server';
 import { FollowButton } from '~/digests/views/FollowButton';
@@ -35,7 +36,17 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     excerptOf(actionsList, question, { brief: [number] }, 50),
     followOffer(viewer, { kind: 'kamerstuk', subjectId: paper.id }),
   ]);
-  return { today: question.today, paper, passages, motions, citedBy, commitments, actions, follow };
+  return {
+    today: question.today,
+    mayEdit: mayEdit(viewer),
+    paper,
+    passages,
+    motions,
+    citedBy,
+    commitments,
+    actions,
+    follow,
+  };
 }
 
 export default function LetterRoute() {

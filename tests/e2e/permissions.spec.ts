@@ -29,6 +29,11 @@ const TABLE: Record<string, Row> = {
     post: ['login', 403, 422, 422],
   },
   'beheer._index.tsx': { path: '/beheer', get: ['login', 403, 403, 302], post: NO_ACTION },
+  'beheer.bronnen.tsx': {
+    path: '/beheer/bronnen',
+    get: ['login', 403, 403, 200],
+    post: ['login', 403, 403, 422],
+  },
   'afmelden.$signed.tsx': {
     path: '/afmelden/geen',
     get: [404, 404, 404, 404],
@@ -58,6 +63,7 @@ const TABLE: Record<string, Row> = {
   'intake._index.tsx': { path: '/intake', get: ['login', 403, 200, 200], post: ['login', 403, 422, 422] },
   'intake.$id.tsx': { path: '/intake/999999', get: ['login', 403, 404, 404], post: ['login', 403, 404, 404] },
   'kamerstukken.$id.tsx': shown('/kamerstukken/ah-tk-20182019-3894'),
+  'koppelingen.tsx': { path: '/koppelingen', get: ['login', 403, 200, 200], post: NO_ACTION },
   'ministeries.$slug.tsx': shown('/ministeries/buitenlandse-zaken'),
   'moties._index.tsx': shown('/moties'),
   'moties.$nummer.tsx': shown('/moties/32735-278'),
@@ -66,6 +72,7 @@ const TABLE: Record<string, Row> = {
     get: ['login', 403, 200, 200],
     post: ['login', 403, 422, 422],
   },
+  'over.tsx': shown('/over'),
   'personen.$slug.tsx': shown('/personen/karabulut'),
   // In a demonstration everybody may read what would have been sent.
   'postbus._index.tsx': shown('/postbus'),
@@ -125,6 +132,16 @@ const TABLE: Record<string, Row> = {
     path: '/volgen/lezer/geen',
     get: [404, 404, 404, 404],
     post: [404, 404, 404, 404],
+  },
+  'volgen.voorbeeld.tsx': {
+    path: '/volgen/voorbeeld',
+    get: ['login', 200, 200, 200],
+    post: ['login', 422, 422, 422],
+  },
+  'volgen.voorbeeld_.als-mail.tsx': {
+    path: '/volgen/voorbeeld/als-mail',
+    get: ['login', 200, 200, 200],
+    post: NO_ACTION,
   },
   'voorkeuren.tsx': { path: '/voorkeuren', get: [302, 302, 302, 302], post: [303, 303, 303, 303] },
   'zoeken.tsx': shown('/zoeken?q=stalling'),

@@ -33,7 +33,9 @@ export class ReplayStore {
   private used = 0;
   /** By kind and id: relations that others tell of it. */
   private readonly toldByOthers = new Map<string, Map<string, Set<string>>>();
-  private inOrder: Map<SourceCategory, Entry[]> | null = null;
+  private inOrder: Orders | null = null;
+  private lastToken = 0;
+  private readonly hidden = new Set<string>();
 
   add(records: Iterable<SourceRecord>): void {
     for (const record of records) {
@@ -64,25 +66,48 @@ export class ReplayStore {
     return SOURCE_CATEGORIES.find((category) => this.entries.get(category)?.has(id)) ?? null;
   }
 
-  /** All of a kind in the order of their changes; ids that share a time in the order of SQL Server. */
-  ordered(category: SourceCategory): readonly Entry[] {
-    this.inOrder ??= this.order();
-    return this.inOrder.get(category) ?? [];
+  /** Keeps a record back, as one that is not committed yet, until it is shown. */
+  hide(id: string): void {
+    this.hidden.add(id);
+    this.inOrder = null;
   }
 
-  private order(): Map<SourceCategory, Entry[]> {
+  show(id: string): void {
+    this.hidden.delete(id);
+    this.inOrder = null;
+  }
+
+  /** All of a kind by the time of their change; ids that share a time in the order of SQL Server. */
+  ordered(category: SourceCategory): readonly Entry[] {
+    this.inOrder ??= this.order();
+    return this.inOrder.byTime.get(category) ?? [];
+  }
+
+  /** All of a kind by their token. */
+  fed(category: SourceCategory): readonly Entry[] {
+    this.inOrder ??= this.order();
+    return this.inOrder.byToken.get(category) ?? [];
+  }
+
+  private order(): Orders {
     this.tellOthers();
-    const all: Array<{ category: SourceCategory; entry: Entry }> = [];
-    for (const [category, byId] of this.entries) {
-      for (const entry of byId.values()) all.push({ category, entry });
+    const all: Entry[] = [];
+    for (const byId of this.entries.values()) for (const entry of byId.values()) all.push(entry);
+    const fresh = all.filter(({ token }) => token === 0).sort(byTime);
+    for (const entry of fresh) {
+      this.lastToken += 1;
+      entry.token = this.lastToken;
     }
-    all.sort((a, b) => compare(a.entry.changedAt, b.entry.changedAt) || compareIds(a.entry.id, b.entry.id));
-    const ordered = new Map<SourceCategory, Entry[]>(SOURCE_CATEGORIES.map((category) => [category, []]));
-    all.forEach(({ category, entry }, place) => {
-      entry.token = place + 1;
-      ordered.get(category)?.push(entry);
-    });
-    return ordered;
+    const orders: Orders = { byTime: new Map(), byToken: new Map() };
+    for (const [category, byId] of this.entries) {
+      const shown = [...byId.values()].filter(({ id }) => !this.hidden.has(id));
+      orders.byTime.set(category, [...shown].sort(byTime));
+      orders.byToken.set(
+        category,
+        shown.sort((a, b) => a.token - b.token),
+      );
+    }
+    return orders;
   }
 
   private noteOthers({ category, id, relations }: SourceRecord): void {
@@ -132,6 +157,11 @@ export class ReplayStore {
   }
 }
 
+interface Orders {
+  byTime: Map<SourceCategory, Entry[]>;
+  byToken: Map<SourceCategory, Entry[]>;
+}
+
 /** Number of records of each kind that has any. */
 export function countsOf(store: ReplayStore): Array<[SourceCategory, number]> {
   return SOURCE_CATEGORIES.map((category): [SourceCategory, number] => [
@@ -156,6 +186,8 @@ export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1
 
 /** As SQL Server orders a uniqueidentifier: its last group first. A client may not rely on the order of text. */
 export const compareIds = (a: string, b: string): number => compare(turned(a), turned(b));
+
+const byTime = (a: Entry, b: Entry): number => compare(a.changedAt, b.changedAt) || compareIds(a.id, b.id);
 
 const turned = (id: string): string => id.split('-').reverse().join('');
 

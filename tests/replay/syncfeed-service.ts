@@ -21,7 +21,7 @@ export function syncFeedReply(
     return xmlReply('<Error><Message>An error has occurred.</Message></Error>', 500);
   }
   const token = Number(url.searchParams.get('skiptoken') ?? 0);
-  const entries = store.ordered(category);
+  const entries = store.fed(category);
   const from = firstWhere(entries, (entry) => entry.token > token);
   const page = entries.slice(from, from + PAGE);
   return feedReply(store, `${base}/SyncFeed/2.0`, category, page, {

@@ -31,9 +31,10 @@ export function PeoplePage({
         kind={t.administration}
         title={t.people}
         lede={
-          <>
-            <Link to="/beheer/kalender">{t.calendar}</Link> · <Link to="/beheer/digests">{t.digests}</Link>
-          </>
+          <p>
+            <Link to="/beheer/kalender">{t.calendar}</Link> · <Link to="/beheer/digests">{t.digests}</Link> ·{' '}
+            <Link to="/beheer/bronnen">{t.sources}</Link>
+          </p>
         }
       />
       <ErrorSummary errors={answer?.error ? { email: answer.error } : undefined} />

@@ -29,7 +29,9 @@ export function MailFrame({
       </Head>
       <Preview>{preview}</Preview>
       <Body style={MAIL_STYLES.body} className="paper ink">
-        <Container style={MAIL_STYLES.container}>{children}</Container>
+        <Container style={MAIL_STYLES.container} className="page">
+          {children}
+        </Container>
       </Body>
     </Html>
   );

@@ -21,22 +21,29 @@ a { text-underline-offset: 2px; }
   .title { font-size: 24px !important; }
 }
 @media (prefers-color-scheme: dark) {
-  .paper { background-color: #16171a !important; }
-  .ink, .ink p, .ink h1, .ink h2, .ink h3, .ink li, .ink td { color: #ecebe6 !important; }
-  .soft, .ink .soft { color: #b3afa5 !important; }
-  .accent, .ink a { color: #93bdea !important; }
+  .paper, .paper td { background-color: #16171a !important; }
+  .ink, .ink p, .ink h1, .ink h2, .ink h3, .ink li, .ink td, .ink blockquote { color: #ecebe6 !important; }
+  .ink .soft { color: #b3afa5 !important; }
+  .ink a { color: #93bdea !important; }
   .rule { border-color: #393b41 !important; }
-  .bad, .ink .bad { color: #f39b92 !important; }
-  .good, .ink .good { color: #83cc9f !important; }
-  .warn, .ink .warn { color: #e6b860 !important; }
+  .section { border-color: #ecebe6 !important; }
+  .ink .warn { color: #e6b860 !important; }
   .quote { border-color: #6b5712 !important; }
-  .button, .ink a.button { background-color: #93bdea !important; color: #10161e !important; }
+  .ink a.button { background-color: #93bdea !important; color: #10161e !important; }
 }`;
 
 export const MAIL_STYLES = {
   sheet,
   ...style({
-    body: { margin: 0, padding: 0, backgroundColor: '#fbfaf6', color: INK, fontFamily: SANS },
+    body: {
+      margin: 0,
+      padding: 0,
+      backgroundColor: '#fbfaf6',
+      color: INK,
+      fontFamily: SANS,
+      overflowWrap: 'anywhere',
+      wordBreak: 'break-word',
+    },
     container: { maxWidth: '640px', margin: '0 auto', padding: '28px 20px 40px', textAlign: 'left' },
     kind: { margin: '0 0 4px', fontSize: '14px', lineHeight: '20px', color: SOFT },
     title: {
@@ -61,7 +68,12 @@ export const MAIL_STYLES = {
     itemTitle: { margin: 0, fontSize: '16px', lineHeight: '23px', fontWeight: 600, color: INK },
     text: { margin: '6px 0 0', fontSize: '16px', lineHeight: '24px', color: INK },
     soft: { margin: '6px 0 0', fontSize: '14px', lineHeight: '21px', color: SOFT },
-    was: { color: SOFT, textDecoration: 'line-through' },
+    label: { color: SOFT },
+    warning: { margin: '6px 0 0', fontSize: '16px', lineHeight: '24px', fontWeight: 600, color: '#7d4f00' },
+    list: { margin: '8px 0 0', padding: '0 0 0 20px' },
+    listItem: { margin: '4px 0', fontSize: '16px', lineHeight: '24px', color: INK },
+    footTitle: { margin: '0 0 4px', fontSize: '16px', lineHeight: '24px', fontWeight: 600, color: INK },
+    footItem: { margin: '4px 0', fontSize: '14px', lineHeight: '21px', color: SOFT },
     quote: {
       margin: '8px 0 0',
       padding: '0 0 0 12px',
@@ -72,6 +84,8 @@ export const MAIL_STYLES = {
       color: INK,
     },
     link: { color: ACCENT, textDecoration: 'underline' },
+    // A printed number stays in one piece.
+    source: { color: ACCENT, textDecoration: 'underline', whiteSpace: 'nowrap' },
     button: {
       display: 'inline-block',
       margin: '12px 0',

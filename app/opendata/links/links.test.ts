@@ -169,12 +169,10 @@ test('what a person rejected stays rejected and what a person confirmed stays, w
       .select()
       .from(letterMotionLinks)
       .where(eq(letterMotionLinks.letterId, about.id));
-    const [current] = await database().select().from(motions).where(eq(motions.id, known.id));
     const decided = await decideLetterLink(
       editor,
       known.id,
-      current?.version ?? 0,
-      { id: stored?.id ?? 0, state },
+      { id: stored?.id ?? 0, saw: 'confirmed', state },
       NOW,
     );
     expect(decided.ok).toBe(true);

@@ -104,6 +104,7 @@ function Frame({ data, children }: { data: RootData; children: ReactNode }) {
       account={
         viewer ? (
           <>
+            <Link to="/volgen">{t.following}</Link>
             <Link to="/account">{viewer.name}</Link>
             <Form method="post" action="/uitloggen" reloadDocument>
               <button type="submit" className="choice">
@@ -115,7 +116,14 @@ function Frame({ data, children }: { data: RootData; children: ReactNode }) {
           <Link to="/inloggen">{t.logIn}</Link>
         )
       }
-      footer={data.isDemonstration ? <p>{t.demonstration}</p> : null}
+      footer={
+        <>
+          {data.isDemonstration ? <p>{t.demonstration}</p> : null}
+          <p>
+            <Link to="/over">{t.aboutData}</Link>
+          </p>
+        </>
+      }
     >
       {children}
     </PageLayout>

@@ -9,6 +9,11 @@ export const siteMessages = catalogue({
   actions: { nl: 'Acties', en: 'Actions' },
   intake: { nl: 'Intake', en: 'Intake' },
   administration: { nl: 'Beheer', en: 'Administration' },
+  following: { nl: 'Volgen', en: 'Following' },
+  aboutData: {
+    nl: 'Over deze gegevens: waar zij vandaan komen en tot wanneer zij bijgewerkt zijn',
+    en: 'About these data: where they come from and until when they are up to date',
+  },
   logIn: { nl: 'Inloggen', en: 'Log in' },
   logOut: { nl: 'Uitloggen', en: 'Log out' },
   demonstration: {

@@ -45,6 +45,11 @@ export function driver(): postgres.Sql {
   return connected().sql;
 }
 
+/** The bare driver inside a transaction, for COPY. Drizzle keeps it with its session and has no door to it. */
+export function driverOf(transaction: Transaction): postgres.TransactionSql {
+  return (transaction as unknown as { session: { client: postgres.TransactionSql } }).session.client;
+}
+
 export async function closeDatabase(): Promise<void> {
   const open = shared.gestandDatabase;
   shared.gestandDatabase = undefined;

@@ -11,3 +11,6 @@ export async function jsonRows<Row>(query: SQL, connection?: Transaction): Promi
   );
   return rows.map((row) => row.record);
 }
+
+/** Ids as one parameter of a statement written by hand, however many there are. */
+export const idList = (ids: readonly number[]): SQL => sql`${sql.param(`{${ids.join(',')}}`)}::bigint[]`;

@@ -95,6 +95,8 @@ export const accountMessages = catalogue({
   enable: { nl: 'Weer openen', en: 'Enable' },
   disabled: { nl: 'afgesloten', en: 'disabled' },
   administration: { nl: 'Beheer', en: 'Administration' },
+  digests: { nl: 'Overzichten per mail', en: 'Digests by mail' },
   calendar: { nl: 'Parlementaire kalender', en: 'Parliamentary calendar' },
+  sources: { nl: 'Bronnen', en: 'Sources' },
   done: { nl: 'Gewijzigd.', en: 'Changed.' },
 });

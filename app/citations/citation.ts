@@ -26,3 +26,13 @@ export interface Citation {
 
 /** Says whether the store knows a paper: lets a bare number count as a citation. */
 export type KnownPapers = (id: string) => boolean;
+
+/** What the reader knows beside the text. */
+export interface CitationContext {
+  /** Dossier of the paper itself, for "t.v.v. nr. 24" and "de motie op stuk nr. 68". */
+  dossier?: string | null;
+  /** Id of the paper itself: its running header is no citation. */
+  own?: string | null;
+  /** Lets a bare number that could be anything count when the paper exists. */
+  knownPapers?: KnownPapers;
+}

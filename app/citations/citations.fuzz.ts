@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { citationsIn, parseCitation } from './citations-in';
+import { citationsIn } from './citations-in';
+import { parseCitation } from './parse-citation';
 
 const RUNS = Number(process.env.FUZZ_RUNS ?? 20_000);
 

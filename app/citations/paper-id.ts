@@ -3,8 +3,11 @@
  * Forms: aanwijzing voor de regelgeving 3.43 and the identifiers of officielebekendmakingen.nl.
  */
 
+import type { CitationType } from './citation';
+
 /** A numbered file of papers. `suffix` is a budget chapter (XVI), a fund (A) or a sub-dossier (02). */
 export interface DossierNumber {
+  /** Five digits; a file of the Eerste Kamer may have a Roman number instead (`CXLVIII`). */
   number: string;
   suffix: string | null;
   /** Kingdom act: `R2137`. */
@@ -16,9 +19,9 @@ export interface PaperNumber extends DossierNumber {
   paper: string;
 }
 
-const DOSSIER = /^(\d{5})(?:-([IVX]{1,6}[A-E]?|[A-N]|\d{2}))?(?:-\((R\d{4})\))?$/;
-const KAMERSTUK =
-  /^kst-(\d{5})(?:-([IVX]{1,6}[A-E]?|[A-N]|\d{2}))?(?:-\((R\d{4})\))?-(\d{1,5}[a-z]?|[A-Z]{1,2})$/;
+const DOSSIER_KEY = String.raw`(\d{5}|[CLX][CLXVI]{3,9})(?:-([IVX]{1,6}[A-E]?|[A-N]|\d{2}))?(?:-\((R\d{4})\))?`;
+const DOSSIER = new RegExp(`^${DOSSIER_KEY}$`);
+const KAMERSTUK = new RegExp(`^kst-${DOSSIER_KEY}-(\\d{1,5}[a-z]?|[A-Z]{1,2})$`);
 
 /** `36600-XVI`, `35315-(R2137)`. */
 export function dossierKey({ number, suffix, kingdomAct }: DossierNumber): string {
@@ -51,7 +54,7 @@ export function parseKamerstukId(id: string): PaperNumber | null {
 
 /** "32 735", "36 600 XVI", "21 501-02", "35 315 (R2137)": as the House prints it. */
 export function printDossier(dossier: DossierNumber): string {
-  const number = `${dossier.number.slice(0, 2)} ${dossier.number.slice(2)}`;
+  const number = dossier.number.replace(/^(\d\d)(?=\d)/, '$1 ');
   const joint = dossier.suffix && /^\d/.test(dossier.suffix) ? '-' : ' ';
   const suffix = dossier.suffix ? `${joint}${dossier.suffix}` : '';
   return `${number}${suffix}${dossier.kingdomAct ? ` (${dossier.kingdomAct})` : ''}`;
@@ -68,7 +71,8 @@ export function printPaper(id: string, style: PrintStyle, sessionYear?: string |
   const number = `${printDossier(paper)}, ${isLetter ? '' : 'nr. '}${paper.paper}`;
   switch (style) {
     case 'dash':
-      return id.slice('kst-'.length);
+      // A letter behind a dash could be a chapter or a fund: a paper of the Eerste Kamer keeps its comma.
+      return isLetter ? `${dossierKey(paper)}, ${paper.paper}` : id.slice('kst-'.length);
     case 'number':
       return number;
     case 'short':
@@ -80,19 +84,60 @@ export function printPaper(id: string, style: PrintStyle, sessionYear?: string |
   }
 }
 
+/** `h-tk-20192020-48-7`: the meeting and its item; to 2010 first and last page. */
+const REPORT = /^h-(tk|ek)-(\d{4})(\d{4})-(\d+)(?:-(\d+))?$/;
+
 function printOther(id: string): string {
   const answer = /^ah-(tk|ek)-(\d{4})(\d{4})-(\d+)$/.exec(id);
   if (answer) {
     const chamber = answer[1] === 'tk' ? 'II' : 'I';
     return `Aanhangsel Handelingen ${chamber} ${answer[2]}/${answer[3]?.slice(2)}, nr. ${answer[4]}`;
   }
-  const report = /^h-(tk|ek)-(\d{4})(\d{4})-(\d+)(?:-(\d+))?$/.exec(id);
+  const report = REPORT.exec(id);
   if (report) {
-    const item = report[5] ? `, item ${report[5]}` : '';
-    return `Handelingen ${report[1] === 'tk' ? 'II' : 'I'} ${report[2]}/${report[3]?.slice(2)}, nr. ${report[4]}${item}`;
+    const [, chamber, from, to, first, second] = report;
+    const isByPage = second !== undefined && Number(from) < 2010;
+    const place = isByPage ? `p. ${first}-${second}` : `nr. ${first}${second ? `, item ${second}` : ''}`;
+    return `Handelingen ${chamber === 'tk' ? 'II' : 'I'} ${from}/${to?.slice(2)}, ${place}`;
   }
+  const bulletin = /^(stb|stcrt|trb)-(\d{4})-(\d+)$/.exec(id);
+  if (bulletin) {
+    const name = `${bulletin[1]?.charAt(0).toUpperCase()}${bulletin[1]?.slice(1)}.`;
+    return `${name} ${bulletin[2]}, ${bulletin[3]}`;
+  }
+  const proposal = /^com-(\d{4})-(\d+)$/.exec(id);
+  if (proposal) return `COM(${proposal[1]}) ${proposal[2]}`;
   const dossier = id.startsWith('dossier-') ? parseDossierKey(id.slice('dossier-'.length)) : null;
   return dossier ? `dossier ${printDossier(dossier)}` : id;
+}
+
+/** What begins an id, and the kind of paper that it names. */
+const PREFIXES: readonly [string, CitationType][] = [
+  ['kst-', 'kamerstuk'],
+  ['dossier-', 'dossier'],
+  ['ah-tk-', 'aanhangsel'],
+  ['ah-ek-', 'aanhangsel'],
+  ['h-tk-', 'handelingen'],
+  ['h-ek-', 'handelingen'],
+  ['stb-', 'staatsblad'],
+  ['stcrt-', 'staatscourant'],
+  ['trb-', 'tractatenblad'],
+  ['com-', 'com'],
+  ['nds-tk-', 'document'],
+  ['blg-', 'document'],
+];
+
+/** Whether something typed is an id as officielebekendmakingen.nl writes it. */
+export function isPaperId(typed: string): boolean {
+  return PREFIXES.some(([prefix]) => typed.startsWith(prefix)) && /^[a-z]+(?:-[\w()]+)+$/.test(typed);
+}
+
+/** The kind of paper that an id names. */
+export function paperType(id: string): CitationType {
+  const named = PREFIXES.find(([prefix]) => id.startsWith(prefix));
+  if (named) return named[1];
+  if (/^TZ?\d/.test(id)) return 'toezegging';
+  return /^20\d\dZ/.test(id) ? 'zaak' : 'document';
 }
 
 /** `20192020` from "2019/20", "2019-2020", "1999/2000"; null when the years do not follow one another. */

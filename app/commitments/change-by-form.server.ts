@@ -9,6 +9,7 @@ import {
   setDeadline,
   takeStep,
 } from './changes.server';
+import { enterEventDay } from './dating.server';
 import { commitmentForm } from './forms';
 import { setOwner, writeNote } from './internal.server';
 import { relate, splitCommitment } from './relations.server';
@@ -33,6 +34,8 @@ export async function changeByForm(
         return takeStep(member, number, form.version, form, now);
       case 'termijn':
         return setDeadline(member, number, form.version, form, now);
+      case 'gebeurtenis':
+        return enterEventDay(member, number, form.version, form, now);
       case 'tekst':
         return correctText(member, number, form.version, form, now);
       case 'splitsen':

@@ -30,6 +30,8 @@ export interface Refusal {
     | 'proofNeeded'
     | 'reasonNeeded'
     | 'notADate'
+    | 'noEvent'
+    | 'sourceNeeded'
     | 'notNext'
     | 'textNeeded'
     | 'wordsNeeded'
@@ -112,7 +114,8 @@ export interface GivenProof {
   reason: string | null;
 }
 
-async function proofOf(transaction: Transaction, given: GivenProof): Promise<Proof> {
+/** Finds the proof that a person names; what cannot be found rolls the change back. */
+export async function proofOf(transaction: Transaction, given: GivenProof): Promise<Proof> {
   if (!given.paper) return { passageId: null, kamerstukId: null, reason: given.reason };
   const cited = await citePassage(transaction, given.paper, given.quote);
   if (cited.kind === 'unknown paper') throw new Refused(refusal('paper', 'unknownPaper'));

@@ -1,5 +1,5 @@
 import { type Member, mayEdit, type Viewer } from '~/accounts/viewer';
-import type { CommitmentState } from '~db/schema/commitments';
+import type { CommitmentState, DeadlineCause } from '~db/schema/commitments';
 
 export type { CommitmentState };
 
@@ -96,6 +96,18 @@ export function stateOfRegisterWord(word: string): CommitmentState | null {
     doorlopend: 'doorlopend',
   };
   return known[word.trim().toLowerCase()] ?? null;
+}
+
+/** The words wait for something whose day people enter once it is known; some name that day themselves. */
+export const waitsForEvent = (deadline: { precision: string; rule: string }): boolean =>
+  deadline.precision === 'event' && deadline.rule !== 'gebeurtenis op datum';
+
+/**
+ * The deadlines that the government gave, each as it is dated last: one that an event or the calendar dated
+ * anew takes the place of the one before it, so that it counts as no slip.
+ */
+export function givenDeadlines<T extends { cause: DeadlineCause }>(deadlines: readonly T[]): T[] {
+  return deadlines.filter((_, index) => (deadlines[index + 1]?.cause ?? 'promise') === 'promise');
 }
 
 const NUMBERS: [RegExp, (found: RegExpExecArray) => string][] = [

@@ -35,6 +35,12 @@ export const commitmentForm = z.discriminatedUnion('wat', [
     anchor: z.string().trim().max(10),
     ...proof,
   }),
+  z.object({
+    wat: z.literal('gebeurtenis'),
+    version,
+    eventOn: z.string().trim().max(10),
+    ...proof,
+  }),
   z.object({ wat: z.literal('tekst'), version, text: z.string().max(4000), title: z.string().max(200) }),
   z.object({ wat: z.literal('splitsen'), version, kept: z.string().max(4000), taken: z.string().max(4000) }),
   z.object({
@@ -63,7 +69,7 @@ export const newCommitmentForm = z.object({
 });
 
 /** The forms that have a page of their own. */
-export const CHANGE_KINDS = ['stand', 'termijn', 'tekst', 'splitsen', 'verband'] as const;
+export const CHANGE_KINDS = ['stand', 'termijn', 'gebeurtenis', 'tekst', 'splitsen', 'verband'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 export const isChangeKind = (value: string | null): value is ChangeKind =>
   (CHANGE_KINDS as readonly (string | null)[]).includes(value);

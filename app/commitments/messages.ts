@@ -59,6 +59,28 @@ export const commitmentMessages = catalogue({
   },
   judge: { nl: 'Stand wijzigen', en: 'Change state' },
   postpone: { nl: 'Termijn wijzigen', en: 'Change deadline' },
+  enterEvent: { nl: 'Datum van de gebeurtenis invullen', en: 'Enter the day of the event' },
+  moveEvent: { nl: 'Datum van de gebeurtenis wijzigen', en: 'Change the day of the event' },
+  eventOn: { nl: 'Dag van de gebeurtenis', en: 'Day of the event' },
+  eventHint: {
+    nl: 'Zodra bekend is wanneer het debat, het overleg of het stuk komt. De termijn volgt daaruit; het telt niet als uitstel.',
+    en: 'Once it is known when the debate, meeting or paper comes. The deadline follows from it; it is no postponement.',
+  },
+  eventSourceHint: {
+    nl: 'Waar de dag staat, bijvoorbeeld: agenda van de commissie, 3 maart 2026. Of noem hierboven het stuk.',
+    en: 'Where the day is given, for example: agenda of the committee, 3 March 2026. Or name the paper above.',
+  },
+  waitsFor: { nl: 'Wacht op', en: 'Waits for' },
+  eventWas: { nl: (day: string) => `gebeurtenis op ${day}`, en: (day: string) => `event on ${day}` },
+  byCalendar: { nl: 'kalender gewijzigd, geen uitstel', en: 'calendar changed, no postponement' },
+  noEvent: {
+    nl: 'Deze termijn wacht niet op een gebeurtenis. Wijzig de termijn zelf.',
+    en: 'This deadline waits for no event. Change the deadline itself.',
+  },
+  sourceNeeded: {
+    nl: 'Zeg waar deze dag staat: noem het stuk of de bron.',
+    en: 'Say where this day is given: name the paper or the source.',
+  },
   correct: { nl: 'Tekst verbeteren', en: 'Correct text' },
   split: { nl: 'Splitsen', en: 'Split' },
   relate: { nl: 'Verband leggen', en: 'Relate' },

@@ -1,6 +1,9 @@
 import { and, asc, desc, eq, inArray, ne, or, type SQL, sql } from 'drizzle-orm';
 import { possibleOwners } from '~/accounts/queries.server';
 import { internalOrganisation, mayEdit, type Viewer } from '~/accounts/viewer';
+import type { CalendarBasis } from '~/deadlines/deadline';
+import { windowOf } from '~/deadlines/deadlines-in';
+import { calendar } from '~/kamerstukken/calendar.server';
 import { database } from '~db/client';
 import { users } from '~db/schema/accounts';
 import {
@@ -75,7 +78,7 @@ export async function commitmentByNumber(viewer: Viewer, number: string) {
       organisationId: row.commitment.organisationId,
       ministryOrganisationId: row.ministryOrganisationId,
     }),
-    deadlines: deadlines.map(({ deadline, ...rest }) => ({ ...deadline, ...rest })),
+    deadlines: await withBasis(deadlines.map(({ deadline, ...rest }) => ({ ...deadline, ...rest }))),
     judgements: judged,
     relations,
     motions: served,
@@ -106,6 +109,21 @@ const judgementsOf = (id: number) =>
     .leftJoin(passages, eq(passages.id, judgements.passageId))
     .where(eq(judgements.commitmentId, id))
     .orderBy(desc(judgements.judgedOn), desc(judgements.id));
+
+/** Deadlines with the row of the calendar that they rest on, or the year in which the calendar ends. */
+async function withBasis<
+  D extends { words: string; anchor: string; precision: string; from: string | null; to: string | null },
+>(deadlines: D[]): Promise<(D & { basis: CalendarBasis | null })[]> {
+  const needsTable = deadlines.some(({ precision }) => precision === 'recess');
+  const table = needsTable ? await calendar() : null;
+  return deadlines.map((deadline) => {
+    const window =
+      table && deadline.precision === 'recess' ? windowOf(deadline.words, deadline.anchor, table) : null;
+    // The calendar may have changed since: then the deadline rests on what stood there before.
+    const isSame = window?.from === deadline.from && window?.to === deadline.to;
+    return { ...deadline, basis: isSame ? (window?.basis ?? null) : null };
+  });
+}
 
 /** Both ways: what this one repeats, and what repeats it; only what the viewer may see. */
 async function relationsOf(viewer: Viewer, id: number) {

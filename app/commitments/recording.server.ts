@@ -178,7 +178,13 @@ export async function judgeCommitment(
   });
 }
 
-/** Gives a commitment a deadline; each after the first is a slip, kept with its source and reason. */
+/** What made a deadline be set; an event comes with its day. */
+export type Dating = { cause: 'promise' | 'calendar'; eventOn: null } | { cause: 'event'; eventOn: string };
+
+/**
+ * Gives a commitment a deadline, kept with its source and reason. Each that the government gives after the
+ * first is a slip; one dated anew by an event or the calendar is not: the promise did not move.
+ */
 export async function moveDeadline(
   transaction: Transaction,
   author: Author,
@@ -186,6 +192,7 @@ export async function moveDeadline(
   commitment: { id: number; number: string },
   deadline: DeadlineInWords,
   proof: Proof,
+  dating: Dating = { cause: 'promise', eventOn: null },
 ): Promise<void> {
   const [last] = await transaction
     .select({
@@ -201,6 +208,7 @@ export async function moveDeadline(
     commitmentId: commitment.id,
     position: (last?.position ?? 0) + 1,
     ...deadline,
+    ...dating,
     passageId: proof.passageId,
     kamerstukId: proof.kamerstukId,
     reason: proof.reason,
@@ -212,7 +220,7 @@ export async function moveDeadline(
     .set({
       ...presentDeadline(deadline),
       everyMonths: everyMonths(deadline),
-      slips: sql`${commitments.slips} + ${last ? 1 : 0}`,
+      slips: sql`${commitments.slips} + ${last && dating.cause === 'promise' ? 1 : 0}`,
       changedAt: now,
       version: sql`${commitments.version} + 1`,
     })
@@ -221,7 +229,11 @@ export async function moveDeadline(
     action: 'commitment.deadline',
     subject: { kind: 'commitment', id: commitment.id, name: commitment.number },
     before: last ? { deadline: last.words, due: last.to } : null,
-    after: { deadline: deadline.words, due: deadline.to },
+    after: {
+      deadline: deadline.words,
+      due: deadline.to,
+      ...(dating.cause === 'promise' ? {} : { dated: dating.eventOn ?? dating.cause }),
+    },
     reason: proof.reason,
     passageId: proof.passageId,
   });

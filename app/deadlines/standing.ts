@@ -51,25 +51,38 @@ function monthsBetween(from: PlainDate, to: PlainDate): number {
   return Math.round(months + (Number(to.slice(8)) - Number(from.slice(8))) / 30.44);
 }
 
-/**
- * "3e uitstel, samen 14 maanden": how often and how far a deadline moved, from the deadlines in the order in
- * which they were set. A new deadline that is not later than the one before is no slip. Null when it never slipped.
- */
-export function slipSummary(
-  deadlines: readonly { to: PlainDate | null }[],
-  language: Language,
-): string | null {
+/** How often and how far a deadline moved, from the deadlines in the order in which they were set. */
+export interface Slips {
+  count: number;
+  /** Together; a move to words without a date is of unknown length and adds none. */
+  months: number;
+}
+
+/** A new deadline that is not later than the one before is no slip. Null when it never slipped. */
+export function slipsOf(deadlines: readonly { to: PlainDate | null }[]): Slips | null {
   const days = deadlines.flatMap(({ to }) => to ?? []);
-  let slips = 0;
+  let count = 0;
   let months = 0;
   for (const [index, day] of days.entries()) {
     const before = days[index - 1];
     if (before === undefined || day <= before) continue;
-    slips += 1;
+    count += 1;
     months += monthsBetween(before, day);
   }
-  // A move to words without a date is a postponement of unknown length.
   for (const [index, { to }] of deadlines.entries())
-    if (to === null && index > 0 && deadlines[index - 1]?.to != null) slips += 1;
-  return slips === 0 ? null : DEADLINE_MESSAGES[language].slips(slips, months);
+    if (to === null && index > 0 && deadlines[index - 1]?.to != null) count += 1;
+  return count === 0 ? null : { count, months };
+}
+
+/** "3e uitstel, samen 14 maanden". */
+export const slipsInWords = ({ count, months }: Slips, language: Language): string =>
+  DEADLINE_MESSAGES[language].slips(count, months);
+
+/** The same from the deadlines themselves; null when they never slipped. */
+export function slipSummary(
+  deadlines: readonly { to: PlainDate | null }[],
+  language: Language,
+): string | null {
+  const slips = slipsOf(deadlines);
+  return slips && slipsInWords(slips, language);
 }

@@ -73,18 +73,32 @@ export interface DigestItem {
   because: { followId: number; name: string }[];
   /** The words that prove the last change, and where they stand. */
   proof: { quote: string; source: string; path: string } | null;
-  /** Set when a deadline moved: "3e uitstel, samen 14 maanden". */
+  /** Of a commitment whose deadline ever moved: "3e uitstel, samen 14 maanden". */
   slip: { count: number; months: number } | null;
+  /** The day that is due or passed, of what stands in the issue for that alone. */
+  day: string | null;
   at: Date;
 }
+
+/** A record in one line, where a section has no room for more. */
+export type DigestLine = Pick<DigestItem, 'kind' | 'id' | 'name' | 'title' | 'path'>;
 
 /** An issue as it reads, apart from any form of mail. */
 export interface DigestContent {
   period: DigestPeriod;
   locale: Locale;
-  /** Newest first in each; `total` counts what was cut, `morePath` leads to it. */
-  sections: { section: Section; items: DigestItem[]; total: number; morePath: string | null }[];
-  /** Figures of the period over all that the reader may see. */
+  /**
+   * Newest first in each, due dates soonest first. A long section shows its first items whole, then the names
+   * of the others; `total` counts all, and `morePath` leads to those beyond even that.
+   */
+  sections: {
+    section: Section;
+    items: DigestItem[];
+    rest: DigestLine[];
+    total: number;
+    morePath: string | null;
+  }[];
+  /** Figures of the period over all that is public. */
   figures: {
     newMotions: number;
     decidedMotions: number;

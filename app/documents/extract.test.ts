@@ -1,97 +1,45 @@
 import { describe, expect, it } from 'vitest';
+import {
+  docxOf,
+  linesDown,
+  pdfOf,
+  wordNote,
+  wordParagraph,
+  wordRun,
+  wordTable,
+  zipOf,
+} from '../../tests/documents';
 import { extractDocument, extractPasted } from './extract';
+import { extractApart } from './extract-apart.server';
 import { textOfOfficialXml } from './official-xml';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+async function textOf(given: Uint8Array, name: string): Promise<string> {
+  const extracted = await extractDocument(given, name);
+  return extracted.ok ? extracted.value.text : extracted.error.code;
+}
 
 async function refusalOf(given: Uint8Array, name = 'brief.pdf'): Promise<string> {
   const extracted = await extractDocument(given, name);
   return extracted.ok ? 'read' : extracted.error.code;
 }
 
-/** A PDF of one page with this text, as small as one can be written by hand. */
-function pdf(text: string): Uint8Array {
-  const stream = text === '' ? '' : `BT /F1 12 Tf 72 720 Td (${text}) Tj ET`;
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-  ];
-  let file = '%PDF-1.4\n';
-  const offsets = objects.map((object, index) => {
-    const at = file.length;
-    file += `${index + 1} 0 obj\n${object}\nendobj\n`;
-    return at;
-  });
-  const table = file.length;
-  file += `xref\n0 6\n0000000000 65535 f \n${offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('')}`;
-  file += `trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n${table}\n%%EOF`;
-  return bytes(file);
-}
-
-/** A DOCX as the House makes them: the text in a table, its words cut into runs. Stored, not compressed. */
-function docx(): Uint8Array {
-  const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
-  const files: [string, string][] = [
-    [
-      '[Content_Types].xml',
-      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-    ],
-    [
-      '_rels/.rels',
-      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
-    ],
-    [
-      'word/document.xml',
-      `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:tbl><w:tr><w:tc><w:p>${run('T')}${run('WEEDE ')}${run('K')}${run('AMER')}</w:p></w:tc></w:tr><w:tr><w:tc><w:p>${run('Ik zal de Kamer binnen zes ')}${run('weken informeren.')}</w:p></w:tc></w:tr></w:tbl></w:body></w:document>`,
-    ],
-  ];
-  const parts: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let offset = 0;
-  for (const [name, content] of files) {
-    const data = Buffer.from(content);
-    const head = Buffer.alloc(30);
-    head.writeUInt32LE(0x04034b50, 0);
-    head.writeUInt16LE(20, 4);
-    head.writeUInt32LE(crc32(data), 14);
-    head.writeUInt32LE(data.length, 18);
-    head.writeUInt32LE(data.length, 22);
-    head.writeUInt16LE(name.length, 26);
-    const entry = Buffer.alloc(46);
-    entry.writeUInt32LE(0x02014b50, 0);
-    head.copy(entry, 6, 4, 30);
-    entry.writeUInt32LE(offset, 42);
-    parts.push(head, Buffer.from(name), data);
-    directory.push(entry, Buffer.from(name));
-    offset += 30 + name.length + data.length;
-  }
-  const index = Buffer.concat(directory);
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(files.length, 8);
-  end.writeUInt16LE(files.length, 10);
-  end.writeUInt32LE(index.length, 12);
-  end.writeUInt32LE(offset, 16);
-  return new Uint8Array(Buffer.concat([...parts, index, end]));
-}
-
-function crc32(data: Buffer): number {
-  let crc = 0xffffffff;
-  for (const byte of data) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  }
-  return (crc ^ 0xffffffff) >>> 0;
-}
+const pdf = (text: string): Uint8Array => pdfOf([text === '' ? [] : linesDown([text])]);
 
 describe('a document', () => {
   it("of the House's own Word files gives the text of its tables, whole words", async () => {
-    const extracted = await extractDocument(docx(), 'brief.docx');
-    expect(extracted.ok && extracted.value.text).toContain('TWEEDE KAMER');
-    expect(extracted.ok && extracted.value.text).toContain('Ik zal de Kamer binnen zes weken informeren.');
+    const head = wordParagraph(wordRun('T'), wordRun('WEEDE '), wordRun('K'), wordRun('AMER'));
+    const promise = wordParagraph(
+      wordRun('Ik zal de Kamer binnen zes '),
+      wordRun('weken over de motie'),
+      wordNote(1),
+      wordRun(' informeren.'),
+    );
+    const file = docxOf(wordTable(head, promise), ['Kamerstuk 41 235, nr. 12']);
+    expect(await textOf(file, 'brief.docx')).toBe(
+      'TWEEDE KAMER\n\nIk zal de Kamer binnen zes weken over de motie1 informeren.\n\n1 Kamerstuk 41 235, nr. 12',
+    );
   });
 
   it('of text is taken as it stands, with its paragraphs', async () => {
@@ -120,6 +68,25 @@ describe('a document', () => {
     expect(extractPasted('een\r\ntwee')).toMatchObject({ value: { text: 'een\ntwee' } });
   });
 
+  it('of Windows in two bytes a letter is read, with its mark and without', async () => {
+    const little = Buffer.from('Geachte voorzitter, Curaçao', 'utf16le');
+    const big = Buffer.from(little).swap16();
+    for (const written of [little, big, Buffer.concat([Buffer.from([0xff, 0xfe]), little])])
+      expect(await textOf(new Uint8Array(written), 'brief.txt')).toBe('Geachte voorzitter, Curaçao');
+  });
+
+  it('of text keeps the pages that form feeds end', async () => {
+    expect(await extractDocument(bytes('Een\n\ftwee\fdrie'), 'brief.txt')).toMatchObject({
+      value: {
+        pages: [
+          { page: 1, start: 0, end: 4 },
+          { page: 2, start: 5, end: 9 },
+          { page: 3, start: 10, end: 14 },
+        ],
+      },
+    });
+  });
+
   it('of PDF gives its text by page', async () => {
     const extracted = await extractDocument(
       pdf('De minister zal de Kamer informeren over de oevers.'),
@@ -127,6 +94,52 @@ describe('a document', () => {
     );
     expect(extracted).toMatchObject({ ok: true, value: { format: 'pdf', pages: [{ page: 1, start: 0 }] } });
     expect(extracted.ok && extracted.value.text).toContain('informeren over de oevers');
+  });
+
+  it('of PDF keeps its paragraphs, footnotes and pages', async () => {
+    const file = pdfOf([
+      linesDown([
+        'De minister zal de Kamer',
+        'informeren over de oe-',
+        'vers.1',
+        '',
+        'Nieuwe alinea.',
+        '',
+        '',
+        '1 Kamerstuk 41 235',
+      ]),
+      linesDown(['Tweede bladzijde.']),
+    ]);
+    const extracted = await extractDocument(file, 'brief.pdf');
+    expect(extracted.ok && extracted.value.text).toBe(
+      'De minister zal de Kamer\ninformeren over de oe-\nvers.1\n\nNieuwe alinea.\n\n1 Kamerstuk 41 235\n\nTweede bladzijde.',
+    );
+    expect(extracted.ok && extracted.value.paragraphs.map((paragraph) => paragraph.page)).toEqual([
+      1, 1, 1, 2,
+    ]);
+  });
+
+  it('of PDF with two columns written across is read column by column, a table row by row', async () => {
+    const left = [
+      'De minister zal de oevers van',
+      'de rivier laten meten, omdat',
+      'het water hoger staat dan in',
+      'de jaren daarvoor. Ook wordt',
+      'gekeken naar de dijken langs',
+      'de zijrivieren in het land.',
+    ];
+    const right = left.map((line) => `${line.slice(0, 20)} rechts`);
+    const across = left.flatMap((words, row) => [
+      { x: 72, y: 780 - row * 12, words },
+      { x: 320, y: 780 - row * 12, words: right[row] ?? '' },
+    ]);
+    expect(await textOf(pdfOf([across]), 'brief.pdf')).toBe(`${left.join('\n')}\n\n${right.join('\n')}`);
+
+    const table = left.flatMap((_, row) => [
+      { x: 72, y: 780 - row * 12, words: `${row + 1}. Motie` },
+      { x: 320, y: 780 - row * 12, words: 'Afgedaan' },
+    ]);
+    expect(await textOf(pdfOf([table]), 'brief.pdf')).toMatch(/^1\. Motie ?Afgedaan\n2\. Motie/);
   });
 
   it('that cannot be a letter is refused by what it is, not by its name', async () => {
@@ -139,13 +152,41 @@ describe('a document', () => {
     expect(await refusalOf(new Uint8Array(26 * 1024 * 1024).fill(65), 'brief.txt')).toBe('too large');
     expect(await refusalOf(bytes('woord '.repeat(400_000)), 'brief.txt')).toBe('too long');
   });
+});
 
-  it('that unpacks to more than a letter can hold is refused before it is unpacked', async () => {
-    const entry = Buffer.alloc(46);
-    entry.write('PK\u0001\u0002', 0, 'latin1');
-    entry.writeUInt32LE(2_000_000_000, 24);
-    const bomb = Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(26), entry]);
-    expect(await refusalOf(new Uint8Array(bomb), 'brief.docx')).toBe('too large');
+describe('a hostile file', () => {
+  const ENCRYPT = `/Encrypt << /Filter /Standard /V 1 /R 2 /O (${'o'.repeat(32)}) /U (${'u'.repeat(32)}) /P -4 >> /ID [(a) (a)]`;
+
+  it('with a password, or with more pages than a paper has, is refused with the reason', async () => {
+    expect(await refusalOf(pdfOf([linesDown(['geheim'])], ENCRYPT))).toBe('encrypted');
+    expect(await refusalOf(pdfOf(Array.from({ length: 2_001 }, () => [])))).toBe('too long');
+  });
+
+  it('that unpacks to more than a letter can hold is refused, whatever it says of itself', async () => {
+    const honest = zipOf([['word/document.xml', 'x']], 2_000_000_000);
+    expect(await refusalOf(honest, 'brief.docx')).toBe('too much');
+    const lying = zipOf([['word/document.xml', ' '.repeat(2_000_000)]], 1024);
+    expect(await refusalOf(lying, 'brief.docx')).toBe('too much');
+  });
+
+  it('is read in a thread of its own, which answers one document after another', async () => {
+    const read = [
+      pdf('De minister zal de Kamer informeren.'),
+      bytes('%PDF-1.7\nkapot'),
+      pdf('Nog een brief van de minister.'),
+    ];
+    const answers = await Promise.all(read.map((one) => extractApart(one, 'brief.pdf')));
+    expect(answers.map((one) => (one.ok ? one.value.text : one.error.code))).toEqual([
+      'De minister zal de Kamer informeren.',
+      'broken',
+      'Nog een brief van de minister.',
+    ]);
+  });
+
+  it('of XML that nests without end is refused at once', async () => {
+    expect(await refusalOf(bytes(`<?xml version="1.0"?>${'<a>'.repeat(200_000)}`), 'brief.xml')).toBe(
+      'broken',
+    );
   });
 });
 
@@ -162,6 +203,25 @@ describe('official XML', () => {
     expect(text).toContain('Nr. 58');
     expect(text).toContain('Ik zal de Kamer binnen zes weken informeren.\n\nTot zover & niet verder.');
     expect(text).toContain('De Minister van Voorbeeldzaken,\n\nV. Fictief');
+  });
+
+  it('keeps a sentence whole that a note stands in, with the note as print has it', () => {
+    const noted = LETTER.replace(
+      'weken</nadruk> informeren.',
+      'weken</nadruk> over de motie<noot id="n1" type="voet"><noot.nr>1</noot.nr><noot.al>Kamerstuk 41 235, nr. 12</noot.al><noot.al>Zie ook nr. 13.</noot.al></noot> informeren.',
+    );
+    const text = textOfOfficialXml(noted);
+    expect(text).toContain('Ik zal de Kamer binnen zes weken over de motie1 informeren.');
+    expect(text).toMatch(/V\. Fictief\n\n1 Kamerstuk 41 235, nr\. 12\nZie ook nr\. 13\.$/);
+  });
+
+  it('of questions and answers keeps each number with its question and answer', () => {
+    const asked = `<officiele-publicatie><kamervragen><kamervraagnummer>2026D00001</kamervraagnummer>
+      <vraag><nr>1</nr><al>Bent u bekend met de oevers?</al></vraag>
+      <antwoord><nr>1</nr><al>Ja. Ik zal de Kamer informeren.</al></antwoord></kamervragen></officiele-publicatie>`;
+    expect(textOfOfficialXml(asked)).toBe(
+      '2026D00001\n\nVraag 1\n\nBent u bekend met de oevers?\n\nAntwoord 1\n\nJa. Ik zal de Kamer informeren.',
+    );
   });
 
   it('is refused where it is broken or defines entities of its own', async () => {

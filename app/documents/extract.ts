@@ -1,7 +1,9 @@
-import mammoth from 'mammoth';
-import { extractText, getDocumentProxy } from 'unpdf';
+import { unpacksWithinReason } from './archive';
+import { textOfDocx } from './docx-text';
 import { type DocumentRefused, REFUSALS } from './messages';
 import { textOfOfficialXml } from './official-xml';
+import { pagesOfPdf } from './pdf-text';
+import { decodedText } from './text-encoding';
 
 /** A document as one text, with the way back to its pages and paragraphs. */
 export interface ExtractedDocument {
@@ -15,8 +17,7 @@ export type Extraction = { ok: true; value: ExtractedDocument } | { ok: false; e
 
 export const MAXIMAL_BYTES = 25 * 1024 * 1024;
 const MAXIMAL_CHARACTERS = 2_000_000;
-const MAXIMAL_UNPACKED = 100 * 1024 * 1024;
-const TIME_LIMIT_MS = 30_000;
+export const TIME_LIMIT_MS = 20_000;
 
 const refused = (error: DocumentRefused): Extraction => ({ ok: false, error });
 
@@ -35,36 +36,43 @@ export async function extractDocument(bytes: Uint8Array, name: string): Promise<
   }
 }
 
+const PDF = '%PDF-';
+const ZIP = 'PK\u0003\u0004';
+
+/** Formats that a library unpacks; the rest is read as it stands. */
+export const isReadApart = (bytes: Uint8Array): boolean => {
+  const head = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
+  return head.startsWith(PDF) || head.startsWith(ZIP);
+};
+
 function extract(bytes: Uint8Array, name: string): Promise<Extraction> {
   const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
-  if (head.startsWith('%PDF-')) return fromPdf(bytes);
-  if (head.startsWith('PK\u0003\u0004')) return fromDocx(bytes);
+  if (head.startsWith(PDF)) return fromPdf(bytes);
+  if (head.startsWith(ZIP)) return fromDocx(bytes);
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return Promise.resolve(refused(REFUSALS.encrypted));
-  if (isBinary(bytes)) return Promise.resolve(refused(REFUSALS.notADocument));
-  const text = decoded(bytes);
+  const text = decodedText(bytes);
+  if (text === null) return Promise.resolve(refused(REFUSALS.notADocument));
   if (/^\s*(?:<\?xml|<officiele-publicatie)/.test(text) || /\.xml$/i.test(name))
     return Promise.resolve(fromXml(text));
-  return Promise.resolve(extracted('txt', [text]));
+  return Promise.resolve(fromText(text));
+}
+
+/** A form feed ends a page; it stays in the text, which is taken as it stands. */
+function fromText(text: string): Extraction {
+  const taken = extracted('txt', [text]);
+  if (!taken.ok || !taken.value.text.includes('\f')) return taken;
+  let start = 0;
+  const pages = taken.value.text.split('\f').map((page, index) => {
+    const from = start;
+    start += page.length + 1;
+    return { page: index + 1, start: from, end: from + page.length };
+  });
+  const { text: whole } = taken.value;
+  return { ok: true, value: { format: 'txt', text: whole, pages, paragraphs: paragraphsOf(whole, pages) } };
 }
 
 /** Pasted text takes the same way as a file; forms send every line end as two characters. */
-export const extractPasted = (text: string): Extraction => extracted('txt', [text.replaceAll('\r\n', '\n')]);
-
-/** UTF-8 where it is valid, else what Windows wrote. */
-function decoded(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
-
-function isBinary(bytes: Uint8Array): boolean {
-  const sample = bytes.subarray(0, 8192);
-  let odd = 0;
-  for (const byte of sample) if (byte === 0 || (byte < 32 && ![9, 10, 12, 13, 27].includes(byte))) odd += 1;
-  return odd > sample.length / 200;
-}
+export const extractPasted = (text: string): Extraction => fromText(text.replaceAll('\r\n', '\n'));
 
 /** Joins pages to one text. Characters that PostgreSQL cannot keep are dropped. */
 function extracted(format: ExtractedDocument['format'], pages: string[]): Extraction {
@@ -98,10 +106,8 @@ function paragraphsOf(text: string, pages: ExtractedDocument['pages']): Extracte
 
 async function fromPdf(bytes: Uint8Array): Promise<Extraction> {
   try {
-    // The library empties the bytes that it is given.
-    const pdf = await getDocumentProxy(new Uint8Array(bytes));
-    const { text } = await extractText(pdf, { mergePages: false });
-    const pages = text.map((page) => page.replaceAll('\r\n', '\n'));
+    const pages = await pagesOfPdf(bytes, MAXIMAL_CHARACTERS);
+    if (pages === null) return refused(REFUSALS.tooLong);
     const letters = pages.join('').replace(/\s/g, '').length;
     if (letters < pages.length * 20) return refused(REFUSALS.scan);
     return extracted('pdf', pages);
@@ -111,28 +117,12 @@ async function fromPdf(bytes: Uint8Array): Promise<Extraction> {
 }
 
 async function fromDocx(bytes: Uint8Array): Promise<Extraction> {
-  if (unpackedSize(bytes) > MAXIMAL_UNPACKED) return refused(REFUSALS.tooLarge);
+  if (!unpacksWithinReason(bytes)) return refused(REFUSALS.tooMuch);
   try {
-    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
-    return extracted('docx', [value]);
+    return extracted('docx', [await textOfDocx(bytes)]);
   } catch {
     return refused(REFUSALS.broken);
   }
-}
-
-/** What the archive's directory says that it holds, in bytes: a bomb is refused before it is unpacked. */
-function unpackedSize(bytes: Uint8Array): number {
-  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let total = 0;
-  for (
-    let at = view.indexOf('PK\u0001\u0002', 0, 'latin1');
-    at !== -1;
-    at = view.indexOf('PK\u0001\u0002', at + 4, 'latin1')
-  ) {
-    if (at + 28 > view.length) break;
-    total += view.readUInt32LE(at + 24);
-  }
-  return total;
 }
 
 function fromXml(xml: string): Extraction {

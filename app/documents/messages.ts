@@ -8,7 +8,8 @@ export interface DocumentRefused {
     | 'broken'
     | 'encrypted'
     | 'scan without text'
-    | 'took too long';
+    | 'took too long'
+    | 'too much';
   nl: string;
   en: string;
 }
@@ -59,5 +60,10 @@ export const REFUSALS = {
     'took too long',
     'Het lezen van dit bestand duurde te lang en is gestopt. Plak de tekst van de brief.',
     'Reading this file took too long and was stopped. Paste the text of the letter.',
+  ),
+  tooMuch: refusal(
+    'too much',
+    'Dit bestand is uitgepakt veel te groot en is niet verder gelezen. Sla de brief opnieuw op zonder bijlagen en afbeeldingen, of plak de tekst.',
+    'Unpacked, this file is far too large; reading it was stopped. Save the letter anew without annexes and images, or paste the text.',
   ),
 } as const;

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { type Member, NotAllowed, requireEditor, type Viewer } from '~/accounts/viewer';
-import { parseCitation } from '~/citations/citations-in';
+import { parseCitation } from '~/citations/parse-citation';
 import { parseCommitmentNumber } from '~/commitments/commitment';
 import { deadlineInWords } from '~/commitments/deadline-in-words';
 import { visibleCommitments } from '~/commitments/queries.server';

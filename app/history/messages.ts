@@ -46,6 +46,7 @@ export const actionMessages = catalogue({
   text: { nl: 'tekst', en: 'text' },
   deadline: { nl: 'termijn', en: 'deadline' },
   due: { nl: 'uiterlijk', en: 'due' },
+  dated: { nl: 'gedateerd door', en: 'dated by' },
   quote: { nl: 'bewijs', en: 'proof' },
   side: { nl: 'kant', en: 'side' },
   relation: { nl: 'verband', en: 'relation' },

@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto';
-import { and, eq, inArray, ne, or } from 'drizzle-orm';
+import { and, eq, ne, or } from 'drizzle-orm';
 import { requireEditor, type Viewer } from '~/accounts/viewer';
 import type { ExtractedDocument } from '~/documents/extract';
 import { authorOf, record } from '~/history/changes.server';
-import { calendar } from '~/kamerstukken/calendar.server';
 import { isUniqueViolation } from '~/platform/database-errors';
 import { readLetter } from '~/reading/read-letter';
 import { database, type Transaction } from '~db/client';
 import { intakes, proposals } from '~db/schema/intake';
-import { kamerstukken } from '~db/schema/kamerstukken';
 import { type DraftProposal, frameOfReading, proposalsOf } from './intake';
+import { readingContext } from './reading-context.server';
 import { settlementsOf } from './settlement';
 import { heldCommitments, problemOf } from './settlements.server';
 
@@ -31,7 +30,7 @@ export async function bringIn(
   const member = requireEditor(viewer, 'bring in a letter');
   const { extracted } = document;
   const textHash = createHash('sha256').update(extracted.text.replace(/\s+/g, ' ').trim()).digest('hex');
-  const reading = readLetter(extracted.text, { calendar: await calendar() });
+  const reading = readLetter(extracted.text, await readingContext(extracted.text));
   const frame = frameOfReading(reading);
   const known = await knownIntake(member.organisationId, textHash, frame.key);
   if (known !== null) return { id: known, wasKnown: true };
@@ -54,11 +53,11 @@ export async function bringIn(
         })
         .returning({ id: intakes.id });
       if (!made) throw new Error('the intake was not stored');
-      const numbers = settlementsOf(reading, extracted.text).flatMap(({ content }) => content.about ?? []);
+      const numbers = settlementsOf(reading).flatMap(({ content }) => content.about ?? []);
       const held = await heldCommitments(transaction, member, numbers);
       const ours = held.filter((one) => problemOf(member, one.number, held) === null);
       const known = new Set(ours.map(({ number }) => number));
-      await propose(transaction, made.id, proposalsOf(reading, extracted.text, known));
+      await propose(transaction, made.id, proposalsOf(reading, known));
       await record(transaction, authorOf(member), now, {
         action: 'intake.created',
         subject: { kind: 'intake', id: made.id, name: frame.key ?? document.fileName ?? 'brief' },
@@ -114,14 +113,4 @@ async function knownIntake(
     )
     .limit(1);
   return found?.id ?? null;
-}
-
-/** Which of these papers the store knows by more than a citation. */
-export async function knownPapers(keys: string[]): Promise<Set<string>> {
-  if (keys.length === 0) return new Set();
-  const rows = await database()
-    .select({ key: kamerstukken.key, title: kamerstukken.title })
-    .from(kamerstukken)
-    .where(inArray(kamerstukken.key, [...new Set(keys)]));
-  return new Set(rows.flatMap((row) => (row.key && row.title ? [row.key] : [])));
 }

@@ -165,6 +165,7 @@ async function keepMotions(
       kamerstukId: await ensurePaper(transaction, content.key),
       title: content.kind === 'motion' ? content.surface : content.key,
       submitters: content.kind === 'motion' ? content.submitters : [],
+      on: frame.date,
     });
     touched.add(motion.id);
     if (content.kind === 'motion') {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseCitation } from '~/citations/citations-in';
+import { parseCitation } from '~/citations/parse-citation';
 import { parseCommitmentNumber } from '~/commitments/commitment';
 import { isPlainDate } from '~/deadlines/plain-date';
 import type { IntakeFrame, ProposalContent } from './intake';

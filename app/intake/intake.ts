@@ -70,19 +70,14 @@ export interface DraftProposal {
 /**
  * What a reading proposes, in the order of the letter. The same reading gives the same fingerprints. A promise
  * that only gives a commitment known here a new deadline is that slip, and no commitment besides.
- * @param text the letter as extracted
  * @param known numbers of commitments that are known here
  */
-export function proposalsOf(
-  reading: LetterReading,
-  text: string,
-  known: ReadonlySet<string> = new Set(),
-): DraftProposal[] {
+export function proposalsOf(reading: LetterReading, known: ReadonlySet<string> = new Set()): DraftProposal[] {
   const drafts: DraftProposal[] = [];
-  const settlements = settlementsOf(reading, text);
+  const settlements = settlementsOf(reading);
   const slips = new Set(
-    settlements.flatMap(({ start, content }) =>
-      content.step === 'nieuwe termijn' && content.about !== null && known.has(content.about) ? start : [],
+    settlements.flatMap(({ promisedAt, content }) =>
+      promisedAt !== null && content.about !== null && known.has(content.about) ? promisedAt : [],
     ),
   );
   const link = reading.document.letterKind ?? 'overig';

@@ -18,6 +18,10 @@ export const intakeMessages = catalogue({
   },
   bringIn: { nl: 'Lezen', en: 'Read' },
   readings: { nl: 'Ingebrachte brieven', en: 'Letters brought in' },
+  proposedLinks: {
+    nl: 'Voorgestelde koppelingen tussen brieven en moties',
+    en: 'Proposed links between letters and motions',
+  },
   none: { nl: 'Er is nog geen brief ingebracht.', en: 'No letter was brought in yet.' },
   letter: { nl: 'Brief', en: 'Letter' },
   by: { nl: 'Ingebracht door', en: 'Brought in by' },

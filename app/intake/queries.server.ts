@@ -9,9 +9,9 @@ import { users } from '~db/schema/accounts';
 import { commitments } from '~db/schema/commitments';
 import { intakes, proposals } from '~db/schema/intake';
 import { passages } from '~db/schema/kamerstukken';
-import { knownPapers } from './bring-in.server';
 import { contentOf } from './decisions.server';
 import type { IntakeFrame } from './intake';
+import { knownPapers } from './reading-context.server';
 import { settlementChoices } from './settlements.server';
 
 /** Readings of the viewer's organisation, the newest first, with what still waits for a decision. */

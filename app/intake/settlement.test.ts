@@ -13,7 +13,7 @@ function settlements(passages: string, letterKind?: 'uitstel' | 'appreciatie') {
   const text = LETTER.slice(0, start) + passages + LETTER.slice(end);
   const reading = readLetter(text);
   if (letterKind) reading.document.letterKind = letterKind;
-  return settlementsOf(reading, text).map(({ start, end, content }) => ({
+  return settlementsOf(reading).map(({ start, end, content }) => ({
     ...content,
     place: text.slice(start, end).replace(/\s+/g, ' '),
   }));
@@ -21,7 +21,7 @@ function settlements(passages: string, letterKind?: 'uitstel' | 'appreciatie') {
 
 describe('a letter that settles many', () => {
   it('proposes a step for each passage, with the words that prove it', () => {
-    const found = settlementsOf(readLetter(LETTER), LETTER);
+    const found = settlementsOf(readLetter(LETTER));
     expect(found.map(({ content }) => [content.about, content.step, content.sentence])).toEqual([
       ['kst-41235-30', 'gemeld afgedaan', 'Hiermee beschouw ik de motie als afgedaan.'],
       ['TZ202411-014', 'nieuwe termijn', 'Ik zal uw Kamer hierover voor 1 april 2025 informeren.'],
@@ -31,6 +31,26 @@ describe('a letter that settles many', () => {
     expect(found[2]?.content.reason).toBe('Een heffing vergt een wet waarvoor geen grondslag bestaat.');
     for (const { start, end, content } of found)
       expect(LETTER.slice(start, end).replace(/\s+/g, ' ')).toBe(content.sentence);
+  });
+
+  it('takes the next day of what is under way along, and the reason of what is done in part', () => {
+    const [running, partly] = settlements(
+      'Toezegging over de sluizen (G-00012)\n\nIk ben hiermee bezig. Ik informeer uw Kamer voor 1 mei 2025.\n\nToezegging over de dijken (TZ202411-015)\n\nDe toezegging is deels afgedaan, omdat de tweede meting nog loopt.\n\n',
+    );
+    expect(running).toMatchObject({
+      about: 'G-00012',
+      step: 'in uitvoering',
+      deadlineWords: 'voor 1 mei 2025',
+    });
+    expect(partly).toMatchObject({ about: 'TZ202411-015', step: 'deels afgedaan' });
+  });
+
+  it('tells what lapsed from what will not be done', () => {
+    expect(
+      settlements(
+        'Motie van het lid Veenstra (Kamerstuk 41 235, nr. 30)\n\nDe motie is ingetrokken door de indiener. De motie is daarmee vervallen.\n\n',
+      ),
+    ).toMatchObject([{ about: 'kst-41235-30', step: 'vervallen' }]);
   });
 
   it('proposes a step for each motion that one heading names', () => {
@@ -67,7 +87,7 @@ describe('a letter that settles many', () => {
   it('makes a promise that only moves a known commitment a slip, and no commitment besides', () => {
     const reading = readLetter(LETTER);
     const kinds = (known: string[]) =>
-      proposalsOf(reading, LETTER, new Set(known)).map(({ content }) => content.kind);
+      proposalsOf(reading, new Set(known)).map(({ content }) => content.kind);
     expect(kinds([]).filter((kind) => kind === 'commitment')).toHaveLength(1);
     expect(kinds(['TZ202411-014']).filter((kind) => kind === 'commitment')).toHaveLength(0);
   });
@@ -80,6 +100,7 @@ describe('a letter that settles many', () => {
       named: [],
       step: 'gemeld afgedaan' as const,
       sentence: '',
+      why: null,
       reason: null,
       deadlineWords: null,
     };

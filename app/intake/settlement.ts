@@ -1,12 +1,18 @@
 import { parseCommitmentNumber } from '~/commitments/commitment';
-import { readingText } from '~/documents/reading-text';
-import type { CommitmentFind, ItemFind, LetterReading } from '~/reading/letter-reading';
+import type {
+  CommitmentFind,
+  DeadlineFind,
+  ItemFind,
+  LetterReading,
+  Reasons,
+} from '~/reading/letter-reading';
 
-/** What a passage of a letter can do to a motion or commitment: four reports of the ministry, or a slip. */
+/** What a passage of a letter can do to a motion or commitment: a report of the ministry, or a slip. */
 export const SETTLEMENT_STEPS = [
   'gemeld afgedaan',
   'deels afgedaan',
   'niet uitgevoerd',
+  'vervallen',
   'in uitvoering',
   'nieuwe termijn',
 ] as const;
@@ -24,7 +30,9 @@ export interface SettlementProposal {
   step: SettlementStep | null;
   /** The words that prove the step. */
   sentence: string;
-  /** Why it will not be done, in the letter's words. */
+  /** Why the step was read, for people. */
+  why: Reasons | null;
+  /** Why it will not or only partly be done, in the letter's words. */
   reason: string | null;
   deadlineWords: string | null;
 }
@@ -42,7 +50,9 @@ const STEP_OF_CLAIM: Record<NonNullable<ItemFind['claim']>, SettlementStep> = {
  * deadline. Null asks a person.
  */
 function stepOf(item: ItemFind, letterKind: string | null): SettlementStep | null {
-  const step = item.claim === null ? null : STEP_OF_CLAIM[item.claim];
+  const hasLapsed =
+    item.claim === 'niet uitgevoerd' && /\b(?:vervallen|ingetrokken)\b/iu.test(item.sentence ?? '');
+  const step = hasLapsed ? 'vervallen' : item.claim === null ? null : STEP_OF_CLAIM[item.claim];
   return letterKind === 'uitstel' && step !== 'nieuwe termijn' ? null : step;
 }
 
@@ -60,65 +70,83 @@ export function lackOf(settlement: SettlementProposal): Record<string, string> |
   return null;
 }
 
+/** Steps of which the letter says why. */
+const HAS_REASON: readonly SettlementStep[] = ['niet uitgevoerd', 'deels afgedaan', 'vervallen'];
+
+/** Steps after which something is still to come, and so may have a new day. */
+const MAY_HAVE_DEADLINE: readonly SettlementStep[] = ['nieuwe termijn', 'in uitvoering', 'deels afgedaan'];
+
+export const mayHaveDeadline = (step: SettlementStep | null): boolean =>
+  step !== null && MAY_HAVE_DEADLINE.includes(step);
+
 export interface PlacedSettlement {
   start: number;
   end: number;
+  /** Where the sentence begins that promises the new day, if it is a promise. */
+  promisedAt: number | null;
   content: SettlementProposal;
 }
 
 /**
- * What a collective letter says of each motion and commitment, as steps to confirm. `text` is the letter as
- * extracted. A letter of appreciatie precedes the vote: nothing follows from it.
+ * What a collective letter says of each motion and commitment, as steps to confirm. A letter of appreciatie
+ * precedes the vote: nothing follows from it.
  */
-export function settlementsOf(reading: LetterReading, text: string): PlacedSettlement[] {
+export function settlementsOf(reading: LetterReading): PlacedSettlement[] {
   const { letterKind } = reading.document;
   if (letterKind === 'appreciatie') return [];
   return reading.items.flatMap((item) => {
     const step = stepOf(item, letterKind);
-    const promise = step === 'nieuwe termijn' ? promiseIn(item, reading.commitments) : null;
-    const words = promise?.sentence ?? item.sentence ?? item.surface;
-    const place = promise ?? placeOf(words, item, text);
-    const named = namedIn(item, reading);
-    return subjectsOf(item, reading, text).map((about) => ({
+    const deadline = mayHaveDeadline(step) ? item.deadline : null;
+    const promise = deadline && promiseAround(deadline, reading.commitments);
+    // Of a slip the sentence with the new day is the proof, of a report the one that makes the claim.
+    const words = (step === 'nieuwe termijn' ? promise?.sentence : null) ?? item.sentence ?? item.surface;
+    const place = (step === 'nieuwe termijn' ? promise : null) ?? item.claimed ?? item;
+    return subjectsOf(item).map((about) => ({
       start: place.start,
       end: place.end,
+      promisedAt: promise?.start ?? null,
       content: {
         kind: 'settlement' as const,
         heading: item.heading,
         about,
-        named,
+        named: namedIn(item, reading),
         step,
         sentence: words,
-        reason: step === 'niet uitgevoerd' ? reasonOf(item) : null,
-        deadlineWords: promise?.deadline?.text ?? null,
+        why: item.reasons,
+        reason: step !== null && HAS_REASON.includes(step) ? item.because : null,
+        deadlineWords: deadline?.text ?? null,
       },
     }));
   });
 }
 
-/** The sentence that names the new deadline. */
-const promiseIn = (item: ItemFind, promises: readonly CommitmentFind[]): CommitmentFind | null =>
-  promises.find((one) => one.deadline !== null && one.start >= item.start && one.end <= item.end) ?? null;
+/** The promise that names the new day. */
+const promiseAround = (
+  deadline: DeadlineFind,
+  promises: readonly CommitmentFind[],
+): CommitmentFind | undefined =>
+  promises.find((one) => deadline.start >= one.start && deadline.end <= one.end);
+
+/** "Toezegging over de motie-Veenstra" is about the commitment; its motion only tells which. */
+const ABOUT_A_COMMITMENT =
+  /^\W*(?:\d{1,3}\W+)?(?:(?:uitvoering|stand van zaken) )?toezegging(?!.*\ben (?:de )?moties?\b)/iu;
 
 /**
- * What the passage is surely about: the numbers in its heading, else the only number in it. A heading about
- * a commitment that gives no number but a motion's leaves the choice to a person.
+ * What the passage is surely about: each number in its heading, else the only number of a commitment in it.
+ * Null where the letter gives words alone, or only the motion of a commitment: then a person chooses.
  */
-function subjectsOf(item: ItemFind, reading: LetterReading, text: string): (string | null)[] {
-  const numbers = numbersIn(item.heading);
-  if (numbers.length > 0) return numbers;
-  const isAboutCommitment =
-    /\btoezegging/i.test(item.heading) && !/^\W*\d*\W*(?:\S+ )?motie/i.test(item.heading);
-  if (isAboutCommitment) {
-    const inPassage = numbersIn(`${item.heading} ${item.surface}`);
-    return [inPassage.length === 1 ? (inPassage[0] ?? null) : null];
-  }
-  const headingEnd = placeOf(item.heading, item, text).end;
-  const motions = new Set(reading.motions.flatMap((motion) => motion.id ?? []));
-  const inHeading = reading.citations
-    .filter((citation) => citation.start >= item.start && citation.end <= headingEnd)
-    .flatMap((citation) => citation.ids.filter((id) => motions.has(id)));
-  return inHeading.length > 1 ? [...new Set(inHeading)] : [item.motion];
+function subjectsOf(item: ItemFind): (string | null)[] {
+  const inHeading = numbersIn(item.heading);
+  const inPassage = numbersIn(`${item.heading} ${item.surface}`);
+  const isOfCommitment = ABOUT_A_COMMITMENT.test(item.heading);
+  const subjects = item.subjects.filter((subject) => !isOfCommitment || subject.kind === 'commitment');
+  const sure = subjects.flatMap((subject) => {
+    if (subject.key !== null) return [subject.key];
+    if (subject.kind === 'motion') return [null];
+    const numbers = inHeading.length > 0 ? inHeading : inPassage;
+    return inHeading.length > 0 || numbers.length === 1 ? numbers : [null];
+  });
+  return [...new Set(sure)];
 }
 
 /** Numbers of commitments in any printed form: TZ202411-014, T02857, G-00012. */
@@ -131,30 +159,6 @@ function namedIn(item: ItemFind, reading: LetterReading): string[] {
   const cited = reading.citations
     .filter((citation) => citation.start >= item.start && citation.end <= item.end)
     .flatMap((citation) => citation.ids.filter((id) => id.startsWith('kst-')));
-  const numbers = numbersIn(`${item.heading} ${item.surface}`);
-  return [...new Set([...(item.motion ? [item.motion] : []), ...numbers, ...cited])];
-}
-
-/** The signature ends the last passage of a letter. */
-const SIGNATURE =
-  /(?:^|[.!?] )(?:Hoogachtend, )?De (?:minister|staatssecretaris) (?:van|voor) [^.]{3,90},.*$/isu;
-
-/** The rest of the passage says why; the claim itself is the proof. */
-function reasonOf(item: ItemFind): string | null {
-  const passage = item.surface
-    .replace(/\s+/g, ' ')
-    .replace(SIGNATURE, (end) => (/^[.!?]/.test(end) ? end.charAt(0) : ''));
-  const rest = passage.replace(item.sentence ?? '', '').trim();
-  return rest === '' ? item.sentence : rest.slice(0, 1000);
-}
-
-/** Where words of the mended text stand in the letter as extracted; the whole passage where they do not. */
-function placeOf(words: string, item: ItemFind, text: string): { start: number; end: number } {
-  const read = readingText(text.slice(item.start, item.end));
-  const at = read.text.indexOf(words.replace(/\s+/g, ' '));
-  if (at === -1) return { start: item.start, end: item.end };
-  return {
-    start: item.start + read.startInOriginal(at),
-    end: item.start + read.endInOriginal(at + words.length),
-  };
+  const subjects = item.subjects.flatMap((subject) => subject.key ?? []);
+  return [...new Set([...subjects, ...numbersIn(`${item.heading} ${item.surface}`), ...cited])];
 }

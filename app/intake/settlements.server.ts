@@ -2,9 +2,9 @@ import { and, eq, inArray } from 'drizzle-orm';
 import type { Member, Viewer } from '~/accounts/viewer';
 import { printPaper } from '~/citations/paper-id';
 import { mayChange } from '~/commitments/commitment';
-import { deadlineInWords } from '~/commitments/deadline-in-words';
+import { type DeadlineInWords, deadlineInWords } from '~/commitments/deadline-in-words';
 import { commitmentsNamed, visibleCommitments } from '~/commitments/queries.server';
-import { judgeCommitment, moveDeadline, type Proof } from '~/commitments/recording.server';
+import { judgeCommitment, moveDeadline, type Proof, presentDeadlineOf } from '~/commitments/recording.server';
 import type { Calendar } from '~/deadlines/calendar';
 import { plainDateAt } from '~/deadlines/plain-date';
 import { authorOf } from '~/history/changes.server';
@@ -15,7 +15,7 @@ import { commitmentDeadlines, commitments, judgements } from '~db/schema/commitm
 import { ministries } from '~db/schema/kamerstukken';
 import { motions } from '~db/schema/motions';
 import type { IntakeFrame, ProposalContent } from './intake';
-import { isMotionId, type SettlementProposal } from './settlement';
+import { isMotionId, mayHaveDeadline, type SettlementProposal } from './settlement';
 
 /** Something that a passage can be about, with why it is offered. */
 export interface SettlementChoice {
@@ -202,40 +202,57 @@ async function settleCommitment(
   { step, deadlineWords }: SettlementProposal,
   proof: Proof,
 ): Promise<void> {
+  if (step === null) return;
   const on = letter.frame.date ?? plainDateAt(now);
-  const { id, number } = commitment;
-  if (step === 'nieuwe termijn') {
+  if (step !== 'nieuwe termijn') {
     const [known] = await transaction
-      .select({ position: commitmentDeadlines.position })
-      .from(commitmentDeadlines)
+      .select({ id: judgements.id })
+      .from(judgements)
       .where(
         and(
-          eq(commitmentDeadlines.commitmentId, id),
-          eq(commitmentDeadlines.passageId, proof.passageId ?? 0),
+          eq(judgements.commitmentId, commitment.id),
+          eq(judgements.passageId, proof.passageId ?? 0),
+          eq(judgements.state, step),
         ),
       );
-    if (known || deadlineWords === null) return;
-    const window = deadlineInWords(deadlineWords, on, letter.table);
-    await moveDeadline(transaction, authorOf(member), now, { id, number }, window, proof);
-    return;
-  }
-  if (step === null) return;
-  const [known] = await transaction
-    .select({ id: judgements.id })
-    .from(judgements)
-    .where(
-      and(
-        eq(judgements.commitmentId, id),
-        eq(judgements.passageId, proof.passageId ?? 0),
-        eq(judgements.state, step),
-      ),
+    if (known) return;
+    const { id, number, ministryState } = commitment;
+    await judgeCommitment(
+      transaction,
+      authorOf(member),
+      now,
+      { id, number, state: ministryState },
+      { side: 'ministry', state: step, judgedOn: on, ...proof },
     );
-  if (known) return;
-  await judgeCommitment(
-    transaction,
-    authorOf(member),
-    now,
-    { id, number, state: commitment.ministryState },
-    { side: 'ministry', state: step, judgedOn: on, ...proof },
-  );
+  }
+  if (mayHaveDeadline(step) && deadlineWords !== null)
+    await postpone(
+      transaction,
+      member,
+      now,
+      commitment,
+      deadlineInWords(deadlineWords, on, letter.table),
+      proof,
+    );
+}
+
+/** The new day that a passage names; the day that stands already is no new one. */
+async function postpone(
+  transaction: Transaction,
+  member: Member,
+  now: Date,
+  { id, number }: HeldCommitment,
+  window: DeadlineInWords,
+  proof: Proof,
+): Promise<void> {
+  const [known] = await transaction
+    .select({ position: commitmentDeadlines.position })
+    .from(commitmentDeadlines)
+    .where(
+      and(eq(commitmentDeadlines.commitmentId, id), eq(commitmentDeadlines.passageId, proof.passageId ?? 0)),
+    );
+  const present = await presentDeadlineOf(transaction, id);
+  const isSame = window.to !== null && present?.to === window.to && present.from === window.from;
+  if (known || isSame) return;
+  await moveDeadline(transaction, authorOf(member), now, { id, number }, window, proof);
 }

@@ -1,10 +1,13 @@
 import { and, asc, desc, eq } from 'drizzle-orm';
 import { requireAdmin, type Viewer } from '~/accounts/viewer';
+import { calendarOf } from '~/deadlines/calendar';
 import { isPlainDate } from '~/deadlines/plain-date';
 import { authorOf, record } from '~/history/changes.server';
 import { done, type Result, refused } from '~/platform/result';
-import { database } from '~db/client';
+import { database, type Transaction } from '~db/client';
 import { calendarDates } from '~db/schema/kamerstukken';
+import { calendarRows } from './calendar.server';
+import { KNOWN_CALENDAR } from './known-calendar';
 
 /** Names of yearly dates that the rules of deadlines ask for. */
 export const CALENDAR_NAMES = [
@@ -29,23 +32,48 @@ export interface CalendarChange {
   version: number | null;
 }
 
+/** Gives the table the rows that are known and that it lacks; what an admin set stays. */
+export async function loadKnownCalendar(): Promise<void> {
+  await database()
+    .insert(calendarDates)
+    .values(KNOWN_CALENDAR.map((row) => ({ ...row })))
+    .onConflictDoNothing();
+}
+
 /** The whole table, the newest year first. */
 export function calendarTable(viewer: Viewer) {
   requireAdmin(viewer, 'see the calendar');
   return database().select().from(calendarDates).orderBy(desc(calendarDates.year), asc(calendarDates.from));
 }
 
-/** Sets a yearly date. Deadlines that were read before keep the date that they were given then. */
+/** Why a change cannot be, before anything is looked up; null where it can. */
+export function problemOfChange({ name, from, until }: CalendarChange): CalendarRefusal | null {
+  if (!(CALENDAR_NAMES as readonly string[]).includes(name)) return 'unknown name';
+  if (!isPlainDate(from) || !isPlainDate(until)) return 'not a date';
+  return until < from ? 'ends before it begins' : null;
+}
+
+/** The table as it stands, and as it will be with this change. */
+export async function calendarsOfChange({ name, from, until }: CalendarChange) {
+  const rows = await calendarRows();
+  const year = Number(from.slice(0, 4));
+  return { before: calendarOf(rows), after: calendarOf([...rows, { name, year, from, until }]) };
+}
+
+/**
+ * Sets a yearly date. `afterwards` is what the change does to records that rest on the date, in the same
+ * transaction; without it they keep the date that they were given before.
+ */
 export async function setCalendarDate(
   viewer: Viewer,
   change: CalendarChange,
   now: Date,
-): Promise<Result<null, CalendarRefusal>> {
+  afterwards: (transaction: Transaction) => Promise<number> = async () => 0,
+): Promise<Result<{ datedAnew: number }, CalendarRefusal>> {
   const admin = requireAdmin(viewer, 'change the calendar');
   const { name, from, until, isConfirmed, version } = change;
-  if (!(CALENDAR_NAMES as readonly string[]).includes(name)) return refused('unknown name');
-  if (!isPlainDate(from) || !isPlainDate(until)) return refused('not a date');
-  if (until < from) return refused('ends before it begins');
+  const problem = problemOfChange(change);
+  if (problem) return refused(problem);
   const year = Number(from.slice(0, 4));
   const source = change.source.trim().slice(0, 200);
   return database().transaction(async (transaction) => {
@@ -72,6 +100,6 @@ export async function setCalendarDate(
       after: { from, until },
       reason: source || null,
     });
-    return done(null);
+    return done({ datedAnew: await afterwards(transaction) });
   });
 }

@@ -1,11 +1,14 @@
 import { asc } from 'drizzle-orm';
-import { type Calendar, calendarOf } from '~/deadlines/calendar';
+import { type Calendar, type CalendarRow, calendarOf } from '~/deadlines/calendar';
 import { database } from '~db/client';
 import { calendarDates } from '~db/schema/kamerstukken';
 
 /** The parliamentary calendar as an admin keeps it. One small read. */
-export async function calendar(): Promise<Calendar> {
-  const rows = await database()
+export const calendar = async (): Promise<Calendar> => calendarOf(await calendarRows());
+
+/** Its rows, by their first day. */
+export const calendarRows = (): Promise<CalendarRow[]> =>
+  database()
     .select({
       name: calendarDates.name,
       year: calendarDates.year,
@@ -14,5 +17,3 @@ export async function calendar(): Promise<Calendar> {
     })
     .from(calendarDates)
     .orderBy(asc(calendarDates.from));
-  return calendarOf(rows);
-}

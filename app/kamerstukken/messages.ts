@@ -20,7 +20,6 @@ export const paperMessages = catalogue({
     en: 'The text of this paper is not known here.',
   },
   motions: { nl: 'Moties in deze brief', en: 'Motions in this letter' },
-  proposed: { nl: 'voorgesteld', en: 'proposed' },
   proves: { nl: 'Wat deze brief bewijst', en: 'What this letter proves' },
   provesAdvice: { nl: (value: string) => `advies: ${value}`, en: (value: string) => `advice: ${value}` },
   provesCommitment: {
@@ -28,6 +27,10 @@ export const paperMessages = catalogue({
     en: (title: string) => `commitment: ${title}`,
   },
   provesState: { nl: (state: string) => `stand: ${state}`, en: (state: string) => `state: ${state}` },
+  provesDeadline: {
+    nl: (words: string) => `nieuwe termijn: ${words}`,
+    en: (words: string) => `new deadline: ${words}`,
+  },
   provesLink: { nl: 'gaat over de motie', en: 'is about the motion' },
   cites: { nl: (number: string) => `haalt aan: ${number}`, en: (number: string) => `cites: ${number}` },
   notKnownYet: { nl: 'nog niet bekend', en: 'not known yet' },

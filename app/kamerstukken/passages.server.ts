@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { parseCitation } from '~/citations/citations-in';
+import { parseCitation } from '~/citations/parse-citation';
 import type { Transaction } from '~db/client';
 import { kamerstukken } from '~db/schema/kamerstukken';
 import { addressedBy } from './addresses';

@@ -3,6 +3,7 @@ import { internalOrganisation, type Viewer } from '~/accounts/viewer';
 import { jsonRows } from '~db/json-rows';
 import type { TextMap } from '~db/schema/kamerstukken';
 import { addressedBy, letterAddress, motionAddress } from './addresses';
+import type { ShownLink } from './letter-link';
 
 export interface CitingPaper {
   key: string | null;
@@ -102,8 +103,8 @@ export interface ProvingPassage {
   end: number;
   quote: string;
   page: number | null;
-  proves: 'advice' | 'commitment' | 'state' | 'link';
-  /** What it proves, as printed: an advice, a commitment's number, a state. */
+  proves: 'advice' | 'commitment' | 'state' | 'deadline' | 'link';
+  /** What it proves, as printed: an advice, a commitment's title, a state, a new deadline in words. */
   what: string;
   motion: { id: number; key: string | null } | null;
   commitment: string | null;
@@ -131,6 +132,11 @@ export function passagesThatProve(viewer: Viewer, kamerstukId: number): Promise<
       where judgements.passage_id in (select id from passages where passages.kamerstuk_id = ${kamerstukId})
         and (commitments.id is null or ${visible})
       union all
+      select moved.passage_id, 'deadline', moved.words, null, commitments.number
+      from commitment_deadlines moved join commitments on commitments.id = moved.commitment_id
+      where moved.passage_id in (select id from passages where passages.kamerstuk_id = ${kamerstukId})
+        and moved.position > 1 and ${visible}
+      union all
       select passage_id, 'link', kind, motion_id, null from letter_motion_links
       where letter_id = ${kamerstukId} and state = 'confirmed'
     ) proof on proof.passage_id = passage.id
@@ -138,25 +144,24 @@ export function passagesThatProve(viewer: Viewer, kamerstukId: number): Promise<
     where passage.kamerstuk_id = ${kamerstukId} order by passage.start, passage.id`);
 }
 
-export interface LinkedMotion {
-  link_id: number;
-  link_kind: string;
-  state: string;
-  source: string;
+export interface LinkedMotion extends ShownLink {
   id: number;
   key: string | null;
+  zaak_number: string | null;
   title: string;
   outcome: string;
   advice: string | null;
 }
 
-/** Motions that a letter speaks of; what is only proposed is for editors. */
+/** Motions that a letter speaks of; what is only proposed, or was rejected, is for editors. */
 export function motionsInLetter(viewer: Viewer, kamerstukId: number): Promise<LinkedMotion[]> {
-  return jsonRows(sql`select link.id as link_id, link.kind as link_kind, link.state, link.source,
-      motions.id, motions.key, motions.title, motions.outcome, motions.advice
+  return jsonRows(sql`select link.id as link_id, link.kind as link_kind, link.state, link.source, link.basis, link.words,
+      link.decided_by is not null as is_decided, motions.id, motions.key,
+      (select number from zaken where zaken.id = motions.zaak_id) as zaak_number,
+      motions.title, motions.outcome, motions.advice
     from letter_motion_links link join motions on motions.id = link.motion_id
     where link.letter_id = ${kamerstukId}
-      and ${internalOrganisation(viewer) === null ? sql`link.state = 'confirmed'` : sql`link.state <> 'rejected'`}
+      and ${internalOrganisation(viewer) === null ? sql`link.state = 'confirmed'` : sql`true`}
     order by link.state, motions.submitted_on, motions.id`);
 }
 

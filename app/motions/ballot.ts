@@ -1,7 +1,10 @@
 /** Seats in the Tweede Kamer since 1956 (Grondwet art. 51). */
 export const SEATS_IN_HOUSE = 150;
 
-export type Choice = 'Voor' | 'Tegen' | 'Niet deelgenomen';
+/** The House's words for a vote. */
+export const VOTE_CHOICES = ['Voor', 'Tegen', 'Niet deelgenomen'] as const;
+
+export type Choice = (typeof VOTE_CHOICES)[number];
 
 export interface Vote {
   choice: Choice;
@@ -64,14 +67,12 @@ export function ballotOf<V extends Vote>(
     isComplete: !isContradicted && (inFavour + against + absent === SEATS_IN_HOUSE || isAsPrinted),
     votes: counted.sort(
       (one, other) =>
-        ORDER.indexOf(one.choice) - ORDER.indexOf(other.choice) ||
+        VOTE_CHOICES.indexOf(one.choice) - VOTE_CHOICES.indexOf(other.choice) ||
         other.weight - one.weight ||
         nameOf(one).localeCompare(nameOf(other), 'nl'),
     ),
   };
 }
-
-const ORDER: readonly Choice[] = ['Voor', 'Tegen', 'Niet deelgenomen'];
 
 const nameOf = (vote: Vote): string =>
   (vote.isMemberVote ? vote.actorName : (vote.fractieName ?? vote.actorName)) ?? '';

@@ -54,6 +54,6 @@ function change(
     case 'correctie':
       return correctFact(member, motionId, form.version, form, now);
     case 'brief':
-      return decideLetterLink(member, motionId, form.version, form, now);
+      return decideLetterLink(member, motionId, form, now);
   }
 }

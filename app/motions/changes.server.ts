@@ -4,11 +4,12 @@ import { isPlainDate } from '~/deadlines/plain-date';
 import { authorOf, record } from '~/history/changes.server';
 import type { HistoryRecord } from '~/history/history';
 import { printedNumber } from '~/kamerstukken/addresses';
+import type { LinkState } from '~/kamerstukken/letter-link';
 import { citePassage } from '~/kamerstukken/passages.server';
 import { isUniqueViolation } from '~/platform/database-errors';
 import { done, type Result, refused } from '~/platform/result';
 import { database, type Transaction } from '~db/client';
-import { zaken } from '~db/schema/kamerstukken';
+import { kamerstukken, zaken } from '~db/schema/kamerstukken';
 import { letterMotionLinks, motionCorrections, motions, statementsOfAdvice } from '~db/schema/motions';
 import { recomputeMotion } from './derived.server';
 import {
@@ -179,31 +180,39 @@ export function correctFact(
   );
 }
 
-/** A person says whether a letter is about the motion. */
-export function decideLetterLink(
+/**
+ * A person says whether a letter is about the motion; no rule changes that any more. What counts is the link as
+ * the person saw it: other changes of the motion do not stand in the way.
+ */
+export async function decideLetterLink(
   viewer: Viewer,
   motionId: number,
-  version: number,
-  link: { id: number; state: 'confirmed' | 'rejected' },
+  link: { id: number; saw: LinkState; state: 'confirmed' | 'rejected' },
   now: Date,
 ): Promise<MotionResult> {
   const member = requireEditor(viewer, 'motion.letter');
-  return changeMotion(motionId, version, {}, async (transaction, motion) => {
+  return changeMotion(motionId, null, {}, async (transaction, motion) => {
     const [former] = await transaction
       .select()
       .from(letterMotionLinks)
       .where(and(eq(letterMotionLinks.id, link.id), eq(letterMotionLinks.motionId, motionId)))
       .for('update');
     if (!former) return refusal('', 'gone');
-    if (former.state === link.state) return null;
+    if (former.state === link.state && former.decidedBy !== null) return null;
+    if (former.state !== link.saw) return refusal('', 'decidedMeanwhile');
     await transaction
       .update(letterMotionLinks)
       .set({ state: link.state, decidedBy: member.userId, decidedAt: now })
       .where(eq(letterMotionLinks.id, link.id));
+    const [letter] = await transaction
+      .select({ key: kamerstukken.key, number: kamerstukken.documentNumber, title: kamerstukken.title })
+      .from(kamerstukken)
+      .where(eq(kamerstukken.id, former.letterId));
+    const name = printedNumber(letter?.key ?? null, letter?.number ?? letter?.title ?? '');
     await remember(transaction, member, now, motion, {
       action: 'motion.letter',
-      before: { letter: former.letterId, state: former.state },
-      after: { letter: former.letterId, state: link.state },
+      before: { letter: name, state: former.state },
+      after: { letter: name, state: link.state },
       passageId: former.passageId,
     });
     return null;
@@ -211,12 +220,13 @@ export function decideLetterLink(
 }
 
 /**
- * One transaction: the motion is taken at the version that the person saw, changed, and its version raised.
+ * One transaction: the motion is taken at the version that the person saw (null: at any), changed, and its version
+ * raised.
  * A refusal rolls everything back.
  */
 async function changeMotion(
   motionId: number,
-  version: number,
+  version: number | null,
   shown: Record<string, (motion: StoredMotion) => string | null>,
   change: (transaction: Transaction, motion: StoredMotion) => Promise<Refusal | null>,
 ): Promise<MotionResult> {
@@ -224,7 +234,7 @@ async function changeMotion(
     return await database().transaction(async (transaction) => {
       const [motion] = await transaction.select().from(motions).where(eq(motions.id, motionId)).for('update');
       if (!motion) throw new Refused(refusal('', 'gone'));
-      if (motion.version !== version) {
+      if (version !== null && motion.version !== version) {
         const current = Object.fromEntries(Object.entries(shown).map(([name, read]) => [name, read(motion)]));
         return refused({ kind: 'conflict' as const, version: motion.version, current });
       }
@@ -232,10 +242,10 @@ async function changeMotion(
       if (problem) throw new Refused(problem);
       const [saved] = await transaction
         .update(motions)
-        .set({ version: sql`greatest(${motions.version}, ${version + 1})` })
+        .set({ version: sql`greatest(${motions.version}, ${motion.version + 1})` })
         .where(eq(motions.id, motionId))
         .returning({ version: motions.version });
-      return done({ version: saved?.version ?? version + 1 });
+      return done({ version: saved?.version ?? motion.version + 1 });
     });
   } catch (error) {
     if (error instanceof Refused) return refused(error.refusal);

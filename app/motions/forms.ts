@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LINK_STATES } from '~/kamerstukken/letter-link';
 import { ADVICE_VALUES } from './advice';
 import { CORRECTABLE, EXECUTION_STATES, SIDES } from './motion';
 
@@ -43,8 +44,8 @@ export const correctionForm = z.object({
 
 export const letterLinkForm = z.object({
   wat: z.literal('brief'),
-  version,
   id: z.coerce.number().int().min(1),
+  saw: z.enum(LINK_STATES),
   state: z.enum(['confirmed', 'rejected']),
 });
 

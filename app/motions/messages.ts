@@ -72,9 +72,6 @@ export const motionMessages = catalogue({
     nl: (inFavour: number, against: number) => `${inFavour} zetels voor, ${against} tegen`,
     en: (inFavour: number, against: number) => `${inFavour} seats for, ${against} against`,
   },
-  proposed: { nl: 'voorgesteld', en: 'proposed' },
-  confirm: { nl: 'Gaat hierover', en: 'Is about this' },
-  reject: { nl: 'Gaat hier niet over', en: 'Is not about this' },
   addAdvice: { nl: 'Advies toevoegen', en: 'Add advice' },
   judge: { nl: 'Uitvoering beoordelen', en: 'Judge execution' },
   addAction: { nl: 'Actie toevoegen', en: 'Add an action' },
@@ -116,6 +113,10 @@ export const motionMessages = catalogue({
   notADate: { nl: 'Dit is geen datum. Schrijf 2020-02-04.', en: 'This is no date. Write 2020-02-04.' },
   notAnOutcome: { nl: 'Dit is geen uitslag van de lijst.', en: 'This is no outcome of the list.' },
   notFilled: { nl: 'Vul dit in, of maak het korter.', en: 'Fill this in, or make it shorter.' },
+  decidedMeanwhile: {
+    nl: 'Iemand anders heeft hier intussen over beslist.',
+    en: 'Somebody else decided this meanwhile.',
+  },
   gone: { nl: 'Dit bestaat niet meer.', en: 'This no longer exists.' },
   withdrawn: {
     nl: 'De Tweede Kamer heeft deze motie uit haar open data genomen.',

@@ -51,5 +51,6 @@ export interface Refusal {
     | 'alreadyRecorded'
     | 'notADate'
     | 'notAnOutcome'
+    | 'decidedMeanwhile'
     | 'gone';
 }

@@ -179,8 +179,7 @@ describe('a change of a motion', () => {
     const decided = await decideLetterLink(
       chain.editor,
       before.id,
-      before.version,
-      { id: proposed.link_id, state: 'confirmed' },
+      { id: proposed.link_id, saw: 'proposed', state: 'confirmed' },
       NOW,
     );
     expect(decided.ok).toBe(true);

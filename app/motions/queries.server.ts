@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { internalOrganisation, type Viewer } from '~/accounts/viewer';
 import { addressedBy } from '~/kamerstukken/addresses';
+import type { ShownLink } from '~/kamerstukken/letter-link';
 import { jsonRows } from '~db/json-rows';
 import type { AdviceSource } from './advice';
 import { adviceInOrder } from './advice';
@@ -55,11 +56,7 @@ export interface TakenDecision {
   ballot: Ballot | null;
 }
 
-export interface MotionLetter {
-  link_id: number;
-  link_kind: string;
-  state: 'proposed' | 'confirmed';
-  source: string;
+export interface MotionLetter extends ShownLink {
   id: number;
   key: string | null;
   document_number: string | null;
@@ -195,10 +192,11 @@ function detail(viewer: Viewer, where: SQL): SQL {
           'proof', ${proof(sql`judgement.passage_id`)}) order by judgement.judged_on, judgement.id)
         from judgements judgement where judgement.motion_id = motion.id) as judgements,
       (select json_agg(json_build_object('link_id', link.id, 'link_kind', link.kind, 'state', link.state,
-          'source', link.source, 'id', letter.id, 'key', letter.key, 'document_number', letter.document_number,
+          'source', link.source, 'basis', link.basis, 'words', link.words, 'is_decided', link.decided_by is not null,
+          'id', letter.id, 'key', letter.key, 'document_number', letter.document_number,
           'title', letter.title, 'date', letter.date) order by letter.date, letter.id)
         from letter_motion_links link join kamerstukken letter on letter.id = link.letter_id
-        where link.motion_id = motion.id and ${internalOrganisation(viewer) === null ? sql`link.state = 'confirmed'` : sql`link.state <> 'rejected'`}) as letters,
+        where link.motion_id = motion.id and ${internalOrganisation(viewer) === null ? sql`link.state = 'confirmed'` : sql`true`}) as letters,
       (select json_agg(json_build_object('field', correction.field, 'value', correction.value,
           'reason', correction.reason, 'recorded_at', correction.recorded_at,
           'by', ${recorder(viewer, sql`correction.recorded_by`)}) order by correction.id)

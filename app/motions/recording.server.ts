@@ -1,7 +1,8 @@
-import { and, eq, isNull, or, sql } from 'drizzle-orm';
+import { and, eq, isNull, ne, or, sql } from 'drizzle-orm';
 import { printPaper } from '~/citations/paper-id';
 import { record } from '~/history/changes.server';
 import type { Author } from '~/history/history';
+import { membersBySurname } from '~/kamerstukken/members.server';
 import type { Transaction } from '~db/client';
 import { judgements } from '~db/schema/commitments';
 import { letterMotionLinks, motionSignatories, motions, statementsOfAdvice } from '~db/schema/motions';
@@ -12,12 +13,15 @@ interface KnownMotion {
   key: string;
 }
 
-/** Finds a motion by its number, or begins one that is known from a letter alone. */
+/**
+ * Finds a motion by its number, or begins one that is known from a letter alone, its submitters tied to the
+ * members of that name who sat in the House on `on` (the letter's day).
+ */
 export async function ensureMotion(
   transaction: Transaction,
   author: Author,
   now: Date,
-  motion: { key: string; kamerstukId: number; title: string; submitters: string[] },
+  motion: { key: string; kamerstukId: number; title: string; submitters: string[]; on?: string | null },
 ): Promise<KnownMotion> {
   const [known] = await transaction
     .select({ id: motions.id })
@@ -30,9 +34,13 @@ export async function ensureMotion(
     .returning({ id: motions.id });
   if (!made) throw new Error('the motion was not stored');
   if (motion.submitters.length > 0) {
-    await transaction
-      .insert(motionSignatories)
-      .values(motion.submitters.map((name, index) => ({ motionId: made.id, position: index + 1, name })));
+    const members = await membersBySurname(transaction, motion.submitters, motion.on ?? null);
+    await transaction.insert(motionSignatories).values(
+      motion.submitters.map((name, index) => ({
+        ...{ motionId: made.id, position: index + 1, name },
+        ...members.get(name.toLowerCase()),
+      })),
+    );
   }
   await record(transaction, author, now, {
     action: 'motion.created',
@@ -66,7 +74,8 @@ export async function linkLetter(
     .onConflictDoUpdate({
       target: [letterMotionLinks.letterId, letterMotionLinks.motionId],
       set: { state: 'confirmed', kind: letter.kind, decidedBy: author.userId, decidedAt: now },
-      setWhere: eq(letterMotionLinks.state, 'proposed'),
+      // What only a rule said, proposed or known, becomes this person's word.
+      setWhere: and(ne(letterMotionLinks.state, 'rejected'), isNull(letterMotionLinks.decidedBy)),
     })
     .returning({ id: letterMotionLinks.id });
   if (!made) return;

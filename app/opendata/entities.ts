@@ -23,7 +23,7 @@ export interface Relation {
    * - reverse: the far end of a relation that the other record tells; OData only, when expanded
    */
   holds: 'one' | 'many' | 'reverse';
-  /** Of a reverse relation: the `one` relation of the other record that points here; null where that holds many. */
+  /** Of a reverse relation: the relation of the other record that points here; null where none does. */
   from?: string | null;
 }
 
@@ -50,12 +50,12 @@ export const ENTITIES: Readonly<Record<SourceCategory, Entity>> = {
       Voortouwcommissie: one('Commissie'),
       VoortgezetVanuit: many('Activiteit'),
       VervangenVanuit: many('Activiteit'),
-      VoortgezetIn: reverse('Activiteit', null),
-      VervangenDoor: reverse('Activiteit', null),
+      VoortgezetIn: reverse('Activiteit', 'VoortgezetVanuit'),
+      VervangenDoor: reverse('Activiteit', 'VervangenVanuit'),
       Agendapunt: reverse('Agendapunt', 'Activiteit'),
-      Document: reverse('Document', null),
-      Toezegging: reverse('Toezegging', null),
-      Zaak: reverse('Zaak', null),
+      Document: reverse('Document', 'Activiteit'),
+      Toezegging: reverse('Toezegging', 'Activiteit'),
+      Zaak: reverse('Zaak', 'Activiteit'),
     },
   },
   Agendapunt: {
@@ -65,8 +65,8 @@ export const ENTITIES: Readonly<Record<SourceCategory, Entity>> = {
     relations: {
       Activiteit: one('Activiteit'),
       Besluit: reverse('Besluit', 'Agendapunt'),
-      Document: reverse('Document', null),
-      Zaak: reverse('Zaak', null),
+      Document: reverse('Document', 'Agendapunt'),
+      Zaak: reverse('Zaak', 'Agendapunt'),
     },
   },
   Besluit: {
@@ -100,7 +100,7 @@ export const ENTITIES: Readonly<Record<SourceCategory, Entity>> = {
       Agendapunt: many('Agendapunt'),
       Zaak: many('Zaak'),
       Kamerstukdossier: many('Kamerstukdossier'),
-      BijlageDocument: reverse('Document', null),
+      BijlageDocument: reverse('Document', 'BronDocument'),
       DocumentActor: reverse('DocumentActor', 'Document'),
       DocumentVersie: reverse('DocumentVersie', 'Document'),
     },
@@ -156,7 +156,10 @@ export const ENTITIES: Readonly<Record<SourceCategory, Entity>> = {
     fields: fields(
       'Titel Citeertitel Alias Nummer:integer Toevoeging HoogsteVolgnummer:integer Afgesloten:boolean Kamer',
     ),
-    relations: { Document: reverse('Document', null), Zaak: reverse('Zaak', null) },
+    relations: {
+      Document: reverse('Document', 'Kamerstukdossier'),
+      Zaak: reverse('Zaak', 'Kamerstukdossier'),
+    },
   },
   Persoon: {
     fields: fields(
@@ -177,19 +180,20 @@ export const ENTITIES: Readonly<Record<SourceCategory, Entity>> = {
   },
   Toezegging: {
     fields: fields(
-      'Aanmaakdatum:moment Nummer ActiviteitNummer Naam Achternaam Initialen Tussenvoegsel Voornaam Achtervoegsel Titulatuur Functie Status DatumNakoming:moment Ministerie Tekst',
+      'Aanmaakdatum:moment Nummer ActiviteitNummer Naam Achternaam Initialen Tussenvoegsel Voornaam Achtervoegsel Titulatuur Functie Status DatumNakoming:moment KamerbriefNakoming Ministerie Tekst',
     ),
     relations: {
       Activiteit: many('Activiteit'),
       KamerbriefNakoming: reverse('Document', null),
-      ToegezegdAanFractie: many('Fractie'),
-      ToegezegdAanPersoon: many('Persoon'),
+      // SyncFeed names these elements and leaves them empty.
+      ToegezegdAanFractie: reverse('Fractie', null),
+      ToegezegdAanPersoon: reverse('Persoon', null),
       IsHerhalingVan: many('Toezegging'),
       IsAanvullingOp: many('Toezegging'),
       IsWijzigingVan: many('Toezegging'),
-      IsHerhaaldDoor: reverse('Toezegging', null),
-      IsAangevuldVanuit: reverse('Toezegging', null),
-      IsGewijzigdDoor: reverse('Toezegging', null),
+      IsHerhaaldDoor: reverse('Toezegging', 'IsHerhalingVan'),
+      IsAangevuldVanuit: reverse('Toezegging', 'IsAanvullingOp'),
+      IsGewijzigdDoor: reverse('Toezegging', 'IsWijzigingVan'),
     },
   },
   Zaak: {
@@ -202,10 +206,10 @@ export const ENTITIES: Readonly<Record<SourceCategory, Entity>> = {
       Agendapunt: many('Agendapunt'),
       GerelateerdVanuit: many('Zaak'),
       VervangenVanuit: many('Zaak'),
-      GerelateerdNaar: reverse('Zaak', null),
-      VervangenDoor: reverse('Zaak', null),
-      Besluit: reverse('Besluit', null),
-      Document: reverse('Document', null),
+      GerelateerdNaar: reverse('Zaak', 'GerelateerdVanuit'),
+      VervangenDoor: reverse('Zaak', 'VervangenVanuit'),
+      Besluit: reverse('Besluit', 'Zaak'),
+      Document: reverse('Document', 'Zaak'),
       ZaakActor: reverse('ZaakActor', 'Zaak'),
     },
   },
@@ -219,6 +223,14 @@ export const ENTITIES: Readonly<Record<SourceCategory, Entity>> = {
     },
   },
 };
+
+/**
+ * What a record says by being listed under this relation of another: the relation by which it has that other alone.
+ * Null where it may have more.
+ */
+export function onlyBack({ to, from }: Relation): string | null {
+  return from && relationOf(to, from)?.holds === 'one' ? from : null;
+}
 
 /** The relation of that name; a name that no entity has (`constructor`) is none. */
 export function relationOf(category: SourceCategory, name: string): Relation | undefined {

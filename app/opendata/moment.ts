@@ -70,11 +70,18 @@ function offsetOfLocal(local: number): number {
     : after;
 }
 
-const OFFSET = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Amsterdam', timeZoneName: 'longOffset' });
-
-/** Offset of Amsterdam at an instant, in whole minutes (before 1937 it had seconds). */
+/**
+ * Offset in minutes by the rule of the European Union, for all years: the House's systems apply it to days before
+ * 1996 too (a party of 14 October 1966 has `1966-10-14T00:00:00+02:00`), so that only this rule gives their days.
+ */
 function amsterdamOffset(utc: number): number {
-  const zone = OFFSET.formatToParts(utc).find(({ type }) => type === 'timeZoneName')?.value ?? '';
-  const [, hours = '0', minutes = '0'] = zone.match(/\+(\d{2}):(\d{2})/) ?? [];
-  return Number(hours) * 60 + Number(minutes);
+  const year = new Date(utc).getUTCFullYear();
+  return utc >= lastSundayAtOne(year, 2) && utc < lastSundayAtOne(year, 9) ? 120 : 60;
+}
+
+/** One o'clock UTC on the last Sunday of a month of 31 days. */
+function lastSundayAtOne(year: number, month: number): number {
+  const last = new Date(0);
+  last.setUTCFullYear(year, month, 31);
+  return last.getTime() - last.getUTCDay() * 86_400_000 + 3_600_000;
 }

@@ -40,8 +40,9 @@ export interface SourceRecord {
   isPlaceholder: boolean;
   /**
    * Values under their OData v4/2.0 names (`Onderwerp`, `Volgnummer`); what this service does not give is absent,
-   * what is empty is null. Times are as the source prints them (`2025-12-10T00:00:00+01:00` is a day in
-   * Amsterdam, `0001-01-01T00:00:00Z` is no date). `KamerbriefNakoming` is a field in SyncFeed (numbers of
+   * what is empty is null. Times are as the source prints them: `2025-12-10T00:00:00+01:00` is a day in
+   * Amsterdam, to be taken as it is written (of days before 1996 the offset can be one that Amsterdam did not have);
+   * `0001-01-01T00:00:00Z` is no date. `KamerbriefNakoming` is a field in SyncFeed (numbers of
    * documents, separated by a space) and a relation in OData.
    */
   fields: Readonly<Record<string, FieldValue>>;
@@ -55,6 +56,33 @@ export interface SourceRecord {
 }
 
 export type FieldValue = string | number | boolean | null;
+
+/**
+ * Whether values and relations tell nothing but when: the mark of a placeholder. A switch that is off
+ * (`Vergissing: false`) tells nothing either.
+ */
+export function saysNothing(fields: SourceRecord['fields'], relations: SourceRecord['relations']): boolean {
+  return (
+    Object.entries(fields).every(
+      ([name, value]) => name === 'GewijzigdOp' || value === null || value === false,
+    ) && Object.values(relations).every((ids) => ids.length === 0)
+  );
+}
+
+/** Two readings of one record: what the later version says; of the same version, what each adds. */
+export function laterOf(known: SourceRecord, record: SourceRecord): SourceRecord {
+  const isOlder = (record.changedAt ?? '') < (known.changedAt ?? '');
+  const [earlier, later] = isOlder ? [record, known] : [known, record];
+  const isSame =
+    known.isDeleted === record.isDeleted &&
+    (earlier.changedAt === null || earlier.changedAt === later.changedAt);
+  return {
+    ...later,
+    isPlaceholder: later.isPlaceholder && (!isSame || earlier.isPlaceholder),
+    fields: isSame ? { ...earlier.fields, ...later.fields } : later.fields,
+    relations: isSame ? { ...earlier.relations, ...later.relations } : later.relations,
+  };
+}
 
 /** A record that could not be read; the others of its page stand. */
 export interface UnreadableRecord {
@@ -71,7 +99,10 @@ export interface SourceRecords {
   unreadable: UnreadableRecord[];
 }
 
-/** What a source hands over at once: applied in one transaction with its checkpoint. */
+/**
+ * What a source hands over at once: applied in one transaction with its checkpoint. A record comes once on a page,
+ * and can come again on a later page or with the next run.
+ */
 export interface SourcePage extends SourceRecords {
   /** Where to go on after this page; opaque to all but the client that made it. */
   checkpoint: string;

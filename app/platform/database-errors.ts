@@ -21,6 +21,12 @@ export function isUniqueViolation(error: unknown): boolean {
   return (codeOf(error) ?? codeOf((error as { cause?: unknown } | null)?.cause)) === '23505';
 }
 
+/** Whether another transaction stood in the way of this one, so that it can simply be tried again. */
+export function isPassingFault(error: unknown): boolean {
+  const code = codeOf(error) ?? codeOf((error as { cause?: unknown } | null)?.cause);
+  return code === '40001' || code === '40P01';
+}
+
 function codeOf(error: unknown): string | null {
   const code = (error as { code?: unknown } | null | undefined)?.code;
   return typeof code === 'string' ? code : null;

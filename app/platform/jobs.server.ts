@@ -19,6 +19,16 @@ export interface RunningJobs {
   stop(): Promise<void>;
 }
 
+/** The programme starts the jobs; the server bundle, which loads this file separately, asks for them. */
+const shared = globalThis as typeof globalThis & { gestandJobs?: RunningJobs };
+
+/** Asks for a run of a job; false where this process runs no jobs. */
+export async function askForJob(name: string, data: object = {}): Promise<boolean> {
+  if (!shared.gestandJobs) return false;
+  await shared.gestandJobs.send(name, data);
+  return true;
+}
+
 /** Starts the jobs of this process on the database; other processes may run the same ones. */
 export async function startJobs(url: string, jobs: readonly Job[]): Promise<RunningJobs> {
   const boss = new PgBoss({ connectionString: url, max: 4, application_name: 'gestand jobs' });
@@ -32,16 +42,19 @@ export async function startJobs(url: string, jobs: readonly Job[]): Promise<Runn
     const isScheduled = jobs.some((job) => job.name === name && job.schedule !== undefined);
     if (known.has(name) && !isScheduled) await boss.unschedule(name);
   }
-  return {
+  const running: RunningJobs = {
     send: async (name, data = {}) => {
       if (!known.has(name)) throw new Error(`there is no job ${name}`);
       await boss.send(name, data);
     },
     stop: async () => {
+      if (shared.gestandJobs === running) delete shared.gestandJobs;
       ending.abort();
       await boss.stop({ graceful: true, wait: true, timeout: 10_000 });
     },
   };
+  shared.gestandJobs = running;
+  return running;
 }
 
 async function startJob(boss: PgBoss, job: Job, signal: AbortSignal): Promise<void> {

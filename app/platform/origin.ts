@@ -12,6 +12,9 @@ export interface RequestOrigin {
  */
 const OPEN_TO_ALL = /^\/afmelden\/[^/]+(?:\.data)?$/;
 
+export const isOpenToAll = (method: string, path: string): boolean =>
+  method === 'POST' && OPEN_TO_ALL.test(path);
+
 const HARMLESS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
@@ -21,7 +24,7 @@ const HARMLESS = new Set(['GET', 'HEAD', 'OPTIONS']);
  */
 export function mayAct(request: RequestOrigin, ownOrigins: ReadonlySet<string>): boolean {
   if (HARMLESS.has(request.method)) return true;
-  if (request.method === 'POST' && OPEN_TO_ALL.test(request.path)) return true;
+  if (isOpenToAll(request.method, request.path)) return true;
   if (request.origin === undefined) return request.fetchSite === 'same-origin';
   return ownOrigins.has(request.origin);
 }

@@ -25,3 +25,26 @@ export function securityHeaders(nonce: string): Record<string, string> {
     'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
   };
 }
+
+/** Pages of this site show a mail in a frame from an address that ends so. */
+export const isFramedMail = (path: string): boolean => /^\/[^?]+\/als-mail$/.test(path);
+
+/**
+ * Headers of a mail shown in a frame: it was written for mail programs, with styles of its own, and may hold
+ * anything. It runs nothing, loads nothing and stands in no frame but ours.
+ */
+export function framedMailHeaders(): Record<string, string> {
+  return {
+    ...securityHeaders(''),
+    'Content-Security-Policy': [
+      'sandbox allow-popups allow-popups-to-escape-sandbox',
+      "default-src 'none'",
+      "style-src 'unsafe-inline'",
+      'img-src data:',
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'self'",
+    ].join('; '),
+    'X-Frame-Options': 'SAMEORIGIN',
+  };
+}

@@ -10,8 +10,8 @@ import { database } from '~db/client';
 import { errorPage } from './error-page';
 import { log } from './log.server';
 import { MACHINE_HEADER } from './machine.server';
-import { mayAct, ownOrigins } from './origin';
-import { securityHeaders } from './security-headers';
+import { isOpenToAll, mayAct, ownOrigins } from './origin';
+import { framedMailHeaders, isFramedMail, securityHeaders } from './security-headers';
 import type { Settings } from './settings.server';
 
 declare module '@remix-run/node' {
@@ -25,6 +25,8 @@ declare module '@remix-run/node' {
 /** Letters are the largest thing that anyone sends. */
 const MAXIMAL_UPLOAD = 25 * 1024 * 1024;
 const MAXIMAL_FORM = 1024 * 1024;
+/** "List-Unsubscribe=One-Click" and what a mail program wraps it in. */
+const MAXIMAL_OPEN = 10 * 1024;
 const MAXIMAL_ADDRESS = 8_000;
 
 export interface RunningServer {
@@ -93,7 +95,7 @@ function identify(settings: Settings) {
     const started = process.hrtime.bigint();
     response.locals.requestId = randomBytes(8).toString('hex');
     response.locals.nonce = randomBytes(16).toString('base64');
-    response.set(securityHeaders(response.locals.nonce));
+    response.set(isFramedMail(request.path) ? framedMailHeaders() : securityHeaders(response.locals.nonce));
     if (!settings.trustsProxy) {
       // Remix believes these from anyone.
       delete request.headers['x-forwarded-host'];
@@ -106,8 +108,7 @@ function identify(settings: Settings) {
       log('info', 'request', {
         requestId: response.locals.requestId,
         method: request.method,
-        // Invitation and unsubscribe links carry their permission in the path.
-        path: request.path.replace(/^\/(uitnodiging|afmelden|volgen)\/.+/, '/$1/[not logged]'),
+        path: loggedPath(request.path),
         status: response.statusCode,
         milliseconds: Math.round(Number(process.hrtime.bigint() - started) / 1e6),
       });
@@ -115,6 +116,10 @@ function identify(settings: Settings) {
     next();
   };
 }
+
+/** Invitation and unsubscribe links carry their permission in the path. */
+const loggedPath = (path: string): string =>
+  path.replace(/^\/(uitnodiging|afmelden|volgen)\/.+/, '/$1/[not logged]');
 
 /** Refuses what no page of this site sends: before anything is read, parsed or looked up. */
 function guard(settings: Settings) {
@@ -124,7 +129,7 @@ function guard(settings: Settings) {
       log('warn', 'request refused', {
         requestId: response.locals.requestId,
         method: request.method,
-        path: request.path.slice(0, 200),
+        path: loggedPath(request.path).slice(0, 200),
         status,
       });
       response.status(status).type('html').send(errorPage(status));
@@ -141,12 +146,16 @@ function guard(settings: Settings) {
       fetchSite: request.get('sec-fetch-site'),
     };
     if (!mayAct(action, origins)) return refuse(403);
+    const isOpen = isOpenToAll(action.method, action.path);
+    // Remix has a check of its own, which would answer a mail program's page with an error.
+    if (isOpen) delete request.headers.origin;
     if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method)) {
       const length = request.get('content-length');
       if (length === undefined && request.get('transfer-encoding') !== undefined) return refuse(411);
       const isUpload =
         request.is('multipart/form-data') !== false && request.is('multipart/form-data') !== null;
-      if (Number(length ?? 0) > (isUpload ? MAXIMAL_UPLOAD : MAXIMAL_FORM)) return refuse(413);
+      const maximum = isOpen ? MAXIMAL_OPEN : isUpload ? MAXIMAL_UPLOAD : MAXIMAL_FORM;
+      if (Number(length ?? 0) > maximum) return refuse(413);
     }
     next();
   };

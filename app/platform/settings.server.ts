@@ -11,6 +11,10 @@ const flag = <T extends boolean | null>(otherwise: T) =>
 
 const webAddress = z.url({ protocol: /^https?$/ });
 
+/** Address of a service that paths are added to. */
+const service = (otherwise: string) =>
+  webAddress.default(otherwise).transform((url) => url.replace(/\/+$/, ''));
+
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -23,6 +27,10 @@ const environment = z.object({
   GESTAND_PUBLIC: flag(null),
   GESTAND_TRUSTED_PROXY: flag(false),
   GESTAND_CLOCK: z.iso.datetime().optional(),
+  TK_SYNCFEED_URL: service('https://gegevensmagazijn.tweedekamer.nl/SyncFeed/2.0'),
+  TK_ODATA_URL: service('https://gegevensmagazijn.tweedekamer.nl/OData/v5'),
+  KOOP_URL: service('https://repository.overheid.nl'),
+  GESTAND_SYNC: z.enum(['off', 'syncfeed', 'odata']).default('off'),
   GESTAND_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   GESTAND_SMTP_CONNECTIONS: z.coerce.number().int().min(1).max(50).default(5),
   GESTAND_MAIL_FROM: z
@@ -49,6 +57,14 @@ export interface Settings {
   /** Public records are shown without an account. */
   isPublic: boolean;
   trustsProxy: boolean;
+  /** SyncFeed 2.0 of the Tweede Kamer, without a slash at the end; so are the two below. */
+  syncFeedAddress: string;
+  /** OData of the Tweede Kamer; the address tells the version (`/v4/2.0`, `/v5`). */
+  odataAddress: string;
+  /** KOOP's repository of official publications. */
+  koopAddress: string;
+  /** The service of the House that is asked every few minutes for what is new; null: none. */
+  synchronisesFrom: 'syncfeed' | 'odata' | null;
   /** Receiver of all mail; without one, mails are kept in `mailFolder`. */
   smtpUrl: string | null;
   smtpConnections: number;
@@ -107,6 +123,10 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     demonstrationPassword: value.GESTAND_DEMO_PASSWORD ?? null,
     isPublic: value.GESTAND_PUBLIC ?? isDemonstration,
     trustsProxy: value.GESTAND_TRUSTED_PROXY,
+    syncFeedAddress: value.TK_SYNCFEED_URL,
+    odataAddress: value.TK_ODATA_URL,
+    koopAddress: value.KOOP_URL,
+    synchronisesFrom: value.GESTAND_SYNC === 'off' ? null : value.GESTAND_SYNC,
     smtpUrl: value.GESTAND_SMTP_URL ?? null,
     smtpConnections: value.GESTAND_SMTP_CONNECTIONS,
     mailFolder: join(resolve(value.GESTAND_DATA), 'mail'),

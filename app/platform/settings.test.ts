@@ -33,10 +33,22 @@ describe('settings', () => {
     ['GESTAND_ORIGIN', 'gestand.example'],
     ['DATABASE_URL', 'mysql://db.example/gestand'],
     ['GESTAND_DEMO', 'maybe'],
+    ['TK_SYNCFEED_URL', 'ftp://example.nl'],
     ['GESTAND_DEMO_PASSWORD', 'short'],
   ])('%s=%s is refused by name', (name, value) => {
     expect(() => readSettings({ [name]: value })).toThrow(BadSetting);
     expect(() => readSettings({ [name]: value })).toThrow(`${name}:`);
+  });
+
+  test('the services of the House and of KOOP are the real ones unless told otherwise', () => {
+    expect(readSettings({})).toMatchObject({
+      syncFeedAddress: 'https://gegevensmagazijn.tweedekamer.nl/SyncFeed/2.0',
+      odataAddress: 'https://gegevensmagazijn.tweedekamer.nl/OData/v5',
+      koopAddress: 'https://repository.overheid.nl',
+    });
+    expect(readSettings({ TK_ODATA_URL: 'http://127.0.0.1:4000/OData/v4/2.0/' })).toMatchObject({
+      odataAddress: 'http://127.0.0.1:4000/OData/v4/2.0',
+    });
   });
 
   test('a published site refuses a fixed clock', () => {

@@ -1,4 +1,4 @@
-import { takeDossier } from '~/citations/kamerstuk-forms';
+import { takeDossier } from '~/citations/dossier-forms';
 import { dossierKey } from '~/citations/paper-id';
 import { Scanner } from '~/citations/scanner';
 import { plainDate } from '~/deadlines/plain-date';
@@ -113,6 +113,11 @@ function letterKindOf(head: string, kind: DocumentKind): LetterKind {
     if (found) return found[0];
   }
   return 'overig';
+}
+
+/** The kind of a government letter of which only the subject is known. */
+export function letterKindOfSubject(subject: string): LetterKind {
+  return LETTER_KINDS.find(([, pattern]) => pattern.test(subject))?.[0] ?? 'overig';
 }
 
 const MONTH = MONTHS.join('|');

@@ -1,4 +1,5 @@
 import { type ReadingText, readingText } from '~/documents/reading-text';
+import { endsInAdvice } from './advice-rules';
 
 /** A sentence of the letter proper. Offsets are those of the text as extracted. */
 export interface Sentence {
@@ -96,6 +97,25 @@ function questionRanges(text: string): { start: number; end: number }[] {
 /** A line of its own above a question or an answer. */
 const ANSWER_HEAD = /^\s*(?:Vraag|Vragen|Antwoord|Antwoorden)(?: \d{1,3}(?:(?:,| en| t\/m) ?\d{1,3})*)?\s*$/;
 
+/** A heading that names a motion and its number, as it stands over the passage about it. */
+const MOTION_HEADING =
+  /^ ?(?:[•·▪–-] ?|\d{1,3}[.)]? )?(?:[^.?!:]{0,30}: ?)?(?:(?:[Tt]weede )?(?:[Nn]ader )?[Gg]ewijzigde |Aangehouden )?[Mm]otie\b[^?!]{5,320}\)$/u;
+
+/** Longest heading over a motion. */
+const LONGEST_HEADING = 400;
+
+/**
+ * Whether the text up to a line's end is whole without a full stop: a row that ends in an advice or a cell, a
+ * heading over a motion.
+ */
+function isRowOrHeading(text: string, start: number, end: number): boolean {
+  if (!/[\p{Lu}\d|•·▪–-]/u.test(text.charAt(end + 1))) return false;
+  const last = text.charAt(end - 1);
+  if (last === '|') return true;
+  if (last === ')' && end - start < LONGEST_HEADING) return MOTION_HEADING.test(text.slice(start, end));
+  return /[\p{L}»”]/u.test(last) && endsInAdvice(text.slice(Math.max(start, end - 60), end));
+}
+
 /** A full stop behind these ends no sentence. */
 const ABBREVIATION =
   /(?:^|[\s(])(?:nrs?|c\.s|jl|jo|art|artt|dhr|mw|mr|dr|drs|ir|prof|p|pp|blz|pag|Stb|Stcrt|Trb|o\.a|m\.b\.t|i\.v\.m|d\.w\.z|bijv|bv|ca|etc|e\.d|e\.v|t\.a\.v|t\.b\.v|t\.o\.v|n\.a\.v|a\.s|incl|excl|resp|resp|zgn|vgl|evt|max|min|mln|mld|nl|St|[A-Z]|[A-Z]\.[A-Z]|(?:[A-Z]\.)+[A-Z])$/;
@@ -140,7 +160,8 @@ function sentencesOf(
       if (!/\n[ \t]*\n/.test(gap)) {
         if (
           /\n/.test(gap) &&
-          (/^(?:[•·▪–-]|\d{1,2}[.)]|[a-z]\)|(?:Vraag|Antwoord) \d)/.test(text.slice(at + 1, at + 12)) ||
+          (isRowOrHeading(text, start, at) ||
+            /^(?:[•·▪–-]|\d{1,2}[.)]|[a-z]\)|(?:Vraag|Antwoord) \d)/.test(text.slice(at + 1, at + 12)) ||
             ANSWER_HEAD.test(text.slice(start, at)))
         )
           close(at);

@@ -1,21 +1,15 @@
 import type { Citation, KnownPapers } from '~/citations/citation';
 import { citationsIn } from '~/citations/citations-in';
 import { type Calendar, calendarOf, DEFAULT_CALENDAR } from '~/deadlines/calendar';
-import { addsOtherwise, adviceIn } from './advice';
+import { giveAdvice } from './advice-given';
 import { commitmentIn } from './commitments-in';
 import { deadlineIn } from './deadline-in';
 import { frameOf } from './frame';
 import { itemsIn } from './items-in';
-import type {
-  AdviceFind,
-  CommitmentFind,
-  DeadlineFind,
-  ItemFind,
-  LetterReading,
-  MotionFind,
-} from './letter-reading';
+import type { CommitmentFind, DeadlineFind, ItemFind, LetterReading, MotionFind } from './letter-reading';
 import { type LetterText, letterText, type Sentence } from './letter-text';
-import { type IsOneMember, motionsIn } from './motions-in';
+import type { IsOneMember } from './motion-names';
+import { motionsIn } from './motions-in';
 
 export interface ReadingContext {
   knownPapers?: KnownPapers;
@@ -85,29 +79,24 @@ function motionFinds(
   isOneMember: IsOneMember | undefined,
 ): MotionFind[] {
   const { body } = letter;
-  const notes = new Map<number, Citation[]>();
-  for (const note of letter.footnotes) {
-    const within = citations.filter((citation) => citation.start >= note.start && citation.end <= note.end);
-    // Notes are numbered through; a second note of a number belongs to an annex and does not count.
-    if (!notes.has(note.number)) notes.set(note.number, within);
-  }
-  const namings = motionsIn(body, citations, notes, isOneMember);
-  const found: MotionFind[] = namings.map((naming) => ({
-    surface: naming.surface,
-    start: body.startInOriginal(naming.start),
-    end: body.endInOriginal(naming.end),
-    id: naming.id,
-    submitters: naming.submitters,
-    advice: null,
-    isSubject: false,
-  }));
-  const mentions = namings.map((naming) =>
-    naming.mentions.map(({ start, end }) => ({
+  const namings = motionsIn(body, letter.sentences, citations, inNotes(letter, citations), isOneMember);
+  const mentioned = namings.map((naming) => ({
+    motion: {
+      surface: naming.surface,
+      start: body.startInOriginal(naming.start),
+      end: body.endInOriginal(naming.end),
+      id: naming.id,
+      submitters: naming.submitters,
+      advice: null,
+      isSubject: false,
+    } satisfies MotionFind as MotionFind,
+    mentions: naming.mentions.map(({ start, end }) => ({
       start: body.startInOriginal(start),
       end: body.endInOriginal(end),
     })),
-  );
-  giveAdvice(letter, found, mentions);
+  }));
+  giveAdvice(letter, mentioned);
+  const found = mentioned.map(({ motion }) => motion);
   const opening = letter.sentences.find(
     (sentence) => /naar aanleiding van|motie/iu.test(sentence.text) && sentence.text.length > 40,
   );
@@ -118,65 +107,18 @@ function motionFinds(
   return found;
 }
 
-/** Each advice goes to the motion named in its own sentence, else to the one last spoken of. */
-function giveAdvice(
-  letter: LetterText,
-  motions: MotionFind[],
-  mentions: readonly { start: number; end: number }[][],
-): void {
-  if (motions.length === 0) return;
-  for (const [index, sentence] of letter.sentences.entries()) {
-    if (sentence.isQuestion) continue;
-    const named = motions.filter((_, place) =>
-      mentions[place]?.some(({ start, end }) => start >= sentence.start && end <= sentence.end),
-    );
-    const before = letter.sentences[index - 1];
-    const isNearMotion =
-      named.length > 0 ||
-      /\b(?:deze|de|die|beide) moties?\b|\baanvaarding\b|\bhaar\b/iu.test(sentence.text) ||
-      (before !== undefined &&
-        /\bmoties?\b/iu.test(before.text) &&
-        before.paragraph === sentence.paragraph) ||
-      motions.some((motion) => motion.start < sentence.start && sentence.start - motion.end < 2500);
-    const advice = adviceIn(sentence.text, isNearMotion);
-    if (!advice) continue;
-    const find: AdviceFind = { ...advice, sentence: sentence.text, start: sentence.start, end: sentence.end };
-    const isAboutThis = /\b(?:deze|beide) moties?\b/iu.test(sentence.text);
-    const targets = named.length > 0 ? named : targetsBefore(motions, sentence, isAboutThis, letter);
-    for (const motion of targets) {
-      if (motion.advice && motion.advice.value !== find.value && addsOtherwise(sentence.text))
-        motion.advice = { ...motion.advice, otherwise: 'Ontraden' };
-      motion.advice ??= find;
-    }
+/** The papers that each note cites. Notes are numbered through: a second of a number belongs to an annex and does not count. */
+function inNotes(letter: LetterText, citations: readonly Citation[]): Map<number, Citation[]> {
+  const notes = new Map<number, Citation[]>();
+  let next = 0;
+  for (const { number, start, end } of letter.footnotes) {
+    while (next < citations.length && (citations[next]?.start ?? 0) < start) next += 1;
+    const within: Citation[] = [];
+    for (; next < citations.length && (citations[next]?.end ?? 0) <= end; next += 1)
+      within.push(...citations.slice(next, next + 1));
+    if (!notes.has(number)) notes.set(number, within);
   }
-}
-
-function targetsBefore(
-  motions: MotionFind[],
-  sentence: Sentence,
-  isAboutThis: boolean,
-  letter: LetterText,
-): MotionFind[] {
-  const earlier = motions.filter((motion) => motion.start < sentence.start);
-  if (/\bbeide moties\b/iu.test(sentence.text)) return earlier.slice(-2);
-  if (/\b(?:beide|de) moties\b|\bdeze moties\b/iu.test(sentence.text)) {
-    const open = earlier.filter((motion) => motion.advice === null);
-    return open.length > 0 ? open : earlier;
-  }
-  // "deze motie" in a letter that opens with one is that one, however many it names on the way.
-  const opening = letter.sentences.find((one) => /\bnaar aanleiding van\b/iu.test(one.text));
-  const subject =
-    opening && earlier.find((motion) => motion.start >= opening.start && motion.end <= opening.end);
-  if (isAboutThis && subject && subject.advice === null && !startsSection(earlier, subject, sentence))
-    return [subject];
-  const last = earlier.at(-1);
-  return last ? [last] : [];
-}
-
-/** A motion that begins a paragraph of its own is spoken of until the next does. */
-function startsSection(earlier: MotionFind[], subject: MotionFind, sentence: Sentence): boolean {
-  const last = earlier.at(-1);
-  return last !== undefined && last !== subject && sentence.start - last.end < 900 && earlier.length > 2;
+  return notes;
 }
 
 function commitmentFinds(

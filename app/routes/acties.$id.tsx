@@ -7,6 +7,8 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { editorOf, viewerOf } from '~/accounts/session.server';
+import { followOffer } from '~/digests/readers.server';
+import { FollowButton } from '~/digests/views/FollowButton';
 import { changeAction, linkAction } from '~/follow-ups/changes.server';
 import { actionForm } from '~/follow-ups/forms';
 import { followUpMessages } from '~/follow-ups/messages';
@@ -31,8 +33,10 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const detail = await actionById(viewer, idOf(params.id));
   if (!detail) throw new Response(null, { status: 404 });
   const history = await historyOf(viewer, { kind: 'action', id: detail.action.id }, { size: 30 });
+  const follow = await followOffer(viewer, { kind: 'action', subjectId: detail.action.id });
   return json({
     detail,
+    follow,
     namesPeople: viewer.kind === 'member',
     history: history.map(({ id, at, origin, actorName, action, before, after, reason }) => ({
       ...{ id, at, origin, actorName, action, reason },
@@ -86,7 +90,7 @@ export async function action({ params, request }: ActionFunctionArgs) {
 }
 
 export default function ActionRoute() {
-  const { detail, history, namesPeople } = useLoaderData<typeof loader>();
+  const { detail, history, namesPeople, follow } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <ActionPage
@@ -95,6 +99,7 @@ export default function ActionRoute() {
       errors={answer?.errors ?? {}}
       conflict={answer?.conflict ?? null}
       version={answer?.version ?? detail.action.version}
+      follow={<FollowButton offer={follow} />}
     >
       <HistorySection entries={history} namesPeople={namesPeople} />
     </ActionPage>

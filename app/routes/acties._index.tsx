@@ -3,6 +3,9 @@ import { useLoaderData } from '@remix-run/react';
 import { viewerOf } from '~/accounts/session.server';
 import { mayEdit } from '~/accounts/viewer';
 import { plainDateAt } from '~/deadlines/plain-date';
+import { followableList } from '~/digests/following';
+import { followOffer } from '~/digests/readers.server';
+import { FollowButton } from '~/digests/views/FollowButton';
 import { currentTime } from '~/platform/clock';
 import { actionsList } from '~/search/actions-list.server';
 import { listPage } from '~/search/list-query.server';
@@ -23,19 +26,21 @@ export async function loader({ request }: LoaderFunctionArgs) {
     mayEdit: mayEdit(question.viewer),
     today: question.today,
     page: await listPage(actionsList, question, state),
+    follow: await followOffer(question.viewer, followableList(LISTS.acties, state)),
     state,
   };
 }
 
 export default function ActionsRoute() {
   const t = useMessages(searchMessages);
-  const { mayEdit, today, ...list } = useLoaderData<typeof loader>();
+  const { mayEdit, today, follow, ...list } = useLoaderData<typeof loader>();
   return (
     <ListPage
       shape={LISTS.acties}
       title={t.actions}
       columns={useActionColumns(today)}
       add={mayEdit ? <LinkButton to="/acties/nieuw">{t.addAction}</LinkButton> : null}
+      follow={<FollowButton offer={follow} />}
       {...list}
     />
   );

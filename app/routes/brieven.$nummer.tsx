@@ -1,7 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { viewerOf } from '~/accounts/session.server';
+import { mayEdit } from '~/accounts/viewer';
 import { plainDateAt } from '~/deadlines/plain-date';
+import { followOffer } from '~/digests/readers.server';
+import { FollowButton } from '~/digests/views/FollowButton';
 import {
   motionsInLetter,
   paperBySegment,
@@ -25,20 +28,31 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const number = params.nummer ?? '';
   const paper = await paperBySegment(number);
   if (!paper?.letter) throw new Response(null, { status: 404 });
-  const [passages, motions, citedBy, commitments, actions] = await Promise.all([
+  const [passages, motions, citedBy, commitments, actions, follow] = await Promise.all([
     passagesThatProve(viewer, paper.id),
     motionsInLetter(viewer, paper.id),
     papersCiting(paper.key ?? ''),
     excerptOf(commitmentsList, question, { brief: [number] }, 50),
     excerptOf(actionsList, question, { brief: [number] }, 50),
+    followOffer(viewer, { kind: 'kamerstuk', subjectId: paper.id }),
   ]);
-  return { today: question.today, paper, passages, motions, citedBy, commitments, actions };
+  return {
+    today: question.today,
+    mayEdit: mayEdit(viewer),
+    paper,
+    passages,
+    motions,
+    citedBy,
+    commitments,
+    actions,
+    follow,
+  };
 }
 
 export default function LetterRoute() {
-  const { today, commitments, actions, ...letter } = useLoaderData<typeof loader>();
+  const { today, commitments, actions, follow, ...letter } = useLoaderData<typeof loader>();
   return (
-    <PaperPage {...letter}>
+    <PaperPage {...letter} follow={<FollowButton offer={follow} />}>
       <CommitmentRows excerpt={commitments} today={today} />
       <ActionRows excerpt={actions} today={today} />
     </PaperPage>

@@ -2,6 +2,8 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { viewerOf } from '~/accounts/session.server';
 import { plainDateAt } from '~/deadlines/plain-date';
+import { followOffer } from '~/digests/readers.server';
+import { FollowButton } from '~/digests/views/FollowButton';
 import { dossierAddress } from '~/kamerstukken/addresses';
 import { dossierByKey, papersInDossier } from '~/kamerstukken/queries.server';
 import { DossierPage } from '~/kamerstukken/views/DossierPage';
@@ -24,11 +26,12 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const after = readCursor(new URL(request.url).searchParams.get('na'));
   const number = typeof after?.value === 'number' ? after.value : null;
   const filters = { dossier: [dossier.key] };
-  const [papers, motions, commitments, letters] = await Promise.all([
+  const [papers, motions, commitments, letters, follow] = await Promise.all([
     papersInDossier(dossier.id, after && { number, id: after.id }),
     excerptOf(motionsList, question, filters),
     excerptOf(commitmentsList, question, filters),
     excerptOf(lettersList, question, filters),
+    followOffer(question.viewer, { kind: 'dossier', subjectId: dossier.id }),
   ]);
   const address = dossierAddress(dossier.key);
   const next = papers.next
@@ -44,13 +47,14 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     motions,
     commitments,
     letters,
+    follow,
   };
 }
 
 export default function DossierRoute() {
-  const { today, motions, commitments, letters, ...page } = useLoaderData<typeof loader>();
+  const { today, motions, commitments, letters, follow, ...page } = useLoaderData<typeof loader>();
   return (
-    <DossierPage {...page}>
+    <DossierPage {...page} follow={<FollowButton offer={follow} />}>
       <MotionRows excerpt={motions} />
       <CommitmentRows excerpt={commitments} today={today} />
       <LetterRows excerpt={letters} />

@@ -2,6 +2,9 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { viewerOf } from '~/accounts/session.server';
 import { plainDateAt } from '~/deadlines/plain-date';
+import { followableList } from '~/digests/following';
+import { followOffer } from '~/digests/readers.server';
+import { FollowButton } from '~/digests/views/FollowButton';
 import { currentTime } from '~/platform/clock';
 import { dossiersList } from '~/search/dossiers-list.server';
 import { listPage } from '~/search/list-query.server';
@@ -17,17 +20,23 @@ export const meta: MetaFunction = () => [{ title: 'Dossiers · Gestand' }];
 export async function loader({ request }: LoaderFunctionArgs) {
   const question = { viewer: await viewerOf(request), today: plainDateAt(currentTime()) };
   const state = listState(LISTS.dossiers, new URL(request.url).searchParams);
-  return { page: await listPage(dossiersList, question, state), state };
+  const [page, follow] = await Promise.all([
+    listPage(dossiersList, question, state),
+    followOffer(question.viewer, followableList(LISTS.dossiers, state)),
+  ]);
+  return { page, state, follow };
 }
 
 export default function DossiersRoute() {
   const t = useMessages(searchMessages);
+  const { follow, ...list } = useLoaderData<typeof loader>();
   return (
     <ListPage
       shape={LISTS.dossiers}
       title={t.dossiers}
       columns={useDossierColumns()}
-      {...useLoaderData<typeof loader>()}
+      follow={<FollowButton offer={follow} />}
+      {...list}
     />
   );
 }

@@ -2,6 +2,8 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { viewerOf } from '~/accounts/session.server';
 import { plainDateAt } from '~/deadlines/plain-date';
+import { followOffer } from '~/digests/readers.server';
+import { FollowButton } from '~/digests/views/FollowButton';
 import { fractieByName } from '~/kamerstukken/queries.server';
 import { FractiePage } from '~/kamerstukken/views/PeoplePages';
 import { currentTime } from '~/platform/clock';
@@ -20,14 +22,15 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const fractie = await fractieByName(params.naam ?? '');
   if (!fractie) throw new Response(null, { status: 404 });
   const motions = await excerptOf(motionsList, question, { fractie: [fractie.abbreviation] }, 25);
-  return { fractie, motions };
+  const follow = await followOffer(question.viewer, { kind: 'fractie', subjectId: fractie.id });
+  return { fractie, motions, follow };
 }
 
 export default function FractieRoute() {
   const t = useMessages(searchMessages);
-  const { fractie, motions } = useLoaderData<typeof loader>();
+  const { fractie, motions, follow } = useLoaderData<typeof loader>();
   return (
-    <FractiePage fractie={fractie}>
+    <FractiePage fractie={fractie} follow={<FollowButton offer={follow} />}>
       <MotionRows excerpt={motions} nothing={t.nothing} />
     </FractiePage>
   );

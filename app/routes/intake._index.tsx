@@ -7,7 +7,8 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { editorOf } from '~/accounts/session.server';
-import { extractDocument, extractPasted } from '~/documents/extract';
+import { extractPasted } from '~/documents/extract';
+import { extractApart } from '~/documents/extract-apart.server';
 import { bringIn } from '~/intake/bring-in.server';
 import { intakesOf } from '~/intake/queries.server';
 import { IntakeStart } from '~/intake/views/IntakeStart';
@@ -33,9 +34,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const { locale } = choicesOf(request.headers.get('Cookie'));
   const form = await uploadedForm(request, 'bestand');
   const pasted = form.fields.get('tekst') ?? '';
-  const extracted = form.file
-    ? await extractDocument(form.file.bytes, form.file.name)
-    : extractPasted(pasted);
+  const extracted = form.file ? await extractApart(form.file.bytes, form.file.name) : extractPasted(pasted);
   if (!extracted.ok) {
     const field = form.file ? 'bestand' : 'tekst';
     return json(

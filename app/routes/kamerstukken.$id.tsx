@@ -1,6 +1,8 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { viewerOf } from '~/accounts/session.server';
+import { followOffer } from '~/digests/readers.server';
+import { FollowButton } from '~/digests/views/FollowButton';
 import { addressedBy, letterAddress, printedNumber } from '~/kamerstukken/addresses';
 import {
   addressOfPaper,
@@ -35,12 +37,23 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     paper: isKnown ? paper : null,
     passages: paper && isKnown ? await passagesThatProve(viewer, paper.id) : [],
     citedBy,
+    follow: paper && isKnown ? await followOffer(viewer, { kind: 'kamerstuk', subjectId: paper.id }) : null,
   };
 }
 
 export default function PaperRoute() {
-  const { paper, passages, citedBy, number } = useLoaderData<typeof loader>();
-  if (paper) return <PaperPage paper={paper} passages={passages} motions={[]} citedBy={citedBy} />;
+  const { paper, passages, citedBy, number, follow } = useLoaderData<typeof loader>();
+  if (paper && follow) {
+    return (
+      <PaperPage
+        paper={paper}
+        passages={passages}
+        motions={[]}
+        citedBy={citedBy}
+        follow={<FollowButton offer={follow} />}
+      />
+    );
+  }
   return (
     <SearchPage
       words={number}

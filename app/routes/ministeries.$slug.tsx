@@ -2,6 +2,8 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { viewerOf } from '~/accounts/session.server';
 import { plainDateAt } from '~/deadlines/plain-date';
+import { followOffer } from '~/digests/readers.server';
+import { FollowButton } from '~/digests/views/FollowButton';
 import { ministryBySlug } from '~/kamerstukken/queries.server';
 import { MinistryPage } from '~/kamerstukken/views/PeoplePages';
 import { currentTime } from '~/platform/clock';
@@ -22,20 +24,21 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const ministry = await ministryBySlug(params.slug ?? '');
   if (!ministry) throw new Response(null, { status: 404 });
   const filters = { ministerie: [ministry.slug] };
-  const [overdue, commitments, motions, letters] = await Promise.all([
+  const [overdue, commitments, motions, letters, follow] = await Promise.all([
     excerptOf(commitmentsList, question, { ...filters, termijn: ['te laat'] }),
     excerptOf(commitmentsList, question, { ...filters, termijn: ['binnenkort', 'later', 'geen datum'] }),
     excerptOf(motionsList, question, filters),
     excerptOf(lettersList, question, filters),
+    followOffer(question.viewer, { kind: 'ministry', subjectId: ministry.id }),
   ]);
-  return { today: question.today, ministry, overdue, commitments, motions, letters };
+  return { today: question.today, ministry, overdue, commitments, motions, letters, follow };
 }
 
 export default function MinistryRoute() {
   const t = useMessages(searchMessages);
-  const { today, ministry, overdue, commitments, motions, letters } = useLoaderData<typeof loader>();
+  const { today, ministry, overdue, commitments, motions, letters, follow } = useLoaderData<typeof loader>();
   return (
-    <MinistryPage ministry={ministry}>
+    <MinistryPage ministry={ministry} follow={<FollowButton offer={follow} />}>
       <CommitmentRows title={t.overdue} excerpt={overdue} today={today} nothing={t.noneOverdue} />
       <CommitmentRows excerpt={commitments} today={today} />
       <MotionRows excerpt={motions} />

@@ -3,6 +3,8 @@ import { useLoaderData } from '@remix-run/react';
 import { viewerOf } from '~/accounts/session.server';
 import { mayEdit } from '~/accounts/viewer';
 import { plainDateAt } from '~/deadlines/plain-date';
+import { followOffer } from '~/digests/readers.server';
+import { FollowButton } from '~/digests/views/FollowButton';
 import { historyOf } from '~/history/queries.server';
 import { HistorySection } from '~/history/views/HistorySection';
 import { printedNumber, shortKey } from '~/kamerstukken/addresses';
@@ -27,10 +29,11 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const motion = await motionByKey(viewer, params.nummer ?? '');
   if (!motion) throw new Response(null, { status: 404 });
   const filters = { motie: [shortKey(motion.key) ?? motion.zaak_number ?? String(motion.id)] };
-  const [commitments, actions, history] = await Promise.all([
+  const [commitments, actions, history, follow] = await Promise.all([
     excerptOf(commitmentsList, { viewer, today }, filters, 50),
     excerptOf(actionsList, { viewer, today }, filters, 50),
     historyOf(viewer, { kind: 'motion', id: motion.id }, { size: 30 }),
+    followOffer(viewer, { kind: 'motion', subjectId: motion.id }),
   ]);
   return {
     today,
@@ -45,6 +48,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     },
     mayEdit: mayEdit(viewer),
     namesPeople: viewer.kind === 'member',
+    follow,
     commitments,
     actions,
     history: history.map(({ id, at, origin, actorName, action, before, after, reason }) => ({
@@ -64,13 +68,14 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 }
 
 export default function MotionRoute() {
-  const { today, motion, mayEdit, namesPeople, commitments, actions, history, nextStep } =
+  const { today, motion, mayEdit, namesPeople, commitments, actions, history, nextStep, follow } =
     useLoaderData<typeof loader>();
   return (
     <MotionPage
       motion={motion}
       mayEdit={mayEdit}
       nextStepBy={nextStep}
+      follow={<FollowButton offer={follow} />}
       later={useChainSteps(commitments.rows, actions.rows)}
       history={<HistorySection entries={history} namesPeople={namesPeople} />}
     >

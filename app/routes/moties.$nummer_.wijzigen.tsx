@@ -14,6 +14,7 @@ import { motionMessages } from '~/motions/messages';
 import { motionByKey } from '~/motions/queries.server';
 import { type ChangeKind, MotionForm } from '~/motions/views/MotionForms';
 import { currentTime } from '~/platform/clock';
+import { safeReturnPath } from '~/platform/origin';
 import { choicesOf } from '~/ui/cookies';
 import { messagesIn } from '~/ui/i18n';
 
@@ -59,6 +60,9 @@ export async function action({ params, request }: ActionFunctionArgs) {
   );
   const t = messagesIn(motionMessages, choicesOf(request.headers.get('Cookie')).locale);
   const saved = await changeByForm(member, motion.id, typed, currentTime());
+  // The page shows a link as it stands now, also where somebody else decided it first.
+  if (typed.wat === 'brief' && (saved.ok || saved.error.kind === 'refused'))
+    return redirect(typed.terug ? safeReturnPath(typed.terug) : address, 303);
   if (saved.ok) return redirect(address, 303);
   if (saved.error.kind === 'conflict') {
     const { version, current } = saved.error;

@@ -2,6 +2,9 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { viewerOf } from '~/accounts/session.server';
 import { plainDateAt } from '~/deadlines/plain-date';
+import { followableList } from '~/digests/following';
+import { followOffer } from '~/digests/readers.server';
+import { FollowButton } from '~/digests/views/FollowButton';
 import { currentTime } from '~/platform/clock';
 import { listPage } from '~/search/list-query.server';
 import { listState } from '~/search/list-state';
@@ -17,17 +20,23 @@ export const meta: MetaFunction = () => [{ title: 'Moties · Gestand' }];
 export async function loader({ request }: LoaderFunctionArgs) {
   const question = { viewer: await viewerOf(request), today: plainDateAt(currentTime()) };
   const state = listState(LISTS.moties, new URL(request.url).searchParams);
-  return { page: await listPage(motionsList, question, state), state };
+  const [page, follow] = await Promise.all([
+    listPage(motionsList, question, state),
+    followOffer(question.viewer, followableList(LISTS.moties, state)),
+  ]);
+  return { page, state, follow };
 }
 
 export default function MotionsRoute() {
   const t = useMessages(searchMessages);
+  const { follow, ...list } = useLoaderData<typeof loader>();
   return (
     <ListPage
       shape={LISTS.moties}
       title={t.motions}
       columns={useMotionColumns()}
-      {...useLoaderData<typeof loader>()}
+      follow={<FollowButton offer={follow} />}
+      {...list}
     />
   );
 }

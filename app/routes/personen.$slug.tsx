@@ -2,6 +2,8 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { viewerOf } from '~/accounts/session.server';
 import { plainDateAt } from '~/deadlines/plain-date';
+import { followOffer } from '~/digests/readers.server';
+import { FollowButton } from '~/digests/views/FollowButton';
 import { personBySlug } from '~/kamerstukken/queries.server';
 import { PersonPage } from '~/kamerstukken/views/PeoplePages';
 import { currentTime } from '~/platform/clock';
@@ -19,18 +21,19 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const question = { viewer: await viewerOf(request), today: plainDateAt(currentTime()) };
   const person = await personBySlug(params.slug ?? '');
   if (!person) throw new Response(null, { status: 404 });
-  const [motions, commitments, letters] = await Promise.all([
+  const [motions, commitments, letters, follow] = await Promise.all([
     excerptOf(motionsList, question, { lid: [person.slug] }),
     excerptOf(commitmentsList, question, { bewindspersoon: [person.slug] }),
     excerptOf(lettersList, question, { afzender: [person.slug] }),
+    followOffer(question.viewer, { kind: 'person', subjectId: person.id }),
   ]);
-  return { today: question.today, person, motions, commitments, letters };
+  return { today: question.today, person, motions, commitments, letters, follow };
 }
 
 export default function PersonRoute() {
-  const { today, person, motions, commitments, letters } = useLoaderData<typeof loader>();
+  const { today, person, motions, commitments, letters, follow } = useLoaderData<typeof loader>();
   return (
-    <PersonPage person={person}>
+    <PersonPage person={person} follow={<FollowButton offer={follow} />}>
       <CommitmentRows excerpt={commitments} today={today} />
       <MotionRows excerpt={motions} />
       <LetterRows excerpt={letters} />

@@ -13,6 +13,8 @@ import { commitmentMessages } from '~/commitments/messages';
 import { commitmentByNumber, timesPromised } from '~/commitments/queries.server';
 import { CommitmentPage, type ShownCommitment } from '~/commitments/views/CommitmentPage';
 import { plainDateAt } from '~/deadlines/plain-date';
+import { followOffer } from '~/digests/readers.server';
+import { FollowButton } from '~/digests/views/FollowButton';
 import { historyOf } from '~/history/queries.server';
 import { HistorySection } from '~/history/views/HistorySection';
 import { commitmentAddress } from '~/kamerstukken/addresses';
@@ -33,16 +35,18 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const number = parseCommitmentNumber(params.nummer ?? '');
   const detail = number ? await commitmentByNumber(viewer, number) : null;
   if (!detail || !number) throw new Response(null, { status: 404 });
-  const [times, actions, history] = await Promise.all([
+  const [times, actions, history, follow] = await Promise.all([
     timesPromised(detail.commitment.id),
     excerptOf(actionsList, { viewer, today }, { toezegging: [number] }, 50),
     historyOf(viewer, { kind: 'commitment', id: detail.commitment.id }, { size: 30 }),
+    followOffer(viewer, { kind: 'commitment', subjectId: detail.commitment.id }),
   ]);
   return json({
     today,
     times,
     detail,
     actions,
+    follow,
     namesPeople: viewer.kind === 'member',
     history: history.map(({ id, at, origin, actorName, action, before, after, reason }) => ({
       ...{ id, at, origin, actorName, action, reason },
@@ -69,7 +73,7 @@ export async function action({ params, request }: ActionFunctionArgs) {
 }
 
 export default function CommitmentRoute() {
-  const { detail, today, times, actions, history, namesPeople } = useLoaderData<typeof loader>();
+  const { detail, today, times, actions, history, namesPeople, follow } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <CommitmentPage
@@ -78,6 +82,7 @@ export default function CommitmentRoute() {
       times={times}
       namesPeople={namesPeople}
       error={answer?.error ?? null}
+      follow={<FollowButton offer={follow} />}
     >
       <ActionRows excerpt={actions} today={today} />
       <HistorySection entries={history} namesPeople={namesPeople} />

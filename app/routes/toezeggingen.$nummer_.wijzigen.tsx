@@ -34,12 +34,12 @@ async function changed({ params, request }: Pick<LoaderFunctionArgs, 'params' | 
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const { commitment } = await changed({ params, request });
-  const { number, text, title, source, ownState, version, madeOn } = commitment;
+  const { number, text, title, source, ownState, version, madeOn, deadlineWords } = commitment;
   const asked = new URL(request.url).searchParams.get('wat');
   return json({
     kind: isChangeKind(asked) ? asked : ('stand' as const),
     today: plainDateAt(currentTime()),
-    commitment: { number, text, title, source, state: ownState, version, madeOn },
+    commitment: { number, text, title, source, state: ownState, version, madeOn, deadlineWords },
   });
 }
 

@@ -3,6 +3,9 @@ import { useLoaderData } from '@remix-run/react';
 import { viewerOf } from '~/accounts/session.server';
 import { mayEdit } from '~/accounts/viewer';
 import { plainDateAt } from '~/deadlines/plain-date';
+import { followableList } from '~/digests/following';
+import { followOffer } from '~/digests/readers.server';
+import { FollowButton } from '~/digests/views/FollowButton';
 import { currentTime } from '~/platform/clock';
 import { commitmentsList } from '~/search/commitments-list.server';
 import { listPage } from '~/search/list-query.server';
@@ -23,19 +26,21 @@ export async function loader({ request }: LoaderFunctionArgs) {
     mayEdit: mayEdit(question.viewer),
     today: question.today,
     page: await listPage(commitmentsList, question, state),
+    follow: await followOffer(question.viewer, followableList(LISTS.toezeggingen, state)),
     state,
   };
 }
 
 export default function CommitmentsRoute() {
   const t = useMessages(searchMessages);
-  const { mayEdit, today, ...list } = useLoaderData<typeof loader>();
+  const { mayEdit, today, follow, ...list } = useLoaderData<typeof loader>();
   return (
     <ListPage
       shape={LISTS.toezeggingen}
       title={t.commitments}
       columns={useCommitmentColumns(today)}
       add={mayEdit ? <LinkButton to="/toezeggingen/nieuw">{t.logCommitment}</LinkButton> : null}
+      follow={<FollowButton offer={follow} />}
       {...list}
     />
   );

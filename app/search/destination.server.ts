@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { internalOrganisation, type Viewer } from '~/accounts/viewer';
-import { parseCitation } from '~/citations/citations-in';
 import { printPaper } from '~/citations/paper-id';
+import { parseCitation } from '~/citations/parse-citation';
 import { commitmentAddress, dossierAddress, letterAddress, motionAddress } from '~/kamerstukken/addresses';
 import { addressOfPaper, type CitingPaper, papersCiting } from '~/kamerstukken/queries.server';
 import { jsonRows } from '~db/json-rows';

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { internalOrganisation, type Viewer } from '~/accounts/viewer';
-import { jsonRows } from '~db/json-rows';
+import { idList, jsonRows } from '~db/json-rows';
 import type { SearchKind } from '~db/schema/search';
 import { searchQuery, soughtWords } from './words';
 
@@ -36,8 +36,18 @@ export async function wordsCondition(kind: SearchKind, typed: string, viewer: Vi
     sql`select found.subject_id as id from search_documents found where ${condition} limit ${FEW_MATCHES + 1}`,
   );
   if (ids.length === 0) return sql`false`;
-  if (ids.length > FEW_MATCHES) {
-    return sql`exists (select from search_documents found where found.subject_id = item.id and ${condition})`;
-  }
-  return sql`item.id = any(${sql.param(`{${ids.map(({ id }) => id).join(',')}}`)}::bigint[])`;
+  if (ids.length > FEW_MATCHES) return inDocuments(condition);
+  return sql`item.id = any(${idList(ids.map(({ id }) => id))})`;
 }
+
+/** The same without looking first: for a list of which only some rows are asked for. */
+export function wordsOfFew(kind: SearchKind, typed: string, viewer: Viewer): SQL | null {
+  if (typed === '') return null;
+  const match = matching(typed);
+  return match === null
+    ? sql`false`
+    : inDocuments(sql`found.kind = ${kind} and ${match.condition} and ${findable(viewer)}`);
+}
+
+const inDocuments = (condition: SQL): SQL =>
+  sql`exists (select from search_documents found where found.subject_id = item.id and ${condition})`;

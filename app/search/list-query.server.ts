@@ -3,7 +3,7 @@ import type { Viewer } from '~/accounts/viewer';
 import { isPlainDate } from '~/deadlines/plain-date';
 import { jsonRows } from '~db/json-rows';
 import type { SearchKind } from '~db/schema/search';
-import { wordsCondition } from './index.server';
+import { wordsCondition, wordsOfFew } from './index.server';
 import type { Cursor, ListState } from './list-state';
 import type { FilterShape, ListShape } from './lists';
 
@@ -87,6 +87,16 @@ export async function firstRows<Row extends { id: number }>(
   size: number,
 ): Promise<{ rows: Row[]; next: Cursor | null }> {
   return rowsOf(description, conditionsOf(description, question, state, null).all, state, size);
+}
+
+/** Which of some rows stand in a list as asked, as a condition on `item`. */
+export function isInList<Row extends { id: number }>(
+  description: ListDescription<Row>,
+  question: ListQuestion,
+  state: ListState,
+): SQL {
+  const words = wordsOfFew(description.searchKind, state.words, question.viewer);
+  return conditionsOf(description, question, state, words).all;
 }
 
 interface Conditions {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { distanceInDays, printedDate, printedInstant } from './dates';
+import { distanceInDays, distanceInTime, printedDate, printedInstant } from './dates';
 
 describe('dates as people write them', () => {
   it('name the month', () => {
@@ -10,6 +10,13 @@ describe('dates as people write them', () => {
 
   it('give an instant in Amsterdam time', () => {
     expect(printedInstant('2026-07-01T22:30:00Z', 'nl')).toMatch(/^2 juli 2026 om 00:30$/);
+  });
+
+  it('say how far off an instant is', () => {
+    const noon = '2026-06-01T12:00:00Z';
+    expect(distanceInTime(noon, '2026-06-01T11:57:00Z', 'nl')).toBe('3 minuten geleden');
+    expect(distanceInTime(noon, '2026-06-01T09:00:00Z', 'en')).toBe('3 hours ago');
+    expect(distanceInTime(noon, '2026-05-29T12:00:00Z', 'nl')).toBe('3 dagen geleden');
   });
 
   it('say how far off a day is', () => {

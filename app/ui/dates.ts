@@ -35,3 +35,12 @@ export function distanceInDays(from: string, to: string, locale: Locale): string
   if (Math.abs(days) < 730) return words.format(Math.round(days / 30.4), 'month');
   return words.format(Math.round(days / 365.25), 'year');
 }
+
+/** "3 minuten geleden", "over 2 uur": how far an instant is from another, in the largest unit that says enough. */
+export function distanceInTime(from: string | Date, to: string | Date, locale: Locale): string {
+  const minutes = Math.round((new Date(to).getTime() - new Date(from).getTime()) / 60_000);
+  const words = new Intl.RelativeTimeFormat(LANGUAGE[locale], { numeric: 'auto' });
+  if (Math.abs(minutes) < 90) return words.format(minutes, 'minute');
+  if (Math.abs(minutes) < 48 * 60) return words.format(Math.round(minutes / 60), 'hour');
+  return words.format(Math.round(minutes / 1440), 'day');
+}

@@ -27,24 +27,29 @@ export interface ChangedField {
   after: ReactNode;
 }
 
-/** What a change did: each field as it was and as it became. */
+/** What a change did: each field as it was and as it became; of something new only what it is. */
 export function Changes({ fields, caption }: { fields: ChangedField[]; caption: string }) {
   const t = useMessages(uiMessages);
+  const isNew = fields.every(({ before }) => before === null);
   return (
     <table className="changes">
       <caption className="hidden-visually">{caption}</caption>
       <thead>
         <tr>
           <td />
-          <th scope="col">{t.before}</th>
-          <th scope="col">{t.after}</th>
+          {isNew ? null : <th scope="col">{t.before}</th>}
+          <th scope="col" className={isNew ? 'hidden-visually' : undefined}>
+            {t.after}
+          </th>
         </tr>
       </thead>
       <tbody>
         {fields.map(({ field, before, after }) => (
           <tr key={field}>
             <th scope="row">{field}</th>
-            <td className="changes__before">{before ?? <span className="soft">{t.nothing}</span>}</td>
+            {isNew ? null : (
+              <td className="changes__before">{before ?? <span className="soft">{t.nothing}</span>}</td>
+            )}
             <td>{after ?? <span className="soft">{t.nothing}</span>}</td>
           </tr>
         ))}

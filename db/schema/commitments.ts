@@ -14,16 +14,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { organisations, users } from './accounts';
 import { instant, ownId, reference, version } from './columns';
-import {
-  activities,
-  calendarDates,
-  committees,
-  fracties,
-  kamerstukken,
-  ministries,
-  passages,
-  people,
-} from './kamerstukken';
+import { activities, committees, fracties, kamerstukken, ministries, passages, people } from './kamerstukken';
 import { motions } from './motions';
 
 /** Gestand's own numbers, for commitments that stand in no register: G-00001. */
@@ -115,7 +106,10 @@ export type CommitmentState =
   | 'vervallen'
   | 'doorlopend';
 
-/** Every deadline that a commitment had, in order; each but the first is a slip (uitstel) with its source. */
+/**
+ * Every deadline that a commitment had, in order. Each that the government gave after the first is a slip
+ * (uitstel) with its source; one that an event or the calendar dated anew is the same promise.
+ */
 export const commitmentDeadlines = pgTable(
   'commitment_deadlines',
   {
@@ -131,15 +125,24 @@ export const commitmentDeadlines = pgTable(
     isApproximate: boolean('is_approximate').notNull().default(false),
     /** The date that relative words count from: the letter's. */
     anchor: date('anchor', { mode: 'string' }).notNull(),
-    calendarDateId: reference('calendar_date_id').references(() => calendarDates.id),
+    /** Why it was set: the government said so, the event it waits for got a day, or the calendar changed. */
+    cause: text('cause').notNull().default('promise').$type<DeadlineCause>(),
+    /** The day of the event. */
+    eventOn: date('event_on', { mode: 'string' }),
     kamerstukId: reference('kamerstuk_id').references(() => kamerstukken.id),
     passageId: reference('passage_id').references(() => passages.id),
     setBy: reference('set_by').references(() => users.id),
     setAt: instant('set_at').notNull(),
     reason: text('reason'),
   },
-  (table) => [primaryKey({ columns: [table.commitmentId, table.position] })],
+  (table) => [
+    primaryKey({ columns: [table.commitmentId, table.position] }),
+    check('commitment_deadlines_cause', sql`${table.cause} in ('promise', 'event', 'calendar')`),
+    check('commitment_deadlines_event', sql`(${table.cause} = 'event') = (${table.eventOn} is not null)`),
+  ],
 );
+
+export type DeadlineCause = 'promise' | 'event' | 'calendar';
 
 /** One judgement of how far a commitment, or the execution of a motion, is. The three sides never merge. */
 export const judgements = pgTable(

@@ -173,7 +173,7 @@ export const bounces = pgTable(
   'bounces',
   {
     id: ownId(),
-    /** SHA-256 of the report. */
+    /** SHA-256 of the report and the address. */
     reportHash: text('report_hash').notNull().unique(),
     address: text('address').notNull(),
     isPermanent: boolean('is_permanent').notNull(),

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
+  type AnyPgColumn,
   boolean,
   check,
   date,
@@ -50,6 +51,12 @@ export const kamerstukken = pgTable(
     textMap: jsonb('text_map').$type<TextMap>(),
     textSource: text('text_source').$type<'intake' | 'koop' | 'demonstration'>(),
     publishedUrl: text('published_url'),
+    /** The zaak whose paper this is, while the House's Document record has not arrived. */
+    standsForZaakId: reference('stands_for_zaak_id')
+      .unique()
+      .references((): AnyPgColumn => zaken.id, { onDelete: 'set null' }),
+    /** The dossier in the number was derived from the dossier's title: the register does not give it here. */
+    isKeyDerived: boolean('is_key_derived').notNull().default(false),
     withdrawnAt: instant('withdrawn_at'),
     version: version(),
   },
@@ -106,7 +113,13 @@ export const zaken = pgTable(
     withdrawnAt: instant('withdrawn_at'),
     version: version(),
   },
-  (table) => [index('zaken_by_kind').on(table.kind, table.startedOn.desc(), table.id.desc())],
+  (table) => [
+    index('zaken_by_kind').on(table.kind, table.startedOn.desc(), table.id.desc()),
+    // Motions take their dossier from its title: see opendata/dossier-numbers.server.ts.
+    index('zaken_by_title')
+      .on(sql`md5(${table.title})`, table.volgnummer)
+      .where(sql`${table.kind} in ('Motie', 'Brief regering')`),
+  ],
 );
 
 export const zaakKamerstukken = pgTable(
@@ -257,6 +270,18 @@ export const activities = pgTable(
     withdrawnAt: instant('withdrawn_at'),
   },
   (table) => [index('activities_by_date').on(table.date)],
+);
+
+/** An item on the agenda of an activity; decisions are taken under it. */
+export const agendaItems = pgTable(
+  'agenda_items',
+  {
+    id: ownId(),
+    externalId: uuid('external_id').notNull().unique(),
+    subject: text('subject'),
+    activityId: reference('activity_id').references(() => activities.id),
+  },
+  (table) => [index('agenda_items_by_activity').on(table.activityId)],
 );
 
 /** A letter from a member of the government: a paper with senders and a purpose. */

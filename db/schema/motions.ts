@@ -16,6 +16,7 @@ import { users } from './accounts';
 import { instant, ownId, reference, version } from './columns';
 import {
   activities,
+  agendaItems,
   fracties,
   kamerstukken,
   letters,
@@ -147,6 +148,9 @@ export const decisions = pgTable(
     id: ownId(),
     externalId: uuid('external_id').unique(),
     motionId: reference('motion_id').references(() => motions.id, { onDelete: 'cascade' }),
+    /** The zaak decided on; null while the data do not say which. */
+    zaakId: reference('zaak_id').references(() => zaken.id),
+    agendaItemId: reference('agenda_item_id').references(() => agendaItems.id),
     /** BesluitSoort as registered: "Stemmen - aangenomen". */
     kind: text('kind'),
     text: text('text'),
@@ -161,7 +165,11 @@ export const decisions = pgTable(
     activityId: reference('activity_id').references(() => activities.id),
     withdrawnAt: instant('withdrawn_at'),
   },
-  (table) => [index('decisions_by_motion').on(table.motionId, table.decidedOn)],
+  (table) => [
+    index('decisions_by_motion').on(table.motionId, table.decidedOn),
+    index('decisions_by_zaak').on(table.zaakId),
+    index('decisions_by_agenda_item').on(table.agendaItemId),
+  ],
 );
 
 /** One vote: of a fractie on a show of hands (weight: its seats), of a member on a roll call (weight one). */
@@ -210,6 +218,30 @@ export const motionReplacements = pgTable(
   ],
 );
 
+/**
+ * A motion's own words on what it replaces: "(t.v.v. 35207-26)". Kept although the other motion may not be
+ * here yet; the replacement follows when it is.
+ */
+export const replacementNotes = pgTable(
+  'replacement_notes',
+  {
+    motionId: reference('motion_id')
+      .notNull()
+      .references(() => motions.id, { onDelete: 'cascade' }),
+    position: integer('position').notNull(),
+    /** `kst-35207-26`; null where only a number is named. */
+    key: text('key'),
+    /** The number in the dossier. */
+    number: integer('number').notNull(),
+    notation: text('notation').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.motionId, table.position] }),
+    index('replacement_notes_by_key').on(table.key),
+    index('replacement_notes_by_number').on(table.number),
+  ],
+);
+
 /** A letter speaks of a motion. Proposed until a person, or a rule above its threshold, confirms. */
 export const letterMotionLinks = pgTable(
   'letter_motion_links',
@@ -226,6 +258,10 @@ export const letterMotionLinks = pgTable(
     source: text('source').notNull().$type<'subject' | 'text' | 'intake' | 'register' | 'person'>(),
     /** 0 to 1. */
     confidence: real('confidence').notNull(),
+    /** What a rule rests it on, of the list in kamerstukken/letter-link.ts; null where a person made it. */
+    basis: text('basis'),
+    /** The words that name the motion: "motie van het lid Podt c.s. (Kamerstuk 19637-3384". */
+    words: text('words'),
     passageId: reference('passage_id').references(() => passages.id),
     decidedBy: reference('decided_by').references(() => users.id),
     decidedAt: instant('decided_at'),
@@ -233,6 +269,7 @@ export const letterMotionLinks = pgTable(
   (table) => [
     uniqueIndex('letter_motion_links_once').on(table.letterId, table.motionId),
     index('letter_motion_links_by_motion').on(table.motionId),
+    index('letter_motion_links_proposed').on(table.id.desc()).where(sql`${table.state} = 'proposed'`),
     check('letter_motion_links_state', sql`${table.state} in ('proposed', 'confirmed', 'rejected')`),
   ],
 );

@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { boolean, check, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { users } from './accounts';
 import { instant, ownId, reference } from './columns';
-import { kamerstukken } from './kamerstukken';
+import { kamerstukken, letters } from './kamerstukken';
+import { motions } from './motions';
 
 /**
  * What a person must look at in what the House gives.
@@ -133,4 +134,64 @@ export const officialTexts = pgTable(
       sql`${table.state} in ('waiting', 'stored', 'another text', 'absent', 'failed')`,
     ),
   ],
+);
+
+/**
+ * Letters and motions whose links are to be looked at: triggers write them here, whoever made the change, so
+ * that a motion that arrives after its letter finds it.
+ */
+export const linksDue = pgTable(
+  'links_due',
+  {
+    kind: text('kind').notNull().$type<'letter' | 'motion'>(),
+    subjectId: reference('subject_id').notNull(),
+    /** The letter's own words changed; otherwise only what is known around it. */
+    isNewText: boolean('is_new_text').notNull().default(true),
+  },
+  (table) => [primaryKey({ columns: [table.kind, table.subjectId] })],
+);
+
+/** A motion that a letter names, as read in its subject or text. */
+export const motionMentions = pgTable(
+  'motion_mentions',
+  {
+    letterId: reference('letter_id')
+      .notNull()
+      .references(() => letters.kamerstukId, { onDelete: 'cascade' }),
+    position: integer('position').notNull(),
+    source: text('source').notNull().$type<'subject' | 'text'>(),
+    /** `kst-36045-194`, known here or not; null where none is printed. */
+    key: text('key'),
+    role: text('role').notNull().$type<'named' | 'replaced'>(),
+    submitters: text('submitters').array().notNull(),
+    /** Last words of the first two surnames, folded: what motions are looked up by. */
+    surnames: text('surnames').array().notNull(),
+    title: text('title').notNull(),
+    isChanged: boolean('is_changed').notNull(),
+    kind: text('kind').notNull(),
+    words: text('words').notNull(),
+    /** Offsets in the letter's text; of a subject, none. */
+    start: integer('start'),
+    end: integer('end'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.letterId, table.position] }),
+    index('motion_mentions_by_key').on(table.key),
+    index('motion_mentions_by_surname').using('gin', table.surnames),
+  ],
+);
+
+/** Who submitted a motion and its words, as its title has them: what letters without a number repeat. */
+export const motionTitles = pgTable(
+  'motion_titles',
+  {
+    motionId: reference('motion_id')
+      .primaryKey()
+      .references(() => motions.id, { onDelete: 'cascade' }),
+    submitters: text('submitters').array().notNull(),
+    surnames: text('surnames').array().notNull(),
+    title: text('title').notNull(),
+    isChanged: boolean('is_changed').notNull(),
+  },
+  (table) => [index('motion_titles_by_surname').using('gin', table.surnames)],
 );

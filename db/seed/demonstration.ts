@@ -2,14 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { eq, sql } from 'drizzle-orm';
 import { createAccount } from '~/accounts/changes.server';
 import { hashPassword } from '~/accounts/password-hash.server';
-import { DEFAULT_CALENDAR } from '~/deadlines/calendar';
 import { plainDateAt } from '~/deadlines/plain-date';
 import type { Author } from '~/history/history';
+import { loadKnownCalendar } from '~/kamerstukken/calendar-changes.server';
 import { currentTime } from '~/platform/clock';
 import { database } from '../client';
 import { organisations, users } from '../schema/accounts';
-import { calendarDates, dossiers, ministries } from '../schema/kamerstukken';
+import { dossiers, ministries } from '../schema/kamerstukken';
 import { loadFictionalRecords } from './fictional';
+import { loadFollows } from './follows';
 import { loadRegister } from './register-records';
 
 export const DEMONSTRATION: Author = { origin: 'demonstration', userId: null, name: 'Demonstratie' };
@@ -50,7 +51,7 @@ export async function loadDemonstration(password: string | null): Promise<{ anno
   const chosen = password ?? randomBytes(9).toString('base64url');
   await database().transaction(async (transaction) => {
     await transaction.execute(sql`select pg_advisory_xact_lock(${DEMONSTRATION_LOCK})`);
-    await loadCalendar();
+    await loadKnownCalendar();
     await loadAccounts(chosen, now);
     const [known] = await transaction.select({ id: dossiers.id }).from(dossiers).limit(1);
     if (known) return;
@@ -61,17 +62,11 @@ export async function loadDemonstration(password: string | null): Promise<{ anno
       .from(organisations)
       .where(eq(organisations.name, 'Demo-ministerie'));
     if (ministry) await transaction.update(ministries).set({ organisationId: ministry.id });
+    await loadFollows(transaction, now);
   });
   const list = ACCOUNTS.map((account) => `  ${account.email.padEnd(24)} ${account.name}`).join('\n');
   const shown = password === null ? chosen : 'the one in GESTAND_DEMO_PASSWORD';
   return { announcement: `Demonstration accounts (password: ${shown})\n${list}` };
-}
-
-async function loadCalendar(): Promise<void> {
-  await database()
-    .insert(calendarDates)
-    .values(DEFAULT_CALENDAR.map((row) => ({ ...row, source: 'meegeleverde tabel' })))
-    .onConflictDoNothing();
 }
 
 async function loadAccounts(password: string, now: Date): Promise<void> {

@@ -29,6 +29,21 @@ const TABLE: Record<string, Row> = {
     post: ['login', 403, 422, 422],
   },
   'beheer._index.tsx': { path: '/beheer', get: ['login', 403, 403, 302], post: NO_ACTION },
+  'beheer.bronnen.tsx': {
+    path: '/beheer/bronnen',
+    get: ['login', 403, 403, 200],
+    post: ['login', 403, 403, 422],
+  },
+  'afmelden.$signed.tsx': {
+    path: '/afmelden/geen',
+    get: [404, 404, 404, 404],
+    post: [404, 404, 404, 404],
+  },
+  'beheer.digests.tsx': {
+    path: '/beheer/digests',
+    get: ['login', 403, 403, 200],
+    post: ['login', 403, 403, 422],
+  },
   'beheer.kalender.tsx': {
     path: '/beheer/kalender',
     get: ['login', 403, 403, 200],
@@ -48,6 +63,7 @@ const TABLE: Record<string, Row> = {
   'intake._index.tsx': { path: '/intake', get: ['login', 403, 200, 200], post: ['login', 403, 422, 422] },
   'intake.$id.tsx': { path: '/intake/999999', get: ['login', 403, 404, 404], post: ['login', 403, 404, 404] },
   'kamerstukken.$id.tsx': shown('/kamerstukken/ah-tk-20182019-3894'),
+  'koppelingen.tsx': { path: '/koppelingen', get: ['login', 403, 200, 200], post: NO_ACTION },
   'ministeries.$slug.tsx': shown('/ministeries/buitenlandse-zaken'),
   'moties._index.tsx': shown('/moties'),
   'moties.$nummer.tsx': shown('/moties/32735-278'),
@@ -56,7 +72,16 @@ const TABLE: Record<string, Row> = {
     get: ['login', 403, 200, 200],
     post: ['login', 403, 422, 422],
   },
+  'over.tsx': shown('/over'),
   'personen.$slug.tsx': shown('/personen/karabulut'),
+  // In a demonstration everybody may read what would have been sent.
+  'postbus._index.tsx': shown('/postbus'),
+  'postbus.$naam.tsx': { path: '/postbus/geen.eml', get: [404, 404, 404, 404], post: NO_ACTION },
+  'postbus.$naam_.als-mail.tsx': {
+    path: '/postbus/geen.eml/als-mail',
+    get: [404, 404, 404, 404],
+    post: NO_ACTION,
+  },
   'termijn.tsx': { path: '/termijn?woorden=voor+de+zomer', get: ['login', 403, 200, 200], post: NO_ACTION },
   'toezeggingen._index.tsx': shown('/toezeggingen'),
   'toezeggingen.$nummer.tsx': {
@@ -79,6 +104,44 @@ const TABLE: Record<string, Row> = {
     path: '/uitnodiging/geen',
     get: [404, 404, 404, 404],
     post: [422, 422, 422, 422],
+  },
+  // Who is not logged in may ask for the link to their settings.
+  'volgen._index.tsx': { path: '/volgen', get: [200, 200, 200, 200], post: [422, 422, 422, 422] },
+  'volgen.per-mail.tsx': {
+    path: '/volgen/per-mail?soort=list&wat=%2Fmoties',
+    get: [200, 200, 200, 200],
+    post: [422, 422, 422, 422],
+  },
+  'volgen.archief._index.tsx': { path: '/volgen/archief', get: ['login', 200, 200, 200], post: NO_ACTION },
+  'volgen.archief.$nummer.tsx': {
+    path: '/volgen/archief/2020-W01',
+    get: ['login', 404, 404, 404],
+    post: NO_ACTION,
+  },
+  'volgen.archief.$nummer_.als-mail.tsx': {
+    path: '/volgen/archief/2020-W01/als-mail',
+    get: ['login', 404, 404, 404],
+    post: NO_ACTION,
+  },
+  'volgen.bevestigen.$signed.tsx': {
+    path: '/volgen/bevestigen/geen',
+    get: [404, 404, 404, 404],
+    post: [404, 404, 404, 404],
+  },
+  'volgen.lezer.$signed.tsx': {
+    path: '/volgen/lezer/geen',
+    get: [404, 404, 404, 404],
+    post: [404, 404, 404, 404],
+  },
+  'volgen.voorbeeld.tsx': {
+    path: '/volgen/voorbeeld',
+    get: ['login', 200, 200, 200],
+    post: ['login', 422, 422, 422],
+  },
+  'volgen.voorbeeld_.als-mail.tsx': {
+    path: '/volgen/voorbeeld/als-mail',
+    get: ['login', 200, 200, 200],
+    post: NO_ACTION,
   },
   'voorkeuren.tsx': { path: '/voorkeuren', get: [302, 302, 302, 302], post: [303, 303, 303, 303] },
   'zoeken.tsx': shown('/zoeken?q=stalling'),
@@ -143,7 +206,10 @@ function withIndex(path: string, method: string): string {
     '/dossiers',
     '/intake',
     '/moties',
+    '/postbus',
     '/toezeggingen',
+    '/volgen',
+    '/volgen/archief',
   ].includes(path);
   return method === 'POST' && isIndex ? `${path}?index` : path;
 }

@@ -30,7 +30,12 @@ export function PeoplePage({
       <PageHead
         kind={t.administration}
         title={t.people}
-        lede={<Link to="/beheer/kalender">{t.calendar}</Link>}
+        lede={
+          <p>
+            <Link to="/beheer/kalender">{t.calendar}</Link> · <Link to="/beheer/digests">{t.digests}</Link> ·{' '}
+            <Link to="/beheer/bronnen">{t.sources}</Link>
+          </p>
+        }
       />
       <ErrorSummary errors={answer?.error ? { email: answer.error } : undefined} />
       {answer?.notice ? (

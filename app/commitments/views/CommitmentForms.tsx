@@ -20,6 +20,7 @@ export interface ChangedCommitment {
   state: CommitmentState;
   version: number;
   madeOn: string | null;
+  deadlineWords: string | null;
 }
 
 interface Filled {
@@ -46,6 +47,7 @@ export function CommitmentForm({
   const title = {
     stand: t.judge,
     termijn: t.postpone,
+    gebeurtenis: t.enterEvent,
     tekst: t.correct,
     splitsen: t.split,
     verband: t.relate,
@@ -56,7 +58,10 @@ export function CommitmentForm({
       {conflict ? (
         <ConflictNotice
           fields={Object.entries(conflict).map(([field, stands]) => ({
-            field: { state: t.state, deadline: t.deadline, text: t.promised, title: t.title }[field] ?? field,
+            field:
+              { state: t.state, deadline: t.deadline, eventOn: t.deadline, text: t.promised, title: t.title }[
+                field
+              ] ?? field,
             stands,
             typed: typed[field] ?? typed.words ?? typed.kept,
           }))}
@@ -68,6 +73,7 @@ export function CommitmentForm({
         <input type="hidden" name="version" value={commitment.version} />
         {kind === 'stand' ? <StateFields {...filled} commitment={commitment} today={today} /> : null}
         {kind === 'termijn' ? <DeadlineFields {...filled} today={today} /> : null}
+        {kind === 'gebeurtenis' ? <EventFields {...filled} commitment={commitment} /> : null}
         {kind === 'tekst' ? <TextFields {...filled} commitment={commitment} /> : null}
         {kind === 'splitsen' ? <SplitFields {...filled} commitment={commitment} /> : null}
         {kind === 'verband' ? <RelationFields {...filled} /> : null}
@@ -81,7 +87,7 @@ export function CommitmentForm({
 }
 
 /** A paper with words from it, or a reason that somebody puts a name to. */
-function EvidenceFields({ typed, errors }: Filled) {
+function EvidenceFields({ typed, errors, hint }: Filled & { hint?: string | undefined }) {
   const t = useMessages(commitmentMessages);
   return (
     <>
@@ -89,7 +95,7 @@ function EvidenceFields({ typed, errors }: Filled) {
       <TextArea
         name="reason"
         label={t.reason}
-        hint={t.reasonHint}
+        hint={hint ?? t.reasonHint}
         defaultValue={typed.reason ?? ''}
         error={errors.reason}
         maxLength={4000}
@@ -163,6 +169,27 @@ function DeadlineFields({ typed, errors, today }: Filled & { today: string }) {
         maxLength={10}
       />
       <EvidenceFields typed={typed} errors={errors} />
+    </>
+  );
+}
+
+function EventFields({ typed, errors, commitment }: Filled & { commitment: ChangedCommitment }) {
+  const t = useMessages(commitmentMessages);
+  return (
+    <>
+      <p>
+        {t.waitsFor}: <q lang="nl">{commitment.deadlineWords}</q>
+      </p>
+      <TextField
+        name="eventOn"
+        label={t.eventOn}
+        hint={`${t.eventHint} ${t.dayHint}.`}
+        defaultValue={typed.eventOn ?? ''}
+        error={errors.eventOn}
+        maxLength={10}
+        required
+      />
+      <EvidenceFields typed={typed} errors={errors} hint={t.eventSourceHint} />
     </>
   );
 }

@@ -20,7 +20,7 @@ import { PageHead, Section } from '~/ui/PageLayout';
 import { Passage } from '~/ui/Passage';
 import { Facts } from '~/ui/records';
 import { StateMark } from '~/ui/StateMark';
-import { isClosed } from '../commitment';
+import { givenDeadlines, isClosed, waitsForEvent } from '../commitment';
 import { commitmentMessages } from '../messages';
 import type { CommitmentDetail } from '../queries.server';
 import { Internal } from './Internal';
@@ -46,6 +46,7 @@ export function CommitmentPage({
   times,
   namesPeople,
   error,
+  follow,
   children,
 }: {
   detail: ShownCommitment;
@@ -54,6 +55,8 @@ export function CommitmentPage({
   times: number;
   namesPeople: boolean;
   error: string | null;
+  /** The button that follows it. */
+  follow: ReactNode;
   /** Actions and history. */
   children: ReactNode;
 }) {
@@ -66,7 +69,9 @@ export function CommitmentPage({
         kind={`${t.commitment} ${commitment.number}`}
         title={commitment.title}
         lede={<Headline detail={detail} today={today} times={times} />}
-      />
+      >
+        {follow}
+      </PageHead>
       {error ? <Notice tone="error">{error}</Notice> : null}
       {commitment.withdrawnAt ? <Notice tone="warning">{t.withdrawn}</Notice> : null}
       {detail.mayChange ? <Changeables number={commitment.number} /> : null}
@@ -145,7 +150,7 @@ function Headline({ detail, today, times }: { detail: ShownCommitment; today: st
       {standing === 'te laat' ? <StateMark tone="negative" word={t.overdue} isStrong /> : null}
       {standing === 'binnenkort' ? <StateMark tone="attention" word={t.dueSoon} /> : null}
       <span>{due}</span>
-      <span>{slipSummary(detail.deadlines, locale) ?? t.neverMoved}</span>
+      <span>{slipSummary(givenDeadlines(detail.deadlines), locale) ?? t.neverMoved}</span>
       {times > 1 ? <strong>{t.again(times)}</strong> : null}
     </p>
   );
@@ -177,6 +182,7 @@ function Changeables({ number }: { number: string }) {
 function Deadlines({ detail }: { detail: ShownCommitment }) {
   const t = useMessages(commitmentMessages);
   const locale = useLocale();
+  const last = detail.deadlines.at(-1);
   return (
     <Section title={t.deadline}>
       {detail.deadlines.length === 0 ? <p className="soft">{t.noDeadline}</p> : null}
@@ -192,15 +198,26 @@ function Deadlines({ detail }: { detail: ShownCommitment }) {
                     to: deadline.to,
                     precision: deadline.precision as 'day',
                     approximate: deadline.isApproximate,
+                    ...(deadline.basis ? { basis: deadline.basis } : {}),
                   },
               locale,
             )}
             <div className="soft small">
-              {[printedDate(deadline.anchor, locale), deadline.reason].filter(Boolean).join(' · ')}
+              {[
+                deadline.eventOn
+                  ? t.eventWas(printedDate(deadline.eventOn, locale))
+                  : printedDate(deadline.anchor, locale),
+                deadline.cause === 'calendar' ? t.byCalendar : null,
+                deadline.reason,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
               {deadline.paperKey ? (
                 <>
                   {' · '}
+                  {/* The paper's own page is a redirect away; only the browser keeps the passage on the way. */}
                   <Link
+                    reloadDocument
                     to={`${paperAddress(deadline.paperKey)}${deadline.passageId ? passageAnchor(deadline.passageId) : ''}`}
                   >
                     {printedNumber(deadline.paperKey)}
@@ -211,6 +228,16 @@ function Deadlines({ detail }: { detail: ShownCommitment }) {
           </li>
         ))}
       </ol>
+      {last && waitsForEvent(last) && detail.mayChange && !isClosed(detail.commitment.ownState) ? (
+        <p className="no-print">
+          <LinkButton
+            to={`${commitmentAddress(detail.commitment.number)}/wijzigen?wat=gebeurtenis`}
+            weight={last.eventOn ? 'quiet' : 'secondary'}
+          >
+            {last.eventOn ? t.moveEvent : t.enterEvent}
+          </LinkButton>
+        </p>
+      ) : null}
     </Section>
   );
 }

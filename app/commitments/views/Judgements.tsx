@@ -45,6 +45,7 @@ export function Judgements({ detail, namesPeople }: { detail: ShownCommitment; n
                   <p className="small">
                     “{latest.quote}”{' '}
                     <Link
+                      reloadDocument
                       to={`${paperAddress(latest.paperKey)}${latest.passageId ? passageAnchor(latest.passageId) : ''}`}
                     >
                       {printedNumber(latest.paperKey)}

@@ -31,6 +31,7 @@ export function ActionPage({
   errors,
   conflict,
   version,
+  follow,
   children,
 }: {
   detail: ShownAction;
@@ -38,6 +39,8 @@ export function ActionPage({
   errors: FormErrors;
   conflict: Record<string, string | null> | null;
   version: number;
+  /** The button that follows it. */
+  follow: ReactNode;
   /** History. */
   children: ReactNode;
 }) {
@@ -71,7 +74,9 @@ export function ActionPage({
             · {due}
           </p>
         }
-      />
+      >
+        {follow}
+      </PageHead>
       {conflict ? (
         <ConflictNotice
           fields={Object.entries(conflict).map(([field, stands]) => ({

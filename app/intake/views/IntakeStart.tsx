@@ -66,6 +66,9 @@ export function IntakeStart({
         </div>
         <Button weight="primary">{t.bringIn}</Button>
       </Form>
+      <p>
+        <Link to="/koppelingen">{t.proposedLinks}</Link>
+      </p>
       <Section title={t.readings}>
         {rows.length === 0 ? (
           <p>{t.none}</p>

@@ -5,7 +5,7 @@ import { executionMessages } from '~/motions/messages';
 import { SelectField, TextArea, TextField } from '~/ui/form';
 import { useLocale, useMessages, wordIn } from '~/ui/i18n';
 import { intakeMessages } from '../messages';
-import { isMotionId, SETTLEMENT_STEPS, type SettlementProposal } from '../settlement';
+import { isMotionId, mayHaveDeadline, SETTLEMENT_STEPS, type SettlementProposal } from '../settlement';
 import type { SettlementChoice } from '../settlements.server';
 import type { DecidableProposal, IntakeView } from './IntakePage';
 import type { RefusedForm } from './ProposalCard';
@@ -37,7 +37,7 @@ export function SettlementFields({
         <strong>{content.heading}</strong>
       </p>
       <blockquote lang="nl">{content.sentence}</blockquote>
-      {content.step === null ? <p className="soft small">{t.noClaim}</p> : null}
+      <p className="soft small">{content.why ? `${t.why}: ${content.why[locale]}` : t.noClaim}</p>
       <SelectField
         name="stap"
         fieldId={`stap-${id}`}
@@ -117,7 +117,7 @@ export function DecidedSettlement({
           .filter(Boolean)
           .join(' · ')}
       </p>
-      {content.step === 'nieuwe termijn' && content.deadlineWords ? (
+      {mayHaveDeadline(content.step) && content.deadlineWords ? (
         <p className="soft small">{explainWindow(content.deadlineWords, proposal.window, locale)}</p>
       ) : null}
       {content.step !== 'nieuwe termijn' && content.reason ? (

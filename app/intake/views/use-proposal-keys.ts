@@ -1,7 +1,10 @@
 import { useEffect } from 'react';
 
-/** j and k walk through the proposals, a accepts and x rejects the one in focus. Never while somebody types. */
-export function useProposalKeys(): void {
+/**
+ * j and k walk through the proposals, a accepts and x rejects the one in focus. Never while somebody types.
+ * @param values of the buttons that accept and reject
+ */
+export function useProposalKeys(accept = 'aannemen', reject = 'afwijzen'): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement;
@@ -16,7 +19,7 @@ export function useProposalKeys(): void {
         event.preventDefault();
         return;
       }
-      const wanted = event.key === 'a' ? 'aannemen' : event.key === 'x' ? 'afwijzen' : null;
+      const wanted = event.key === 'a' ? accept : event.key === 'x' ? reject : null;
       if (wanted === null || !current) return;
       current.querySelector<HTMLButtonElement>(`button[value="${wanted}"]`)?.click();
       const following = all[index + 1];
@@ -25,5 +28,5 @@ export function useProposalKeys(): void {
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, []);
+  }, [accept, reject]);
 }

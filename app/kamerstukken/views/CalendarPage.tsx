@@ -6,7 +6,9 @@ import { Checkbox, ErrorSummary, Notice, SelectField, TextField } from '~/ui/for
 import { useLocale, useMessages } from '~/ui/i18n';
 import { PageHead, Section } from '~/ui/PageLayout';
 import { StateMark } from '~/ui/StateMark';
+import { commitmentAddress } from '../addresses';
 import { calendarMessages } from '../calendar-messages';
+import type { ComputedDay } from '../known-calendar';
 
 export interface CalendarRowView {
   id: number;
@@ -19,21 +21,31 @@ export interface CalendarRowView {
   version: number;
 }
 
+interface Resting {
+  count: number;
+  shown: { number: string; title: string; words: string; to: string | null; newTo: string | null }[];
+}
+
 /** The table of yearly dates, and the form of the one chosen. */
 export function CalendarPage({
   rows,
   names,
   chosen,
+  computed,
   typed,
   error,
   notice,
+  resting,
 }: {
   rows: CalendarRowView[];
   names: string[];
   chosen: CalendarRowView | null;
+  computed: ComputedDay[];
   typed: Record<string, string> | null;
   error: string;
   notice: string;
+  /** Deadlines that the change would date anew, while the person has not said what becomes of them. */
+  resting: Resting | null;
 }) {
   const t = useMessages(calendarMessages);
   const locale = useLocale();
@@ -73,8 +85,12 @@ export function CalendarPage({
             defaultValue={typed?.bron ?? chosen?.source ?? ''}
             maxLength={200}
           />
-          <Checkbox name="bevestigd" label={t.confirmed} defaultChecked={chosen?.isConfirmed ?? false} />
-          <Button weight="primary">{t.save}</Button>
+          <Checkbox
+            name="bevestigd"
+            label={t.confirmed}
+            defaultChecked={typed ? typed.bevestigd === 'on' : (chosen?.isConfirmed ?? false)}
+          />
+          {resting ? <RestingDeadlines resting={resting} /> : <Button weight="primary">{t.save}</Button>}
         </Form>
       </Section>
       <DataTable
@@ -105,6 +121,77 @@ export function CalendarPage({
           },
         ]}
       />
+      <TableEnds rows={rows} />
+      <Section title={t.computedTitle} id="berekend">
+        <p>{t.computedWhy}</p>
+        <DataTable
+          caption={t.computedTitle}
+          rows={computed}
+          rowKey={(day) => `${day.name} ${day.year}`}
+          columns={[
+            { key: 'name', label: t.name, cell: (day) => `${day.name} ${day.year}` },
+            { key: 'day', label: t.day, cell: (day) => printedDate(day.date, locale) },
+            { key: 'state', label: t.source, cell: () => <StateMark tone="positive" word={t.computed} /> },
+          ]}
+        />
+      </Section>
     </>
+  );
+}
+
+/** What the change does to open commitments, with the choice. The form stays filled above it. */
+function RestingDeadlines({ resting }: { resting: Resting }) {
+  const t = useMessages(calendarMessages);
+  const locale = useLocale();
+  const day = (date: string | null) => (date === null ? t.noDate : printedDate(date, locale));
+  const unseen = resting.count - resting.shown.length;
+  return (
+    <Notice tone="warning" title={t.resting(resting.count)}>
+      <p>{t.restingWhy}</p>
+      <DataTable
+        caption={t.resting(resting.count)}
+        rows={resting.shown}
+        rowKey={(row) => row.number}
+        columns={[
+          {
+            key: 'commitment',
+            label: t.commitment,
+            cell: (row) => (
+              <>
+                <Link to={commitmentAddress(row.number)}>{row.number}</Link> {row.title}
+              </>
+            ),
+          },
+          { key: 'words', label: t.words, cell: (row) => <span lang="nl">{row.words}</span> },
+          { key: 'was', label: t.was, cell: (row) => day(row.to) },
+          { key: 'becomes', label: t.becomes, cell: (row) => <strong>{day(row.newTo)}</strong> },
+        ]}
+      />
+      {unseen > 0 ? <p className="soft">{t.unseen(unseen)}</p> : null}
+      <div className="form-actions">
+        <Button weight="primary" name="termijnen" value="herberekenen">
+          {t.saveAndCompute}
+        </Button>
+        <Button name="termijnen" value="laten">
+          {t.saveAlone}
+        </Button>
+      </div>
+    </Notice>
+  );
+}
+
+/** A deadline past the last row gets no date: here an administrator sees in time where that is. */
+function TableEnds({ rows }: { rows: CalendarRowView[] }) {
+  const t = useMessages(calendarMessages);
+  const ends = new Map<string, number>();
+  for (const { name, year } of rows) ends.set(name, Math.max(year, ends.get(name) ?? year));
+  return (
+    <Section title={t.endsTitle} id="einde">
+      <ul>
+        {[...ends].map(([name, year]) => (
+          <li key={name}>{t.ends(name, year)}</li>
+        ))}
+      </ul>
+    </Section>
   );
 }

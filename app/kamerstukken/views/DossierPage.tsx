@@ -17,6 +17,7 @@ export function DossierPage({
   next,
   isFirst,
   address,
+  follow,
   children,
 }: {
   dossier: DossierDetail;
@@ -24,6 +25,8 @@ export function DossierPage({
   next: string | null;
   isFirst: boolean;
   address: string;
+  /** The button that follows it. */
+  follow: ReactNode;
   /** Motions, letters and commitments of the dossier. */
   children?: ReactNode;
 }) {
@@ -37,7 +40,9 @@ export function DossierPage({
         kind={`${t.dossier} ${number}${dossier.is_closed ? ` · ${t.closed}` : ''}`}
         title={dossier.title ?? number}
         lede={<p>{t.inDossier(dossier.motions, dossier.letters)}</p>}
-      />
+      >
+        {follow}
+      </PageHead>
       {children}
       <Section title={t.papers} id="stukken">
         <DataTable

@@ -10,6 +10,7 @@ import { Facts } from '~/ui/records';
 import {
   commitmentAddress,
   dossierAddress,
+  letterAddress,
   ministryAddress,
   motionAddress,
   paperAddress,
@@ -20,6 +21,7 @@ import {
 import { paperMessages } from '../messages';
 import type { CitingPaper, LinkedMotion, PaperDetail, ProvingPassage } from '../queries.server';
 import { asTitle } from '../title';
+import { LinkDecision, LinkedSection, LinkGround } from './LinkDecision';
 import './PaperPage.css';
 
 /** A letter or another paper: what it is, what it proves, its text with the proof marked in place. */
@@ -28,12 +30,18 @@ export function PaperPage({
   passages,
   motions,
   citedBy,
+  mayEdit = false,
+  follow,
   children,
 }: {
   paper: PaperDetail;
   passages: ProvingPassage[];
   motions: LinkedMotion[];
   citedBy: CitingPaper[];
+  /** The viewer may say whether the letter is about a motion. */
+  mayEdit?: boolean;
+  /** The button that follows it. */
+  follow: ReactNode;
   /** Commitments, actions, history: other rooms'. */
   children?: ReactNode;
 }) {
@@ -56,12 +64,18 @@ export function PaperPage({
               .join(' · ')}
           </p>
         }
-      />
+      >
+        {follow}
+      </PageHead>
       {paper.withdrawn_at ? <Notice tone="warning">{t.withdrawn}</Notice> : null}
       <div className="columns">
         <div>
           <Proofs passages={passages} />
-          <LinkedMotions motions={motions} />
+          <LinkedMotions
+            motions={motions}
+            backTo={letterAddress({ ...paper, documentNumber: paper.document_number })}
+            mayEdit={mayEdit}
+          />
           {children}
         </div>
         <aside>
@@ -126,6 +140,7 @@ function useProofWords(): (passage: ProvingPassage) => string {
       advice: t.provesAdvice(what),
       commitment: t.provesCommitment(what),
       state: t.provesState(what),
+      deadline: t.provesDeadline(what),
       link: t.provesLink,
     })[proves];
 }
@@ -159,25 +174,44 @@ function Proofs({ passages }: { passages: ProvingPassage[] }) {
   );
 }
 
-function LinkedMotions({ motions }: { motions: LinkedMotion[] }) {
+function LinkedMotions({
+  motions,
+  backTo,
+  mayEdit,
+}: {
+  motions: LinkedMotion[];
+  backTo: string;
+  mayEdit: boolean;
+}) {
   const t = useMessages(paperMessages);
-  if (motions.length === 0) return null;
   return (
-    <Section title={t.motions} id="moties" count={motions.length}>
-      <ul className="proofs">
-        {motions.map((motion) => (
-          <li key={motion.link_id}>
-            <Link to={motionAddress(motion)}>{asTitle(motion.title)}</Link>
+    <LinkedSection
+      title={t.motions}
+      id="moties"
+      links={motions}
+      row={(motion) => {
+        const address = motionAddress({ ...motion, zaakNumber: motion.zaak_number });
+        return (
+          <>
+            <Link to={address}>{asTitle(motion.title)}</Link>
             <div className="soft">
-              {[printedNumber(motion.key), motion.link_kind, motion.outcome, motion.advice]
+              {[
+                printedNumber(motion.key, motion.zaak_number),
+                motion.link_kind,
+                motion.outcome,
+                motion.advice,
+              ]
                 .filter(Boolean)
                 .join(' · ')}
-              {motion.state === 'proposed' ? ` · ${t.proposed}` : ''}
             </div>
-          </li>
-        ))}
-      </ul>
-    </Section>
+            <LinkGround link={motion} />
+            {mayEdit ? (
+              <LinkDecision link={motion} motionAddress={address} backTo={`${backTo}#moties`} />
+            ) : null}
+          </>
+        );
+      }}
+    />
   );
 }
 

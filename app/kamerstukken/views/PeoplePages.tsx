@@ -10,14 +10,22 @@ import type { FractieDetail, MinistryDetail, PersonDetail } from '../queries.ser
 
 /** Those who ask and those who answer. Motions, letters and commitments stand below as their rooms show them. */
 
-export function PersonPage({ person, children }: { person: PersonDetail; children: ReactNode }) {
+/** `follow` is the button that follows what the page shows. */
+interface Around {
+  follow: ReactNode;
+  children: ReactNode;
+}
+
+export function PersonPage({ person, follow, children }: { person: PersonDetail } & Around) {
   const t = useMessages(paperMessages);
   return (
     <article>
       <PageHead
         kind={person.is_demonstration ? `${t.person} · ${t.fictional}` : t.person}
         title={person.name}
-      />
+      >
+        {follow}
+      </PageHead>
       <Facts
         facts={[
           {
@@ -43,7 +51,7 @@ export function PersonPage({ person, children }: { person: PersonDetail; childre
   );
 }
 
-export function FractiePage({ fractie, children }: { fractie: FractieDetail; children: ReactNode }) {
+export function FractiePage({ fractie, follow, children }: { fractie: FractieDetail } & Around) {
   const t = useMessages(paperMessages);
   return (
     <article>
@@ -57,18 +65,22 @@ export function FractiePage({ fractie, children }: { fractie: FractieDetail; chi
               .join(' · ')}
           </p>
         }
-      />
+      >
+        {follow}
+      </PageHead>
       {children}
     </article>
   );
 }
 
-export function MinistryPage({ ministry, children }: { ministry: MinistryDetail; children: ReactNode }) {
+export function MinistryPage({ ministry, follow, children }: { ministry: MinistryDetail } & Around) {
   const t = useMessages(paperMessages);
   const locale = useLocale();
   return (
     <article>
-      <PageHead kind={t.ministry} title={ministry[locale]} lede={<p>{ministry.abbreviation}</p>} />
+      <PageHead kind={t.ministry} title={ministry[locale]} lede={<p>{ministry.abbreviation}</p>}>
+        {follow}
+      </PageHead>
       <Facts
         facts={[
           {

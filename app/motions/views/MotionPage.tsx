@@ -1,4 +1,4 @@
-import { Form, Link } from '@remix-run/react';
+import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import {
   dossierAddress,
@@ -10,7 +10,8 @@ import {
   printedNumber,
 } from '~/kamerstukken/addresses';
 import { asTitle } from '~/kamerstukken/title';
-import { Button, LinkButton } from '~/ui/Button';
+import { LinkDecision, LinkedSection, LinkGround } from '~/kamerstukken/views/LinkDecision';
+import { LinkButton } from '~/ui/Button';
 import { printedDate } from '~/ui/dates';
 import { Notice } from '~/ui/form';
 import { useLocale, useMessages, wordIn } from '~/ui/i18n';
@@ -35,6 +36,7 @@ export function MotionPage({
   mayEdit,
   nextStepBy,
   later,
+  follow,
   children,
   history,
 }: {
@@ -42,6 +44,8 @@ export function MotionPage({
   mayEdit: boolean;
   nextStepBy: string | null;
   later: ChainStep[];
+  /** The button that follows it. */
+  follow: ReactNode;
   /** Commitments and actions. */
   children: ReactNode;
   history: ReactNode;
@@ -63,7 +67,9 @@ export function MotionPage({
         kind={`${t.motion} ${printedNumber(motion.key, motion.zaak_number)}`}
         title={asTitle(motion.title)}
         lede={<MotionHeadline motion={motion} nextStepBy={nextStepBy} />}
-      />
+      >
+        {follow}
+      </PageHead>
       {motion.withdrawn_at ? <Notice tone="warning">{t.withdrawn}</Notice> : null}
       <Versions motion={motion} />
       <div className="columns">
@@ -229,37 +235,28 @@ function Judgements({ motion }: { motion: ShownMotion }) {
 function Letters({ motion, address, mayEdit }: { motion: ShownMotion; address: string; mayEdit: boolean }) {
   const t = useMessages(motionMessages);
   const locale = useLocale();
-  if (!motion.letters) return null;
+  const letters = motion.letters ?? [];
   return (
-    <Section title={t.letters} id="brieven" count={motion.letters.length}>
-      <ul className="plain-list motion-page__letters">
-        {motion.letters.map((letter) => (
-          <li key={letter.link_id}>
-            <Link to={letterAddress({ ...letter, documentNumber: letter.document_number })}>
-              {letter.title ?? printedNumber(letter.key, letter.document_number)}
-            </Link>
-            <div className="soft">
-              {printedNumber(letter.key, letter.document_number)} · {printedDate(letter.date, locale)} ·{' '}
-              {letter.link_kind}
-              {letter.state === 'proposed' ? ` · ${t.proposed}` : ''}
-            </div>
-            {mayEdit && letter.state === 'proposed' ? (
-              <Form method="post" action={`${address}/wijzigen`} className="form-actions">
-                <input type="hidden" name="wat" value="brief" />
-                <input type="hidden" name="version" value={motion.version} />
-                <input type="hidden" name="id" value={letter.link_id} />
-                <Button name="state" value="confirmed">
-                  {t.confirm}
-                </Button>
-                <Button name="state" value="rejected" weight="quiet">
-                  {t.reject}
-                </Button>
-              </Form>
-            ) : null}
-          </li>
-        ))}
-      </ul>
-    </Section>
+    <LinkedSection
+      title={t.letters}
+      id="brieven"
+      links={letters}
+      row={(letter) => (
+        <>
+          <Link to={letterAddress({ ...letter, documentNumber: letter.document_number })}>
+            {letter.title ?? printedNumber(letter.key, letter.document_number)}
+          </Link>
+          <div className="soft">
+            {printedNumber(letter.key, letter.document_number)} · {printedDate(letter.date, locale)} ·{' '}
+            {letter.link_kind}
+          </div>
+          <LinkGround link={letter} />
+          {mayEdit ? (
+            <LinkDecision link={letter} motionAddress={address} backTo={`${address}#brieven`} />
+          ) : null}
+        </>
+      )}
+    />
   );
 }
 

@@ -1,11 +1,13 @@
-import { relationOf } from '../entities';
+import { onlyBack, type Relation, relationOf } from '../entities';
 import { changeTime, guid } from '../moment';
-import type {
-  FieldValue,
-  SourceCategory,
-  SourceRecord,
-  SourceRecords,
-  UnreadableRecord,
+import {
+  type FieldValue,
+  laterOf,
+  type SourceCategory,
+  type SourceRecord,
+  type SourceRecords,
+  saysNothing,
+  type UnreadableRecord,
 } from '../source-record';
 import type { ODataNames } from './names';
 
@@ -67,14 +69,15 @@ class Reading {
         if (to !== null || value === null) relations[name.slice(0, -3)] ??= to === null ? [] : [to];
       } else if (relation && (value === null || typeof value === 'object')) {
         const isWhole = !Object.hasOwn(item, `${theirs}@odata.nextLink`);
-        const ids = this.readNested(value, relation.to, depth, reverseOf(relation.from, id));
+        const ids = this.readNested(value, relation.to, depth, statedBack(relation, id));
         if (ids && isWhole) relations[name] = ids;
       } else if (name === 'ToegezegdAan' && Array.isArray(value)) {
         Object.assign(relations, addressees(value));
       } else if (name === 'AgendapuntZaken' && Array.isArray(value)) {
         this.keepAgendaItem(item, value);
       } else if (isFieldValue(value) && name !== 'AgendapuntOnderwerp') {
-        fields[name === 'hoofdelijk' ? 'Hoofdelijk' : name] = value === '' ? null : value;
+        fields[name === 'hoofdelijk' ? 'Hoofdelijk' : name] =
+          typeof value === 'string' && value.trim() === '' ? null : value;
       }
     }
     this.keep(recordOf(item, category, id, fields, relations));
@@ -117,25 +120,10 @@ class Reading {
     });
   }
 
-  /** The same record twice in one answer: what the later version says, completed by the other. */
   private keep(record: SourceRecord): void {
     const key = `${record.category} ${record.id}`;
     const known = this.records.get(key);
-    if (!known) {
-      this.records.set(key, record);
-      return;
-    }
-    const isOlder = (record.changedAt ?? '') < (known.changedAt ?? '');
-    const [earlier, later] = isOlder ? [record, known] : [known, record];
-    const isSame =
-      known.isDeleted === record.isDeleted &&
-      (earlier.changedAt === null || earlier.changedAt === later.changedAt);
-    this.records.set(key, {
-      ...later,
-      isPlaceholder: later.isPlaceholder && (!isSame || earlier.isPlaceholder),
-      fields: isSame ? { ...earlier.fields, ...later.fields } : later.fields,
-      relations: isSame ? { ...earlier.relations, ...later.relations } : later.relations,
-    });
+    this.records.set(key, known ? laterOf(known, record) : record);
   }
 }
 
@@ -154,7 +142,10 @@ const isReference = (item: Item): boolean =>
   item.Verwijderd !== true &&
   Object.keys(item).every((name) => name === 'Verwijderd' || name === 'Id' || NOT_A_FIELD.test(name));
 
-const reverseOf = (from: string | null | undefined, id: string): Stated => (from ? { [from]: [id] } : {});
+const statedBack = (relation: Relation, id: string): Stated => {
+  const back = onlyBack(relation);
+  return back === null ? {} : { [back]: [id] };
+};
 
 function recordOf(
   item: Item,
@@ -164,7 +155,7 @@ function recordOf(
   relations: SourceRecord['relations'],
 ): SourceRecord {
   const isDeleted = item.Verwijderd === true;
-  const isPlaceholder = !isDeleted && isEmpty(fields, relations);
+  const isPlaceholder = !isDeleted && saysNothing(fields, relations);
   const hasContent = !isDeleted && !isPlaceholder;
   return {
     category,
@@ -175,15 +166,6 @@ function recordOf(
     fields: hasContent ? fields : {},
     relations: hasContent ? relations : {},
   };
-}
-
-/** Nothing said but when: a switch that is off (`Vergissing: false`) says nothing either. */
-export function isEmpty(fields: SourceRecord['fields'], relations: SourceRecord['relations']): boolean {
-  return (
-    Object.entries(fields).every(
-      ([name, value]) => name === 'GewijzigdOp' || value === null || value === false,
-    ) && Object.values(relations).every((ids) => ids.length === 0)
-  );
 }
 
 /** Rows of ToegezegdAan have no id: they are the link itself. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { figures } from '../evaluation';
-import { DEVELOPMENT_ADVICE, DEVELOPMENT_COMMITMENTS } from './development';
-import { HELD_OUT_ADVICE, HELD_OUT_COMMITMENTS } from './held-out';
+import { DEVELOPMENT_ADVICE } from './advice-development';
+import { HELD_OUT_ADVICE } from './advice-held-out';
+import { DEVELOPMENT_COMMITMENTS } from './development';
+import { HELD_OUT_COMMITMENTS } from './held-out';
 import { measureExamples } from './measure';
 import { MINISTRIES } from './ministries';
 import { HELD_OUT_MINISTRIES } from './ministries-held-out';
@@ -10,6 +12,7 @@ import { MORE_MINISTRIES } from './more-ministries';
 /** What a set must reach, by task: precision and recall. */
 const GOALS: Record<string, [number, number]> = {
   advice: [0.95, 0.95],
+  'readings of advice': [1, 0.9],
   commitments: [0.85, 0.85],
   strength: [0.85, 0.85],
   'deadline words': [0.9, 0.9],

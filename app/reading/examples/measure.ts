@@ -14,10 +14,11 @@ export function measureExamples(
   advice: readonly AdviceExample[],
   commitments: readonly CommitmentExample[],
 ): TaskScore[] {
-  const scores = ['advice', 'commitments', 'strength', 'deadline words'].map(
+  const scores = ['advice', 'readings of advice', 'commitments', 'strength', 'deadline words'].map(
     (task): TaskScore => ({ task, hits: 0, misses: [], falseHits: [] }),
   );
-  const [adviceScore, commitmentScore, strengthScore, deadlineScore] = scores as [
+  const [adviceScore, readingScore, commitmentScore, strengthScore, deadlineScore] = scores as [
+    TaskScore,
     TaskScore,
     TaskScore,
     TaskScore,
@@ -29,6 +30,16 @@ export function measureExamples(
     if (value !== null && found === value) adviceScore.hits += 1;
     else if (value !== null) adviceScore.misses.push({ file, text });
     if (found !== null && found !== value) adviceScore.falseHits.push({ file, text });
+  }
+  for (const [value, sentence, more] of advice) {
+    const read = adviceIn(sentence, true);
+    if (more === undefined || read?.value !== value) continue;
+    const isSame =
+      read.otherwise === (more.otherwise ?? null) &&
+      (more.condition === undefined || read.condition === more.condition);
+    const text = `${sentence}  (read ${read.condition}, otherwise ${read.otherwise})`;
+    if (isSame) readingScore.hits += 1;
+    else readingScore.misses.push({ file, text });
   }
   for (const [strength, sentence, words] of commitments) {
     const found = commitmentIn(sentence);

@@ -1,6 +1,5 @@
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
-import { executionMessages, outcomeMessages } from '~/motions/messages';
 import { type Column, DataTable } from '~/ui/DataTable';
 import { TextField } from '~/ui/form';
 import { type Locale, messagesIn, useLocale, useMessages, wordIn } from '~/ui/i18n';
@@ -9,7 +8,8 @@ import { type Facet, FilterPanel, Pager } from '~/ui/records';
 import type { FacetCounts, ListPage as Page } from '../list-query.server';
 import { askedOf, type ListState, listAddress } from '../list-state';
 import type { ListShape } from '../lists';
-import { searchMessages, valueMessages } from '../messages';
+import { searchMessages } from '../messages';
+import { valueLabel } from '../value-label';
 import './ListPage.css';
 
 /** Above this a count says "more than": the cap of list-query.server.ts. */
@@ -23,6 +23,7 @@ export function ListPage<Row extends { id: number }>({
   page,
   state,
   add,
+  follow,
 }: {
   shape: ListShape;
   title: string;
@@ -31,6 +32,8 @@ export function ListPage<Row extends { id: number }>({
   state: ListState;
   /** The way to add a record, for who may. */
   add?: ReactNode;
+  /** The button that follows the list as filtered. */
+  follow: ReactNode;
 }) {
   const t = useMessages(searchMessages);
   const locale = useLocale();
@@ -49,6 +52,7 @@ export function ListPage<Row extends { id: number }>({
     <>
       <PageHead title={title} lede={<p>{t.count(printedCount(page.count, locale))}</p>}>
         {add}
+        {follow}
       </PageHead>
       <Chosen shape={shape} state={state} />
       <div className="list-page">
@@ -130,15 +134,6 @@ function shownFacet(
       isChosen: chosen.includes(option.value),
     })),
   };
-}
-
-/** The word of a value in this language, or the value as printed. */
-export function valueLabel(value: string, locale: Locale): string {
-  for (const messages of [valueMessages, outcomeMessages, executionMessages] as const) {
-    const word = wordIn(messagesIn<Record<string, { nl: string; en: string }>>(messages, locale), value);
-    if (word !== value) return word;
-  }
-  return value;
 }
 
 /** What is chosen, each with the way to let it go. */

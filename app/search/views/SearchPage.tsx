@@ -19,7 +19,8 @@ import { Pager } from '~/ui/records';
 import type { SearchKind } from '~db/schema/search';
 import { searchMessages } from '../messages';
 import type { SearchHit, SearchRefusal, SearchResults } from '../queries.server';
-import { printedCount, valueLabel } from './ListPage';
+import { valueLabel } from '../value-label';
+import { printedCount } from './ListPage';
 import './SearchPage.css';
 
 export interface SearchPageProps {

@@ -7,7 +7,7 @@ import type { ActionRow } from '../actions-list.server';
 import type { CommitmentListRow } from '../commitments-list.server';
 import { isActionOpen } from '../lists';
 import { searchMessages } from '../messages';
-import { valueLabel } from './ListPage';
+import { valueLabel } from '../value-label';
 
 /** What follows a motion, as steps of its chain: commitments on the day they were made, actions when due. */
 export function useChainSteps(commitments: CommitmentListRow[], actions: ActionRow[]): ChainStep[] {

@@ -22,7 +22,7 @@ import type { LetterRow } from '../letters-list.server';
 import { isCommitmentOpen } from '../lists';
 import { searchMessages } from '../messages';
 import type { MotionRow } from '../motions-list.server';
-import { valueLabel } from './ListPage';
+import { valueLabel } from '../value-label';
 
 /** How the rows of each list look, in a list page and in a section of another page. */
 

@@ -1,0 +1,25 @@
+import { useMessages } from '~/ui/i18n';
+import { Section } from '~/ui/PageLayout';
+import { deliveryMessages } from '../delivery-messages';
+import './FramedMail.css';
+
+/** A mail as its reader sees it, in a frame that runs nothing, and below it the words alone. */
+export function FramedMail({ src, subject, text }: { src: string; subject: string; text: string }) {
+  const t = useMessages(deliveryMessages);
+  return (
+    <>
+      <Section title={t.asMail}>
+        <iframe
+          className="framed-mail"
+          title={subject}
+          src={src}
+          sandbox="allow-popups allow-popups-to-escape-sandbox"
+          loading="lazy"
+        />
+      </Section>
+      <Section title={t.asText}>
+        <pre className="framed-mail__text">{text}</pre>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { sql } from 'drizzle-orm';
+import { citationsIn } from '~/citations/citations-in';
+import { calendar } from '~/kamerstukken/calendar.server';
+import { doubleSurnames } from '~/kamerstukken/members.server';
+import type { ReadingContext } from '~/reading/read-letter';
+import { database } from '~db/client';
+
+/**
+ * What the reading of this text needs to know of the world: the calendar, members with a double surname, and
+ * which of the papers exist that only a bare number in it can mean. One statement each.
+ */
+export async function readingContext(text: string): Promise<ReadingContext> {
+  const asked = new Set<string>();
+  citationsIn(text, {
+    knownPapers: (id) => {
+      asked.add(id);
+      return false;
+    },
+  });
+  const [table, doubles, known] = await Promise.all([calendar(), doubleSurnames(), knownPapers([...asked])]);
+  return {
+    calendar: table,
+    isOneMember: (surname) => doubles.has(surname.toLowerCase()),
+    knownPapers: (id) => known.has(id),
+  };
+}
+
+/** Which of these papers (`kst-32735-278`) and dossiers (`dossier-35825`) the store knows by more than a citation. */
+export async function knownPapers(ids: readonly string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const wanted = JSON.stringify([...new Set(ids)]);
+  const rows = await database().execute<{ id: string }>(sql`
+    with wanted as (select jsonb_array_elements_text(${wanted}::jsonb) as id)
+    select kamerstukken.key as id from kamerstukken join wanted on wanted.id = kamerstukken.key
+    where kamerstukken.title is not null
+    union
+    select wanted.id from wanted join dossiers on 'dossier-' || dossiers.key = wanted.id
+    where dossiers.title is not null`);
+  return new Set(rows.map((row) => row.id));
+}

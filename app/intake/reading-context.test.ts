@@ -1,0 +1,65 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { membersBySurname } from '~/kamerstukken/members.server';
+import { readLetter } from '~/reading/read-letter';
+import { database } from '~db/client';
+import { fractieMemberships, fracties, people } from '~db/schema/kamerstukken';
+import { loadChain } from '../../tests/chain';
+import { useTestDatabase } from '../../tests/database';
+import { readingContext } from './reading-context.server';
+
+useTestDatabase();
+
+let first = 0;
+let second = 0;
+
+beforeAll(async () => {
+  await loadChain();
+  const [fractie] = await database()
+    .insert(fracties)
+    .values({ abbreviation: 'FIC', name: 'Fictief' })
+    .returning();
+  const made = await database()
+    .insert(people)
+    .values([
+      { slug: 'dijkman-a', surname: 'Dijkman', name: 'A. Dijkman' },
+      { slug: 'dijkman-b', surname: 'Dijkman', name: 'B. Dijkman' },
+      { slug: 'klaver-ploumen', surname: 'Klaver-Ploumen', name: 'C. Klaver-Ploumen' },
+    ])
+    .returning();
+  [first = 0, second = 0] = made.map((one) => one.id);
+  await database()
+    .insert(fractieMemberships)
+    .values([
+      { fractieId: fractie?.id ?? 0, personId: first, from: '2017-03-23', until: '2021-03-30' },
+      { fractieId: fractie?.id ?? 0, personId: second, from: '2021-03-31', until: null },
+    ]);
+});
+
+describe('members', () => {
+  it('of one surname are told apart by who sat in the House on the day; without a day neither is chosen', async () => {
+    await database().transaction(async (transaction) => {
+      const on = async (day: string | null) =>
+        (await membersBySurname(transaction, ['Dijkman', 'Onbekend'], day)).get('dijkman')?.personId;
+      expect(await on('2020-01-29')).toBe(first);
+      expect(await on('2025-01-29')).toBe(second);
+      expect(await on(null)).toBeUndefined();
+    });
+  });
+
+  it('with a double surname are one submitter where the list holds them, and two where it does not', async () => {
+    const text =
+      'Geachte voorzitter,\n\nHierbij reageer ik op de motie-Klaver-Ploumen (Kamerstuk 41 235, nr. 12) en de motie van het lid Klaver-Ploumen.\n';
+    const known = readLetter(text, await readingContext(text));
+    expect(known.motions[0]?.submitters).toEqual(['Klaver-Ploumen']);
+    expect(readLetter(text).motions[0]?.submitters).toEqual(['Klaver', 'Ploumen']);
+  });
+});
+
+describe('a bare number', () => {
+  it('is a citation when the store knows the paper, and none when it does not', async () => {
+    const idsIn = async (text: string) =>
+      readLetter(text, await readingContext(text)).citations.flatMap((citation) => citation.ids);
+    expect(await idsIn('Dit volgt uit 32735-278 zoals eerder gemeld.')).toEqual(['kst-32735-278']);
+    expect(await idsIn('Dit volgt uit 32735-999 zoals eerder gemeld.')).toEqual([]);
+  });
+});

@@ -1,0 +1,73 @@
+import { once } from 'node:events';
+import { finished } from 'node:stream/promises';
+import { type SQL, sql } from 'drizzle-orm';
+import { driverOf, type Transaction } from '~db/client';
+
+/** Types of PostgreSQL by column. */
+export type Columns = Readonly<
+  Record<string, 'uuid' | 'text' | 'integer' | 'boolean' | 'date' | 'timestamptz' | 'bigint' | 'jsonb'>
+>;
+
+/**
+ * A temporary table of this transaction with these rows, to work on in sets. Whatever had its name in this
+ * transaction is gone.
+ */
+export async function stage(
+  transaction: Transaction,
+  name: string,
+  columns: Columns,
+  rows: readonly Readonly<Record<string, unknown>>[],
+): Promise<void> {
+  const definition = Object.entries(columns).map(([column, type]) => `"${column}" ${type}`);
+  await transaction.execute(sql.raw(`drop table if exists pg_temp."${name}"`));
+  await transaction.execute(
+    sql.raw(`create temporary table "${name}" (${definition.join(', ')}) on commit drop`),
+  );
+  await copy(transaction, `pg_temp."${name}"`, Object.keys(columns), rows);
+}
+
+/** Writes rows with COPY; values by column name, what is missing is null. */
+export async function copy(
+  transaction: Transaction,
+  table: string,
+  columns: readonly string[],
+  rows: readonly Readonly<Record<string, unknown>>[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const names = columns.map((column) => `"${column}"`).join(', ');
+  const stream = await driverOf(transaction).unsafe(`copy ${table} (${names}) from stdin`).writable();
+  let chunk = '';
+  for (const row of rows) {
+    for (let index = 0; index < columns.length; index += 1) {
+      chunk += (index === 0 ? '' : '\t') + copied(row[columns[index] ?? '']);
+    }
+    chunk += '\n';
+    if (chunk.length > 256_000) {
+      if (!stream.write(chunk)) await once(stream, 'drain');
+      chunk = '';
+    }
+  }
+  stream.end(chunk);
+  await finished(stream);
+}
+
+/** Rows, as JSON gives them, of a select over statements that write (`name as (insert ... returning ...)`). */
+export async function writtenRows<Row>(transaction: Transaction, writing: SQL, select: SQL): Promise<Row[]> {
+  const rows = await transaction.execute<{ record: Row }>(
+    sql`with ${writing} select to_json(answer) as record from (${select}) answer`,
+  );
+  return rows.map((row) => row.record);
+}
+
+/** A value in the text format of COPY. */
+function copied(value: unknown): string {
+  if (value === null || value === undefined) return '\\N';
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (value instanceof Date) return value.toISOString();
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return SPECIAL.test(text) ? text.replace(SPECIALS, (character) => ESCAPES[character] ?? '') : text;
+}
+
+const SPECIAL = /[\\\n\r\t\0]/;
+const SPECIALS = /[\\\n\r\t\0]/g;
+const ESCAPES: Record<string, string> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t', '\0': '' };

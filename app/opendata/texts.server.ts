@@ -1,0 +1,185 @@
+import { and, eq, inArray, isNull, lte, sql } from 'drizzle-orm';
+import { citationsIn } from '~/citations/citations-in';
+import { extractDocument } from '~/documents/extract';
+import { record } from '~/history/changes.server';
+import { printedNumber } from '~/kamerstukken/addresses';
+import { log } from '~/platform/log.server';
+import { database, type Transaction } from '~db/client';
+import { citations, kamerstukken } from '~db/schema/kamerstukken';
+import { officialTexts } from '~db/schema/synchronisation';
+import { SYNCHRONISATION } from './alarms.server';
+import type { KoopClient } from './koop/client';
+import { SourceError } from './source-error';
+import { followTexts } from './text-files.server';
+
+export interface TextTakeover {
+  koop: Pick<KoopClient, 'paper'>;
+  now(): Date;
+  signal: AbortSignal;
+  /** Papers of one run; all that are due unless told. */
+  most?: number;
+}
+
+export interface TextsTaken {
+  asked: number;
+  stored: number;
+  absent: number;
+  failed: number;
+}
+
+/** Papers that are put in line at once. */
+const IN_LINE = 1000;
+/** A paper that is being asked for is nobody else's for this long; a killed process holds it no longer. */
+const LEASE = 15 * 60_000;
+/** After as many papers in a row without an answer the service counts as out of order until the next run. */
+const UNANSWERED = 3;
+const HOUR = 3_600_000;
+/** A paper that is not there after as many looks, over half a year, is looked for no more. */
+const LOOKS = 12;
+
+/**
+ * Asks for the official text of every motion and letter that has a number and no text, the newest first, one at a
+ * time. What came of each stands in official_texts, committed with the text, so that a run goes on where the last
+ * one ended, however that ended. A text that people brought in stays: passages are places in it.
+ */
+export async function takeOverTexts(task: TextTakeover): Promise<TextsTaken> {
+  const taken: TextsTaken = { asked: 0, stored: 0, absent: 0, failed: 0 };
+  await putInLine(task.now());
+  let unanswered = 0;
+  while (!task.signal.aborted && taken.asked < (task.most ?? Number.POSITIVE_INFINITY)) {
+    const paper = await nextPaper(task.now());
+    if (paper === null || unanswered >= UNANSWERED) break;
+    taken.asked += 1;
+    try {
+      const found = await task.koop.paper(paper.key, task.signal);
+      unanswered = 0;
+      if (found === null) {
+        taken.absent += 1;
+        await notThere(paper, 'absent', 'not published', later(task.now(), paper.attempts, 24 * HOUR));
+      } else if (await keepOfficialText(paper, found.xml, task.now())) taken.stored += 1;
+    } catch (error) {
+      if (task.signal.aborted) break;
+      if (!(error instanceof SourceError)) log('error', 'official text failed', { paper: paper.key, error });
+      const isUnanswered =
+        error instanceof SourceError && error.fault !== 'refused' && error.fault !== 'malformed';
+      unanswered = isUnanswered ? unanswered + 1 : 0;
+      taken.failed += 1;
+      const message = error instanceof Error ? error.message : String(error);
+      await notThere(paper, 'failed', message, later(task.now(), paper.attempts, HOUR));
+    }
+  }
+  return taken;
+}
+
+interface PaperInLine {
+  id: number;
+  key: string;
+  attempts: number;
+}
+
+/** Motions and letters with a number and without a text. */
+async function putInLine(now: Date): Promise<void> {
+  await database().execute(sql`
+    insert into official_texts (kamerstuk_id, next_attempt_at)
+    select paper.id, ${now.toISOString()}::timestamptz from kamerstukken paper
+    where paper.text is null and paper.key like 'kst-%' and paper.withdrawn_at is null
+      and (exists (select from motions where motions.kamerstuk_id = paper.id)
+        or exists (select from letters where letters.kamerstuk_id = paper.id))
+      and not exists (select from official_texts known where known.kamerstuk_id = paper.id)
+    order by paper.date desc, paper.id desc limit ${IN_LINE}
+    on conflict do nothing`);
+}
+
+/** The next paper that is due, leased to this process. */
+async function nextPaper(now: Date): Promise<PaperInLine | null> {
+  const [row] = await database()
+    .update(officialTexts)
+    .set({
+      attempts: sql`${officialTexts.attempts} + 1`,
+      nextAttemptAt: new Date(now.getTime() + LEASE),
+    })
+    .where(
+      eq(
+        officialTexts.kamerstukId,
+        database()
+          .select({ id: officialTexts.kamerstukId })
+          .from(officialTexts)
+          .where(
+            and(
+              inArray(officialTexts.state, ['waiting', 'failed', 'absent']),
+              lte(officialTexts.nextAttemptAt, now),
+              sql`${officialTexts.attempts} < ${LOOKS}`,
+            ),
+          )
+          .orderBy(
+            sql`${officialTexts.state} = 'waiting' desc`,
+            officialTexts.nextAttemptAt,
+            sql`${officialTexts.kamerstukId} desc`,
+          )
+          .limit(1)
+          .for('update', { skipLocked: true }),
+      ),
+    )
+    .returning({
+      id: officialTexts.kamerstukId,
+      attempts: officialTexts.attempts,
+      key: sql<string>`(select key from kamerstukken where id = ${officialTexts.kamerstukId})`,
+    });
+  return row ?? null;
+}
+
+/** Stores a text with what it cites, and that it is there. Answers whether it was taken. */
+async function keepOfficialText(paper: PaperInLine, xml: string, now: Date): Promise<boolean> {
+  const extracted = await extractDocument(Buffer.from(xml), `${paper.key}.xml`);
+  if (!extracted.ok) {
+    await notThere(paper, 'failed', extracted.error.en, later(now, paper.attempts, 24 * HOUR));
+    return false;
+  }
+  const { text, pages, paragraphs } = extracted.value;
+  return database().transaction(async (transaction) => {
+    const [kept] = await transaction
+      .update(kamerstukken)
+      .set({ text, textMap: { pages, paragraphs }, textSource: 'koop' })
+      .where(and(eq(kamerstukken.id, paper.id), isNull(kamerstukken.text)))
+      .returning({ id: kamerstukken.id });
+    await transaction
+      .update(officialTexts)
+      .set({ state: kept ? 'stored' : 'another text', fetchedAt: now, lastAnswer: null })
+      .where(eq(officialTexts.kamerstukId, paper.id));
+    if (!kept) return false;
+    await keepCitations(transaction, paper, text);
+    await followTexts(transaction, [paper.id]);
+    // A text that appears where it was to be expected is no news (docs/decisions/0028).
+    await record(transaction, { ...SYNCHRONISATION, origin: 'load' }, now, {
+      action: 'kamerstuk.changed',
+      subject: { kind: 'kamerstuk', id: paper.id, name: printedNumber(paper.key) },
+      before: null,
+      after: { text: 'officielebekendmakingen.nl' },
+    });
+    return true;
+  });
+}
+
+async function keepCitations(transaction: Transaction, paper: PaperInLine, text: string): Promise<void> {
+  const rows = citationsIn(text, { own: paper.key }).flatMap(({ ids, start, end, surface }) =>
+    ids.map((toKey) => ({ fromKamerstukId: paper.id, toKey, start, end, surface })),
+  );
+  if (rows.length > 0) await transaction.insert(citations).values(rows).onConflictDoNothing();
+}
+
+async function notThere(
+  paper: PaperInLine,
+  state: 'absent' | 'failed',
+  lastAnswer: string,
+  nextAttemptAt: Date,
+): Promise<void> {
+  await database()
+    .update(officialTexts)
+    .set({ state, lastAnswer: lastAnswer.slice(0, 300), nextAttemptAt })
+    .where(eq(officialTexts.kamerstukId, paper.id));
+}
+
+/** Each time twice as long, at most a month. */
+function later(now: Date, attempts: number, first: number): Date {
+  return new Date(now.getTime() + Math.min(30 * 24 * HOUR, first * 2 ** (attempts - 1)));
+}

@@ -1,0 +1,79 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { adminOf } from '~/accounts/session.server';
+import { settleAlarm } from '~/opendata/alarms.server';
+import { countOfProposedLinks } from '~/opendata/links/queries.server';
+import { openDataMessages } from '~/opendata/messages';
+import { alarmsOf, latestRuns, officialTextCounts, sourceStatesOf } from '~/opendata/queries.server';
+import { SourcesPage } from '~/opendata/views/SourcesPage';
+import { currentTime } from '~/platform/clock';
+import { askForJob } from '~/platform/jobs.server';
+import { takeFromLimit } from '~/platform/rate-limit.server';
+import { settings } from '~/platform/settings.server';
+import { choicesOf } from '~/ui/cookies';
+import type { FormErrors } from '~/ui/form';
+import { messagesIn } from '~/ui/i18n';
+
+export const meta: MetaFunction = () => [{ title: 'Bronnen · Gestand' }];
+
+/** However many administrators ask: the services belong to others. */
+const ASKING = { name: 'synchronise now', allowed: 3, windowSeconds: 600 };
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const admin = await adminOf(request);
+  const [states, runs, alarms, settled, texts, proposedLinks] = await Promise.all([
+    sourceStatesOf(admin),
+    latestRuns(admin),
+    alarmsOf(admin, false),
+    alarmsOf(admin, true),
+    officialTextCounts(admin),
+    countOfProposedLinks(admin),
+  ]);
+  const runsFrom = settings().synchronisesFrom;
+  return json({ now: currentTime(), runsFrom, states, runs, alarms, settled, texts, proposedLinks });
+}
+
+interface Answer {
+  notice: string;
+  errors: FormErrors;
+  typed: Record<string, string>;
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const admin = await adminOf(request);
+  const t = messagesIn(openDataMessages, choicesOf(request.headers.get('Cookie')).locale);
+  const typed = Object.fromEntries(
+    [...(await request.formData())].map(([name, value]) => [name, String(value)]),
+  );
+  const refuse = (field: string, why: string, status = 422) =>
+    json<Answer>({ notice: '', errors: { [field]: why }, typed }, { status });
+  const tell = (notice: string) => json<Answer>({ notice, errors: {}, typed: {} });
+  if (typed.doe === 'nu') {
+    if (settings().synchronisesFrom === null) return refuse('', t.isOff);
+    if (!(await takeFromLimit(ASKING, 'everybody', currentTime())).isAllowed)
+      return refuse('', t.tooOften, 429);
+    const isAsked = await askForJob('synchronise', { askedBy: admin.name });
+    return isAsked ? tell(t.asked) : refuse('', t.cannotAsk, 503);
+  }
+  const id = Number(typed.id);
+  const field = `reden-${typed.id}`;
+  const settled = await settleAlarm(
+    admin,
+    Number.isSafeInteger(id) ? id : 0,
+    typed[field] ?? '',
+    currentTime(),
+  );
+  return settled.ok ? tell(t.settledNow) : refuse(settled.error === 'gone' ? '' : field, t[settled.error]);
+}
+
+export default function SourcesRoute() {
+  const answer = useActionData<typeof action>();
+  return (
+    <SourcesPage
+      {...useLoaderData<typeof loader>()}
+      notice={answer?.notice ?? ''}
+      errors={answer?.errors ?? {}}
+      typed={answer?.typed ?? {}}
+    />
+  );
+}

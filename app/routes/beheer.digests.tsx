@@ -1,0 +1,54 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
+import { adminOf } from '~/accounts/session.server';
+import { deliveryMessages } from '~/digests/delivery-messages';
+import { releaseAddress, sendLastAgain, settleByHand } from '~/digests/issue-changes.server';
+import { digestsOverview } from '~/digests/issue-queries.server';
+import { DigestsAdminPage } from '~/digests/views/DigestsAdminPage';
+import { currentTime } from '~/platform/clock';
+import { settings } from '~/platform/settings.server';
+import { choicesOf } from '~/ui/cookies';
+import { messagesIn } from '~/ui/i18n';
+
+export const meta: MetaFunction = () => [{ title: 'Overzichten per mail · Gestand' }];
+
+const id = z.coerce.number().int().positive();
+const decision = z.discriminatedUnion('doe', [
+  z.object({ doe: z.enum(['aangekomen', 'opnieuw']), uitgave: id }),
+  z.object({ doe: z.literal('vrijgeven'), lezer: id }),
+  z.object({ doe: z.literal('adres'), adres: z.string().max(320) }),
+]);
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const overview = await digestsOverview(await adminOf(request), currentTime());
+  const { smtpUrl } = settings();
+  return json({ overview, mailPlace: smtpUrl === null ? null : new URL(smtpUrl).host });
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const admin = await adminOf(request);
+  const t = messagesIn(deliveryMessages, choicesOf(request.headers.get('Cookie')).locale);
+  const read = decision.safeParse(Object.fromEntries(await request.formData()));
+  if (!read.success) return json({ error: t['no issue'], notice: '', address: '' }, { status: 422 });
+  const asked = read.data;
+  const decided =
+    asked.doe === 'vrijgeven'
+      ? await releaseAddress(admin, asked.lezer)
+      : asked.doe === 'adres'
+        ? await sendLastAgain(admin, asked.adres)
+        : await settleByHand(
+            admin,
+            asked.uitgave,
+            asked.doe === 'aangekomen' ? 'arrived' : 'again',
+            currentTime(),
+          );
+  if (decided.ok) return json({ error: '', notice: t.done, address: '' });
+  const address = asked.doe === 'adres' ? asked.adres : '';
+  return json({ error: t[decided.error], notice: '', address }, { status: 422 });
+}
+
+export default function DigestsAdminRoute() {
+  const { overview, mailPlace } = useLoaderData<typeof loader>();
+  return <DigestsAdminPage {...{ overview, mailPlace }} answer={useActionData<typeof action>()} />;
+}

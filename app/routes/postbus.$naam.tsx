@@ -1,0 +1,18 @@
+import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { outboxMail, requireOutbox } from '~/digests/outbox.server';
+import { OutboxMailPage } from '~/digests/views/OutboxPages';
+
+export const meta: MetaFunction = () => [{ title: 'Postbus · Gestand' }];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireOutbox(request);
+  const mail = await outboxMail(params.naam ?? '');
+  if (!mail) throw new Response(null, { status: 404 });
+  const { html: _, ...shown } = mail;
+  return json({ mail: shown });
+}
+
+export default function OutboxMailRoute() {
+  return <OutboxMailPage {...useLoaderData<typeof loader>()} />;
+}

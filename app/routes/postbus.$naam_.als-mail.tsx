@@ -1,0 +1,9 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { framedMail } from '~/digests/framed-mail.server';
+import { outboxMail, requireOutbox } from '~/digests/outbox.server';
+
+/** The mail itself, for the frame on its page. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireOutbox(request);
+  return framedMail((await outboxMail(params.naam ?? ''))?.html ?? null);
+}

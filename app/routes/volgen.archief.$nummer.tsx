@@ -1,0 +1,23 @@
+import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { memberOf } from '~/accounts/session.server';
+import { archivePath } from '~/digests/issue-mail.server';
+import { ownIssue } from '~/digests/issue-queries.server';
+import { ArchivedIssuePage } from '~/digests/views/ArchivePages';
+
+export const meta: MetaFunction = () => [{ title: 'Eerder aan mij gestuurd · Gestand' }];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const issue = await ownIssue(await memberOf(request), params.nummer ?? '');
+  if (!issue) throw new Response(null, { status: 404 });
+  return json({
+    path: archivePath(issue.period),
+    subject: issue.subject ?? '',
+    text: issue.text ?? '',
+    sentAt: issue.sentAt,
+  });
+}
+
+export default function ArchivedIssueRoute() {
+  return <ArchivedIssuePage {...useLoaderData<typeof loader>()} />;
+}

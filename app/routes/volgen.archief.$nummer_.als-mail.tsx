@@ -1,0 +1,9 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { memberOf } from '~/accounts/session.server';
+import { framedMail } from '~/digests/framed-mail.server';
+import { ownIssue } from '~/digests/issue-queries.server';
+
+/** The issue itself, for the frame on its page. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  return framedMail((await ownIssue(await memberOf(request), params.nummer ?? ''))?.html ?? null);
+}

@@ -1,0 +1,24 @@
+import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { memberOf } from '~/accounts/session.server';
+import { archivePath } from '~/digests/issue-mail.server';
+import { ownIssues } from '~/digests/issue-queries.server';
+import { ArchivePage } from '~/digests/views/ArchivePages';
+
+export const meta: MetaFunction = () => [{ title: 'Eerder aan mij gestuurd · Gestand' }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const member = await memberOf(request);
+  const asked = new URL(request.url).searchParams.get('voor') ?? '';
+  const before = /^\d{1,15}$/.test(asked) ? Number(asked) : null;
+  const { issues, next } = await ownIssues(member, before);
+  return json({
+    issues: issues.map((issue) => ({ ...issue, path: archivePath(issue.period) })),
+    previous: before === null ? null : '/volgen/archief',
+    next: next === null ? null : `/volgen/archief?voor=${next}`,
+  });
+}
+
+export default function ArchiveRoute() {
+  return <ArchivePage {...useLoaderData<typeof loader>()} />;
+}

@@ -1,0 +1,106 @@
+import { expect, test } from '@playwright/test';
+import { ADMIN, expectAccessible, logIn, STAFF } from './people';
+
+test('a link that is not ours stops nothing, says so in one way, and needs no page of this site', async ({
+  playwright,
+  baseURL,
+}) => {
+  const anywhere = await playwright.request.newContext({ baseURL: baseURL ?? '' });
+  const shapes = new Set<string>();
+  for (const signed of ['geen', 'cmVhZGVyIDE..AAAA', 'cmVhZGVyIDE.1.AAAA', `${'a'.repeat(3000)}..b`]) {
+    for (const method of ['GET', 'POST']) {
+      const answer = await anywhere.fetch(`/afmelden/${signed}`, {
+        method,
+        maxRedirects: 0,
+        headers: { Origin: 'https://mail.example' },
+        ...(method === 'POST' ? { form: { 'List-Unsubscribe': 'One-Click' } } : {}),
+      });
+      shapes.add(`${answer.status()} ${(await answer.text()).match(/<h1[^>]*>[^<]*/)?.[0]}`);
+    }
+  }
+  expect([...shapes]).toHaveLength(1);
+  expect([...shapes][0]).toContain('404');
+  const tooLarge = await anywhere.post('/afmelden/geen', { form: { a: 'a'.repeat(20_000) } });
+  expect(tooLarge.status()).toBe(413);
+  for (const path of ['/afmelden', '/afmelden/a/b', '/volgen']) {
+    expect((await anywhere.post(path, { form: { a: '1' } })).status(), path).toBe(403);
+  }
+  await anywhere.dispose();
+});
+
+test('the pages around the mail are accessible, by day on a screen and by night on a phone', async ({
+  page,
+}) => {
+  await logIn(page, ADMIN, '/beheer/digests');
+  for (const path of ['/beheer/digests', '/postbus', '/volgen/archief']) {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(path);
+    await expectAccessible(page);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expectAccessible(page);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow, `${path} is wider than the phone`).toBeLessThanOrEqual(0);
+  }
+});
+
+test('from following a motion to its mail, and one click to stop', async ({ page, playwright, baseURL }) => {
+  test.setTimeout(120_000);
+  await logIn(page, STAFF, '/moties/32735-278/wijzigen?wat=uitvoering');
+  await page.getByLabel(/Stand/).first().selectOption('in uitvoering');
+  await page.getByRole('main').getByRole('button', { name: 'Opslaan' }).click();
+  await expect(page).toHaveURL(/\/moties\/32735-278/);
+
+  await page.goto('/volgen');
+  await expect(page.getByRole('main')).toContainText('32 735, nr. 278');
+  await page.getByRole('link', { name: 'Voorbeeld' }).click();
+  await expect(page).toHaveURL('/volgen/voorbeeld');
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByRole('main')).toContainText('32 735, nr. 278');
+    await expect(page.getByRole('main')).toContainText('in uitvoering');
+  }).toPass({ timeout: 20_000 });
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Nu naar mij sturen' }).click();
+  await expect(page.getByRole('status')).toContainText('De mail is verstuurd.');
+
+  await page.getByRole('status').getByRole('link', { name: 'Postbus' }).click();
+  await page
+    .getByRole('row', { name: new RegExp(STAFF) })
+    .first()
+    .getByRole('link')
+    .click();
+  const mail = page.frameLocator('iframe');
+  await expect(mail.locator('body')).toContainText('in uitvoering');
+  await expectAccessible(page);
+  const headers = await page.locator('pre').last().textContent();
+  expect(headers).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
+  const address = /^List-Unsubscribe: <([^>]+)>/m.exec(headers ?? '')?.[1] ?? '';
+  expect(new URL(address).origin).toBe(baseURL);
+
+  await page.goto('/volgen/archief');
+  await page.getByRole('main').getByRole('row').nth(1).getByRole('link').click();
+  await expect(page.frameLocator('iframe').locator('body')).toContainText('32 735, nr. 278');
+
+  // A scanner looks; a mail program acts, twice, without a cookie and from elsewhere.
+  const elsewhere = await playwright.request.newContext({
+    extraHTTPHeaders: { Origin: 'https://mail.example' },
+  });
+  for (let time = 0; time < 10; time += 1) {
+    expect((await elsewhere.fetch(address, { method: time % 2 ? 'HEAD' : 'GET' })).status()).toBe(200);
+  }
+  await page.goto('/volgen');
+  await expect(page.getByRole('button', { name: 'Alle mail stoppen' })).toBeVisible();
+  for (let time = 0; time < 2; time += 1) {
+    const answer = await elsewhere.post(address, {
+      form: { 'List-Unsubscribe': 'One-Click' },
+      maxRedirects: 0,
+    });
+    expect(answer.status()).toBe(200);
+  }
+  await elsewhere.dispose();
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Alle mail stoppen' })).toHaveCount(0);
+  await page.goto(address);
+  await expectAccessible(page);
+});

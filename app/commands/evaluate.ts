@@ -6,6 +6,9 @@ import { HELD_OUT_ADVICE } from '~/reading/examples/advice-held-out';
 import { DEVELOPMENT_COMMITMENTS } from '~/reading/examples/development';
 import { HELD_OUT_COMMITMENTS } from '~/reading/examples/held-out';
 import { measureExamples } from '~/reading/examples/measure';
+import { MINISTRIES } from '~/reading/examples/ministries';
+import { HELD_OUT_MINISTRIES } from '~/reading/examples/ministries-held-out';
+import { MORE_MINISTRIES } from '~/reading/examples/more-ministries';
 import { readLetter } from '~/reading/read-letter';
 import { type AnnotatedText, AnnotationError, annotatedTexts } from './annotations';
 import { type Command, complain, EXIT, print, UsageError } from './command';
@@ -64,6 +67,8 @@ function examples(asJson: boolean): number {
       tasks: measureExamples('development', DEVELOPMENT_ADVICE, DEVELOPMENT_COMMITMENTS),
     },
     { set: 'held-out', tasks: measureExamples('held-out', HELD_OUT_ADVICE, HELD_OUT_COMMITMENTS) },
+    { set: 'ministries', tasks: measureExamples('ministries', [], [...MINISTRIES, ...MORE_MINISTRIES]) },
+    { set: 'ministries held-out', tasks: measureExamples('ministries held-out', [], HELD_OUT_MINISTRIES) },
   ];
   if (asJson) {
     const scored = sets.map(({ set, tasks }) => ({

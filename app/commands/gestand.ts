@@ -7,8 +7,10 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   read: async () => (await import('./read')).read,
   evaluate: async () => (await import('./evaluate')).evaluate,
 
+  digest: async () => (await import('./digest')).digest,
   sync: async () => (await import('./sync')).sync,
   bounces: async () => (await import('./bounces')).bounces,
+  import: async () => (await import('./import')).importRecords,
   account: async () => (await import('./account')).account,
   db: async () => (await import('./db')).db,
 };

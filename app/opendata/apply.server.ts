@@ -1,10 +1,12 @@
 import { sql } from 'drizzle-orm';
 import { record } from '~/history/changes.server';
 import type { HistoryRecord } from '~/history/history';
+import { calendar } from '~/kamerstukken/calendar.server';
 import type { Transaction } from '~db/client';
 import { jsonRows } from '~db/json-rows';
 import type { Alarm } from './alarm';
 import { SYNCHRONISATION } from './alarms.server';
+import { keepCommitments } from './commitments.server';
 import { keepAgenda, keepDecisions, keepVotes, settleDecisions } from './decisions.server';
 import { type Evidence, keepEvidence, numberPapers, placePapers } from './dossier-numbers.server';
 import { keepLetters, lettersBefore } from './letters.server';
@@ -101,7 +103,6 @@ async function project(
   const touchedZaken = await zaakIdsOf(transaction, tied, documents, arrived);
   await uniteStandIns(transaction, touchedZaken);
   await keyPapers(transaction, documents);
-  await standInForPapers(transaction, touchedZaken);
   const titles = await keepEvidence(
     transaction,
     ...(await evidenceOf(transaction, dossiers, zaken, documents)),
@@ -109,6 +110,7 @@ async function project(
   const retitled = await zakenWithTitles(transaction, titles);
   const numbered = [...new Set([...touchedZaken, ...retitled])];
   const renumbered = await numberPapers(transaction, numbered);
+  await standInForPapers(transaction, touchedZaken);
   const papers = await paperIdsOf(transaction, touchedZaken, documents);
   const touchedPapers = [...new Set([...papers, ...renumbered])];
   await placePapers(transaction, touchedPapers);
@@ -141,6 +143,10 @@ async function project(
     ...voted,
   ];
   history.push(...(await deriveMotions(transaction, derived, created)));
+  const commitments = arrived('Toezegging');
+  if (commitments.length > 0) {
+    history.push(...(await keepCommitments(transaction, commitments, await calendar(), now)));
+  }
   await index(transaction, [...motions.created, ...motions.touched, ...signed], touchedPapers, arrived);
   return history;
 }

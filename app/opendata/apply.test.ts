@@ -6,6 +6,7 @@ import { motionByKey } from '~/motions/queries.server';
 import { database, type Transaction } from '~db/client';
 import { jsonRows } from '~db/json-rows';
 import { useTestDatabase } from '../../tests/database';
+import { contentOf } from '../../tests/house-content';
 import {
   guid,
   houseRecord,
@@ -36,50 +37,6 @@ async function apart<T>(work: (transaction: Transaction) => Promise<T>): Promise
     if (!(error instanceof Undone)) throw error;
   }
   return kept[0] as T;
-}
-
-/** What people see of it all, without own ids and times. */
-async function content(transaction: Transaction): Promise<Record<string, unknown[]>> {
-  const rows = (query: ReturnType<typeof sql>) => jsonRows<unknown>(query, transaction);
-  return {
-    motions:
-      await rows(sql`select zaken.number, motions.key, motions.title, dictum, submitted_on, outcome, outcome_on, votes_for,
-        votes_against, advice, motions.withdrawn_at is null as stands, paper.document_number, paper.is_key_derived, paper.title as paper
-      from motions left join zaken on zaken.id = motions.zaak_id left join kamerstukken paper on paper.id = motions.kamerstuk_id order by 1`),
-    signatories:
-      await rows(sql`select zaken.number, position, motion_signatories.name, fractie_name, people.external_id as person, abbreviation
-      from motion_signatories join motions on motions.id = motion_id join zaken on zaken.id = zaak_id
-      left join people on people.id = person_id left join fracties on fracties.id = fractie_id order by 1, 2`),
-    papers:
-      await rows(sql`select external_id, document_number, key, kind, title, date, is_key_derived, withdrawn_at is null as stands,
-        (select json_agg(json_build_array(dossiers.key, position, number) order by position, dossiers.key) from kamerstuk_dossiers
-          join dossiers on dossiers.id = dossier_id where kamerstuk_id = kamerstukken.id) as places,
-        (select json_agg(number order by number) from zaak_kamerstukken join zaken on zaken.id = zaak_id where kamerstuk_id = kamerstukken.id) as zaken,
-        (select kind from letters where letters.kamerstuk_id = kamerstukken.id) as letter
-      from kamerstukken order by title, external_id`),
-    zaken: await rows(
-      sql`select external_id, number, kind, title, subject, registered_advice, withdrawn_at is null as stands from zaken order by 1`,
-    ),
-    advice:
-      await rows(sql`select zaken.number, value, source from statements_of_advice join motions on motions.id = motion_id
-      join zaken on zaken.id = zaak_id where superseded_at is null order by 1, 2`),
-    decisions:
-      await rows(sql`select decisions.external_id, zaken.number, decisions.kind, text, status, voting_form, decided_on, position,
-        motion_id is not null as of_motion, decisions.withdrawn_at is null as stands from decisions left join zaken on zaken.id = zaak_id order by 1`),
-    votes:
-      await rows(sql`select votes.external_id, choice, votes.seats, actor_name, fractie_name, is_member_vote, is_mistake, abbreviation
-      from votes left join fracties on fracties.id = fractie_id order by 1`),
-    replacements:
-      await rows(sql`select one.number as replaced, other.number as replacement, source, notation from motion_replacements
-      join motions a on a.id = replaced_motion_id join zaken one on one.id = a.zaak_id
-      join motions b on b.id = replacement_motion_id join zaken other on other.id = b.zaak_id order by 1, 2`),
-    fracties: await rows(sql`select abbreviation, fracties.name, seats, fracties.external_id,
-      (select json_agg(fractie_names.name order by fractie_names.name) from fractie_names where fractie_id = fracties.id) as names from fracties order by 1`),
-    dossiers: await rows(sql`select key, title, external_id from dossiers order by 1`),
-    found: await rows(
-      sql`select kind, key, title, date, vector::text from search_documents order by kind, title, key`,
-    ),
-  };
 }
 
 const apply = (transaction: Transaction, records: SourceRecord[], at = NOW) =>
@@ -297,7 +254,7 @@ test('any order and any repetition of the stream ends in the same records', asyn
       await clean(transaction);
       for (let at = 0; at < records.length; at += page)
         await apply(transaction, records.slice(at, at + page));
-      return content(transaction);
+      return contentOf(transaction);
     });
   const expected = await ended(stream, stream.length);
   expect(expected.motions).toHaveLength(4);

@@ -49,6 +49,13 @@ export async function keepEvidence(
   return changed.map(({ title }) => title);
 }
 
+/**
+ * Kinds of zaak that are a paper. `is true` keeps the planner from walking the index of kinds, which holds every
+ * zaak there is, when a few are asked for by id.
+ */
+export const hasPaper = (kind: ReturnType<typeof sql>) =>
+  sql`(${kind} in ('Motie', 'Brief regering')) is true`;
+
 /** The one dossier that everything says goes with a title; null where nothing does, or not with one voice. */
 const dossierOfTitle = (
   title: ReturnType<typeof sql>,
@@ -64,26 +71,29 @@ export async function numberPapers(transaction: Transaction, zaakIds: readonly n
   if (zaakIds.length === 0) return [];
   const ids = `{${zaakIds.join(',')}}`;
   const bare = (key: ReturnType<typeof sql>) => sql`regexp_replace(${key}, '-\\(R\\d{4}\\)$', '')`;
-  await stage(transaction, 'number_now', { paper_id: 'bigint', key: 'text', is_derived: 'boolean' }, []);
+  await stage(
+    transaction,
+    'number_now',
+    { zaak_id: 'bigint', paper_id: 'bigint', key: 'text', is_derived: 'boolean' },
+    [],
+  );
   await stage(transaction, 'title_now', { title: 'text', key: 'text' }, []);
   await transaction.execute(sql`insert into pg_temp.title_now
     select touched.title, ${dossierOfTitle(sql`touched.title`)}
-    from (select distinct title from zaken where id = any(${ids}::bigint[]) and kind in ('Motie', 'Brief regering')
+    from (select distinct title from zaken where id = any(${ids}::bigint[]) and ${hasPaper(sql`kind`)}
       and title is not null) touched`);
   await transaction.execute(sql`
     insert into pg_temp.number_now
-    select distinct on (paper.id) paper.id,
+    select zaak.id, paper.id,
       'kst-' || ${bare(sql`coalesce(registered.key, case when claims.count = 1 then derived.key end)`)} || '-' || zaak.volgnummer,
       registered.key is null
     from zaken zaak
-    join lateral (
-      select kamerstukken.id, kamerstukken.key, kamerstukken.is_key_derived from kamerstukken
-      where kamerstukken.stands_for_zaak_id = zaak.id
-      union all
+    left join lateral (
       select kamerstukken.id, kamerstukken.key, kamerstukken.is_key_derived from zaak_kamerstukken tie
       join kamerstukken on kamerstukken.id = tie.kamerstuk_id
       where tie.zaak_id = zaak.id and kamerstukken.kind in ('Motie', 'Motie (gewijzigd/nader)', 'Brief regering')
-    ) paper on paper.key is null or paper.is_key_derived
+      order by kamerstukken.external_id nulls last, kamerstukken.id limit 1
+    ) paper on true
     left join lateral (
       select dossiers.key from zaak_dossiers tie join dossiers on dossiers.id = tie.dossier_id
       where tie.zaak_id = zaak.id order by dossiers.key limit 1
@@ -93,21 +103,21 @@ export async function numberPapers(transaction: Transaction, zaakIds: readonly n
       select count(*) from zaken other where md5(other.title) = md5(zaak.title) and other.title = zaak.title
         and other.kind in ('Motie', 'Brief regering') and other.volgnummer = zaak.volgnummer and other.withdrawn_at is null
     ) claims on registered.key is null and derived.key is not null
-    where zaak.id = any(${ids}::bigint[]) and zaak.kind in ('Motie', 'Brief regering') and zaak.volgnummer is not null
-    order by paper.id, zaak.id`);
+    where zaak.id = any(${ids}::bigint[]) and ${hasPaper(sql`zaak.kind`)} and zaak.volgnummer is not null
+      and (paper.key is null or paper.is_key_derived)`);
   // A number that another paper has is not this one's, unless it gives it up now. Two that derive one number
   // have none; of two for which the register says so, the first that was here.
   await transaction.execute(sql`update pg_temp.number_now arrived set key = null
     from (
-      select arrived.paper_id, min(arrived.paper_id) over same as first_id, count(*) over same as claims,
+      select arrived.zaak_id, min(arrived.zaak_id) over same as first_id, count(*) over same as claims,
         holder.id is not null and (not holder.is_key_derived or claiming.paper_id is null) as is_held
       from pg_temp.number_now arrived
-      left join kamerstukken holder on holder.key = arrived.key and holder.id <> arrived.paper_id
+      left join kamerstukken holder on holder.key = arrived.key and holder.id is distinct from arrived.paper_id
       left join pg_temp.number_now claiming on claiming.paper_id = holder.id
       where arrived.key is not null window same as (partition by arrived.key)
     ) claim
-    where claim.paper_id = arrived.paper_id
-      and (is_held or (claims > 1 and (is_derived or arrived.paper_id <> first_id)))`);
+    where claim.zaak_id = arrived.zaak_id
+      and (is_held or (claims > 1 and (is_derived or arrived.zaak_id <> first_id)))`);
   const changed = await jsonRows<{ id: number }>(
     sql`select paper.id from pg_temp.number_now arrived join kamerstukken paper on paper.id = arrived.paper_id
       where (paper.key, paper.is_key_derived) is distinct from (arrived.key, arrived.key is not null and arrived.is_derived)`,
@@ -161,8 +171,7 @@ export async function placePapers(transaction: Transaction, paperIds: readonly n
   await transaction.execute(sql`delete from kamerstuk_dossiers known using kamerstukken paper, dossiers
     where known.kamerstuk_id = paper.id and dossiers.id = known.dossier_id and paper.id = any(${ids}::bigint[])
       and known.position = 1 and (paper.key is null or paper.key like 'kst-%')
-      and not exists (select from pg_temp.placed_now placed where placed.paper_id = paper.id
-        and placed.dossier = dossiers.key)`);
+      and (paper.id, dossiers.key) not in (select paper_id, dossier from pg_temp.placed_now)`);
   await transaction.execute(sql`
     insert into kamerstuk_dossiers as known (kamerstuk_id, dossier_id, position, number, sort_number)
     select placed.paper_id, dossiers.id, placed.position, placed.number,

@@ -4,29 +4,27 @@ import { printedNumber } from '~/kamerstukken/addresses';
 import { recomputeMotions } from '~/motions/derived.server';
 import type { Transaction } from '~db/client';
 import { jsonRows } from '~db/json-rows';
-import type { Evidence } from './dossier-numbers.server';
+import { type Evidence, hasPaper } from './dossier-numbers.server';
 import { readMotionSubject } from './mapping/motion-subject';
 import { placeOfKey } from './mapping/paper-key';
 import { hasContent, idsOf, textOf } from './mapping/values';
 import type { MirroredRecord } from './mapping/versions';
 import { stage, writtenRows } from './staging.server';
 
-/** Kinds of zaak that are a page of their own: each has a paper, known or not. */
-export const PAPER_KINDS = ['Motie', 'Brief regering'];
-
 export const isMotion = (zaak: MirroredRecord): boolean => textOf(zaak, 'Soort') === 'Motie';
 
 /**
- * Gives every motion and letter a paper: until the House's Document arrives, one that stands for it. Answers
- * how many were made.
+ * Gives every motion and letter a paper: until the House's Document arrives, one that stands for it, with the
+ * number that was worked out for it (numberPapers).
  */
 export async function standInForPapers(transaction: Transaction, zaakIds: readonly number[]): Promise<void> {
   if (zaakIds.length === 0) return;
   const ids = `{${zaakIds.join(',')}}`;
   await transaction.execute(sql`
-    insert into kamerstukken as known (stands_for_zaak_id, kind, title, date, session_year, withdrawn_at)
-    select zaak.id, zaak.kind, coalesce(zaak.subject, zaak.title), zaak.started_on, zaak.session_year, zaak.withdrawn_at
-    from zaken zaak where zaak.id = any(${ids}::bigint[]) and zaak.kind in ('Motie', 'Brief regering')
+    insert into kamerstukken as known (stands_for_zaak_id, kind, title, date, session_year, withdrawn_at, key, is_key_derived)
+    select zaak.id, zaak.kind, coalesce(zaak.subject, zaak.title), zaak.started_on, zaak.session_year, zaak.withdrawn_at,
+      numbered.key, numbered.key is not null and numbered.is_derived
+    from zaken zaak left join pg_temp.number_now numbered on numbered.zaak_id = zaak.id and numbered.paper_id is null where zaak.id = any(${ids}::bigint[]) and ${hasPaper(sql`zaak.kind`)}
       and not exists (select from zaak_kamerstukken tie join kamerstukken paper on paper.id = tie.kamerstuk_id
         where tie.zaak_id = zaak.id and paper.stands_for_zaak_id is distinct from zaak.id
           and (paper.kind is null or paper.kind in ('Motie', 'Motie (gewijzigd/nader)', 'Brief regering')))
@@ -100,7 +98,7 @@ export async function keepMotions(
       where tie.zaak_id = zaak.id and (paper.kind is null or paper.kind in ('Motie', 'Motie (gewijzigd/nader)'))
       order by paper.withdrawn_at nulls first, paper.external_id nulls last, paper.id limit 1
     ) paper on true
-    where zaak.id = any(${ids}::bigint[]) and zaak.kind = 'Motie'`);
+    where zaak.id = any(${ids}::bigint[]) and (zaak.kind = 'Motie') is true`);
   await transaction.execute(sql`update motions set zaak_id = arrived.zaak_id from pg_temp.motion_now arrived
     where motions.zaak_id is null and (motions.kamerstuk_id = arrived.paper_id or motions.key = arrived.key)
       and not exists (select from motions known where known.zaak_id = arrived.zaak_id)`);

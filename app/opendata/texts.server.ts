@@ -10,6 +10,7 @@ import { officialTexts } from '~db/schema/synchronisation';
 import { SYNCHRONISATION } from './alarms.server';
 import type { KoopClient } from './koop/client';
 import { SourceError } from './source-error';
+import { followTexts } from './text-files.server';
 
 export interface TextTakeover {
   koop: Pick<KoopClient, 'paper'>;
@@ -147,6 +148,7 @@ async function keepOfficialText(paper: PaperInLine, xml: string, now: Date): Pro
       .where(eq(officialTexts.kamerstukId, paper.id));
     if (!kept) return false;
     await keepCitations(transaction, paper, text);
+    await followTexts(transaction, [paper.id]);
     // A text that appears where it was to be expected is no news (docs/decisions/0028).
     await record(transaction, { ...SYNCHRONISATION, origin: 'load' }, now, {
       action: 'kamerstuk.changed',

@@ -56,6 +56,11 @@ const TABLE: Record<string, Row> = {
   },
   'brieven._index.tsx': shown('/brieven'),
   'brieven.$nummer.tsx': shown('/brieven/32735-286'),
+  'commissies.$slug.tsx': {
+    path: '/commissies/geen',
+    get: [404, 404, 404, 404],
+    post: NO_ACTION,
+  },
   'dossiers._index.tsx': shown('/dossiers'),
   'dossiers.$nummer.tsx': shown('/dossiers/32735'),
   'fracties.$naam.tsx': shown('/fracties/SP'),
@@ -132,6 +137,16 @@ const TABLE: Record<string, Row> = {
     path: '/volgen/lezer/geen',
     get: [404, 404, 404, 404],
     post: [404, 404, 404, 404],
+  },
+  'volgen.voorbeeld.tsx': {
+    path: '/volgen/voorbeeld',
+    get: ['login', 200, 200, 200],
+    post: ['login', 422, 422, 422],
+  },
+  'volgen.voorbeeld_.als-mail.tsx': {
+    path: '/volgen/voorbeeld/als-mail',
+    get: ['login', 200, 200, 200],
+    post: NO_ACTION,
   },
   'voorkeuren.tsx': { path: '/voorkeuren', get: [302, 302, 302, 302], post: [303, 303, 303, 303] },
   'zoeken.tsx': shown('/zoeken?q=stalling'),

@@ -96,7 +96,7 @@ async function project(
   const documents = await documentsToKeep(transaction, arrived, inDossiers);
   const before = await lettersBefore(transaction, zaken, documents);
   if (zaken.length > 0) await keepZaken(transaction, zaken, now);
-  await keepPapers(transaction, documents, now);
+  await keepPapers(transaction, documents, zaken, now);
   const tied = [...zaken, ...inDossiers.filter(({ category }) => category === 'Zaak')];
   await tiePapers(transaction, tied, documents);
 

@@ -35,6 +35,8 @@ export interface Receiver {
  */
 export async function startReceiver(
   options: {
+    /** Asked before the address of a mail is answered. */
+    beforeReceiver?: () => void | Promise<void>;
     /** Asked after the mail was read whole and before it is answered. */
     beforeAnswer?: (mail: ReceivedMail) => void | Promise<void>;
     /** Offers STARTTLS with a certificate that nobody trusts. */
@@ -50,7 +52,8 @@ export async function startReceiver(
     disableReverseLookup: true,
     hideSTARTTLS: !options.withBadTls,
     logger: false,
-    onRcptTo({ address }, _session, callback) {
+    async onRcptTo({ address }, _session, callback) {
+      await options.beforeReceiver?.();
       const fault = faultOf(address);
       if (fault === 'hang') return;
       if (fault === 'slow') return void setTimeout(callback, 400);

@@ -7,6 +7,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   read: async () => (await import('./read')).read,
   evaluate: async () => (await import('./evaluate')).evaluate,
 
+  digest: async () => (await import('./digest')).digest,
   sync: async () => (await import('./sync')).sync,
   bounces: async () => (await import('./bounces')).bounces,
   import: async () => (await import('./import')).importRecords,

@@ -3,11 +3,13 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ServerBuild } from '@remix-run/node';
 import { forgetEndedSessions } from '~/accounts/session.server';
+import { digestJob } from '~/digests/job.server';
 import { loadKnownCalendar } from '~/kamerstukken/calendar-changes.server';
 import { sourceJobs } from '~/opendata/jobs.server';
 import { currentTime } from '~/platform/clock';
 import { type Job, startJobs } from '~/platform/jobs.server';
 import { log } from '~/platform/log.server';
+import { closePost } from '~/platform/mail.server';
 import { forgetOldLimits } from '~/platform/rate-limit.server';
 import { type RunningServer, startServer } from '~/platform/server';
 import { settings } from '~/platform/settings.server';
@@ -37,7 +39,7 @@ Exit codes: 0 stopped on request, 1 failed, 2 a setting cannot be used.`,
       const demonstration = current.isDemonstration
         ? await loadDemonstration(current.demonstrationPassword)
         : null;
-      jobs = await startJobs(database.url, [...upkeep, ...sourceJobs(current.synchronisesFrom)]);
+      jobs = await startJobs(database.url, [...upkeep, digestJob, ...sourceJobs(current.synchronisesFrom)]);
       server = isDevelopment ? await serveSources() : await serveBuild();
       print(`Gestand: ${current.origin.replace(/:0$/, `:${server.port}`)}`);
       if (demonstration) print(demonstration.announcement);
@@ -52,6 +54,7 @@ Exit codes: 0 stopped on request, 1 failed, 2 a setting cannot be used.`,
     } finally {
       await server?.close();
       await jobs?.stop();
+      await closePost();
       await database.close();
       log('info', 'stopped');
     }

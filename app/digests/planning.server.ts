@@ -41,18 +41,20 @@ export interface PlannedIssue {
 
 /** Readers whose issues are made in one transaction. */
 const BATCH = 200;
-/** A change carries the time at which it was asked for; by then its transaction has begun. */
+/** A change carries the time at which it was asked for; so much later its transaction has begun. */
 const MARGIN_MS = 60_000;
+/** The same for an issue that its reader waits for. */
+const SHORT_MARGIN_MS = 1_000;
 
 /**
  * The moment before which nothing changes any more: a minute ago, or a minute before the oldest transaction
  * that still writes began. What an issue tells of ends no later, so that no change slips in behind it.
  */
-export async function settledUntil(now: Date): Promise<Date> {
+export async function settledUntil(now: Date, margin = MARGIN_MS): Promise<Date> {
   const [row] = await database().execute<{ age: string | null }>(sql`
     select extract(epoch from now() - min(xact_start)) as age from pg_stat_activity
     where datname = current_database() and backend_xid is not null and pid <> pg_backend_pid()`);
-  return new Date(now.getTime() - MARGIN_MS - Math.max(0, Number(row?.age ?? 0)) * 1000);
+  return new Date(now.getTime() - margin - Math.max(0, Number(row?.age ?? 0)) * 1000);
 }
 
 /**
@@ -157,6 +159,7 @@ export async function planIssueNow(
   followerId: number,
   now: Date,
 ): Promise<PlannedIssue | null> {
+  const settled = await settledUntil(now, SHORT_MARGIN_MS);
   return database().transaction(async (transaction) => {
     await transaction
       .select({ id: followers.id })
@@ -167,12 +170,27 @@ export async function planIssueNow(
     const [first] = series;
     if (!first) return null;
     const toldUntil = new Date(Math.min(...series.map((one) => one.toldUntil.getTime())));
-    const period = issueAtOnce(toldUntil, now);
+    const period = issueAtOnce(toldUntil, settled);
     if (!period) return null;
     const due = [{ ...first, toldUntil, period }];
     const [planned] = await makeIssues(transaction, making, due, 'all', now);
     return planned ?? null;
   });
+}
+
+/** What `planIssueNow` would make, without making it; null for a reader who follows nothing or has no news. */
+export async function previewIssue(
+  { build, render, stamps }: IssueMaking,
+  followerId: number,
+  now: Date,
+): Promise<RenderedDigest | null> {
+  const reader = (await readersToSend(database(), new Map([[followerId, 'all']]))).get(followerId);
+  if (!reader || reader.follows.length === 0) return null;
+  const toldUntil = new Date(Math.min(...reader.follows.map((follow) => follow.toldUntil.getTime())));
+  const period = issueAtOnce(toldUntil, await settledUntil(now, SHORT_MARGIN_MS));
+  if (!period) return null;
+  const [content] = await build([reader], [period]);
+  return content ? renderedIfAny(content, reader, period, render, stamps) : null;
 }
 
 /** Builds, renders and stores issues of readers that are locked; empty ones at once leave no row. */

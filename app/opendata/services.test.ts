@@ -122,9 +122,9 @@ describe.each(SERVICES)('a kind of record by %s', (name) => {
   });
 
   test.each(FAULTS)('comes whole with every second answer "%s"', async (kind) => {
-    const { sources } = await serving(madeRecords('Zaak', 700), { faults: new Faults(7, 0.5, [kind]) });
+    const { sources } = await serving(madeRecords('Zaak', 320), { faults: new Faults(7, 0.5, [kind]) });
     const read = await readAll(service(sources, name).pages('Zaak', null, signal));
-    expect(read.records.size).toBe(700);
+    expect(read.records.size).toBe(320);
     expect(read.unreadable).toEqual([]);
   });
 

@@ -22,6 +22,7 @@ import { followingMessages } from '~/digests/messages';
 import { readerOfMember } from '~/digests/readers.server';
 import { ManageByMail } from '~/digests/views/FollowByMail';
 import { FollowingPage } from '~/digests/views/FollowingPage';
+import { WaysToDigests } from '~/digests/views/PreviewPage';
 import { currentTime } from '~/platform/clock';
 import { machineOf } from '~/platform/machine.server';
 import { safeReturnPath } from '~/platform/origin';
@@ -74,5 +75,9 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function FollowingRoute() {
   const { page } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() ?? { typed: null, errors: {}, notice: null };
-  return page ? <FollowingPage {...page} {...answer} /> : <ManageByMail {...answer} />;
+  return page ? (
+    <FollowingPage {...page} {...answer} preview={<WaysToDigests />} />
+  ) : (
+    <ManageByMail {...answer} />
+  );
 }

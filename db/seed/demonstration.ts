@@ -10,6 +10,7 @@ import { database } from '../client';
 import { organisations, users } from '../schema/accounts';
 import { dossiers, ministries } from '../schema/kamerstukken';
 import { loadFictionalRecords } from './fictional';
+import { loadFollows } from './follows';
 import { loadRegister } from './register-records';
 
 export const DEMONSTRATION: Author = { origin: 'demonstration', userId: null, name: 'Demonstratie' };
@@ -61,6 +62,7 @@ export async function loadDemonstration(password: string | null): Promise<{ anno
       .from(organisations)
       .where(eq(organisations.name, 'Demo-ministerie'));
     if (ministry) await transaction.update(ministries).set({ organisationId: ministry.id });
+    await loadFollows(transaction, now);
   });
   const list = ACCOUNTS.map((account) => `  ${account.email.padEnd(24)} ${account.name}`).join('\n');
   const shown = password === null ? chosen : 'the one in GESTAND_DEMO_PASSWORD';

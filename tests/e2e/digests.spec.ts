@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { ADMIN, expectAccessible, logIn } from './people';
+import { ADMIN, expectAccessible, logIn, STAFF } from './people';
 
 test('a link that is not ours stops nothing, says so in one way, and needs no page of this site', async ({
   playwright,
@@ -42,4 +42,64 @@ test('the pages around the mail are accessible, by day on a screen and by night 
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow, `${path} is wider than the phone`).toBeLessThanOrEqual(0);
   }
+});
+
+test('from following a motion to its mail, and one click to stop', async ({ page, playwright, baseURL }) => {
+  test.setTimeout(120_000);
+  await logIn(page, STAFF, '/moties/32735-278/wijzigen?wat=uitvoering');
+  await page.getByLabel(/Stand/).first().selectOption('in uitvoering');
+  await page.getByRole('main').getByRole('button', { name: 'Opslaan' }).click();
+  await expect(page).toHaveURL(/\/moties\/32735-278/);
+
+  await page.goto('/volgen');
+  await expect(page.getByRole('main')).toContainText('32 735, nr. 278');
+  await page.getByRole('link', { name: 'Voorbeeld' }).click();
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByRole('main')).toContainText('32 735, nr. 278');
+    await expect(page.getByRole('main')).toContainText('in uitvoering');
+  }).toPass({ timeout: 20_000 });
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Nu naar mij sturen' }).click();
+  await expect(page.getByRole('status')).toContainText('De mail is verstuurd.');
+
+  await page.getByRole('status').getByRole('link', { name: 'Postbus' }).click();
+  await page
+    .getByRole('row', { name: new RegExp(STAFF) })
+    .first()
+    .getByRole('link')
+    .click();
+  const mail = page.frameLocator('iframe');
+  await expect(mail.locator('body')).toContainText('in uitvoering');
+  await expectAccessible(page);
+  const headers = await page.locator('pre').last().textContent();
+  expect(headers).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
+  const address = /^List-Unsubscribe: <([^>]+)>/m.exec(headers ?? '')?.[1] ?? '';
+  expect(new URL(address).origin).toBe(baseURL);
+
+  await page.goto('/volgen/archief');
+  await page.getByRole('main').getByRole('row').nth(1).getByRole('link').click();
+  await expect(page.frameLocator('iframe').locator('body')).toContainText('32 735, nr. 278');
+
+  // A scanner looks; a mail program acts, twice, without a cookie and from elsewhere.
+  const elsewhere = await playwright.request.newContext({
+    extraHTTPHeaders: { Origin: 'https://mail.example' },
+  });
+  for (let time = 0; time < 10; time += 1) {
+    expect((await elsewhere.fetch(address, { method: time % 2 ? 'HEAD' : 'GET' })).status()).toBe(200);
+  }
+  await page.goto('/volgen');
+  await expect(page.getByRole('button', { name: 'Alle mail stoppen' })).toBeVisible();
+  for (let time = 0; time < 2; time += 1) {
+    const answer = await elsewhere.post(address, {
+      form: { 'List-Unsubscribe': 'One-Click' },
+      maxRedirects: 0,
+    });
+    expect(answer.status()).toBe(200);
+  }
+  await elsewhere.dispose();
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Alle mail stoppen' })).toHaveCount(0);
+  await page.goto(address);
+  await expectAccessible(page);
 });

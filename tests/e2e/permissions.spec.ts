@@ -133,6 +133,16 @@ const TABLE: Record<string, Row> = {
     get: [404, 404, 404, 404],
     post: [404, 404, 404, 404],
   },
+  'volgen.voorbeeld.tsx': {
+    path: '/volgen/voorbeeld',
+    get: ['login', 200, 200, 200],
+    post: ['login', 422, 422, 422],
+  },
+  'volgen.voorbeeld_.als-mail.tsx': {
+    path: '/volgen/voorbeeld/als-mail',
+    get: ['login', 200, 200, 200],
+    post: NO_ACTION,
+  },
   'voorkeuren.tsx': { path: '/voorkeuren', get: [302, 302, 302, 302], post: [303, 303, 303, 303] },
   'zoeken.tsx': shown('/zoeken?q=stalling'),
 };

@@ -69,7 +69,7 @@ async function* search(
       accept: 'application/xml',
       mostBytes: MOST_BYTES,
       signal,
-      read: async (answer) => readSru(await wholeText(answer), start),
+      read: async (answer) => readSru(await wholeText(answer), start, PAGE),
     });
     yield page;
     position = page.nextPosition;

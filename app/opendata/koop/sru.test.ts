@@ -33,6 +33,7 @@ describe('an answer of the search', () => {
          </gzd:gzd></sru:recordData></sru:record></sru:records>`,
       ),
       1,
+      100,
     );
     expect(page).toEqual({
       total: 3,
@@ -51,10 +52,18 @@ describe('an answer of the search', () => {
     });
   });
 
+  test('a full page has a next, whatever the estimate', () => {
+    const record =
+      '<sru:record><x:meta xmlns:x="urn:x"><dcterms:identifier>kst-99999-1</dcterms:identifier></x:meta></sru:record>';
+    const xml = response(`<sru:numberOfRecords>1</sru:numberOfRecords>${record}`);
+    expect(readSru(xml, 1, 1).nextPosition).toBe(2);
+    expect(readSru(xml, 1, 2).nextPosition).toBeNull();
+  });
+
   test.each(['', '<html/>', response('<sru:records/>'), response('').slice(0, -5), '<!DOCTYPE a><a/>'])(
     '"%s" is none',
     (xml) => {
-      expect(() => readSru(xml, 1)).toThrow(SourceError);
+      expect(() => readSru(xml, 1, 100)).toThrow(SourceError);
     },
   );
 
@@ -65,7 +74,7 @@ describe('an answer of the search', () => {
         isFakeNotFound('https://example.nl/', text);
         paperPath(text, 'xml');
         try {
-          readSru(response(text), 1);
+          readSru(response(text), 1, 100);
         } catch (error) {
           expect(error).toBeInstanceOf(SourceError);
         }

@@ -61,9 +61,10 @@ const DEEPEST = 32;
  * An answer of the search. A question that the service does not understand is answered with 200 and a diagnostic
  * instead of a count.
  * @param start position of the first record asked for, from 1
+ * @param asked how many were asked for: the count is an estimate, so a full page always has a next
  * @throws SourceError 'refused' with the diagnostic, or 'malformed'
  */
-export function readSru(xml: string, start: number): SruPage {
+export function readSru(xml: string, start: number, asked: number): SruPage {
   const parser = new SaxesParser({ xmlns: true });
   const papers: SruPaper[] = [];
   const path: string[] = [];
@@ -113,5 +114,6 @@ export function readSru(xml: string, start: number): SruPage {
     throw new SourceError('refused', `The search does not take this question: ${diagnostic}`);
   if (!hasRoot || total === null) throw new SourceError('malformed', 'The answer is not one of the search.');
   const next = start + papers.length;
-  return { total, papers, nextPosition: papers.length > 0 && next <= total ? next : null };
+  const hasNext = papers.length > 0 && (next <= total || papers.length >= asked);
+  return { total, papers, nextPosition: hasNext ? next : null };
 }

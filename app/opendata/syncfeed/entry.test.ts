@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyRecord } from '../../../tests/replay/any-record';
+import { madeRecords } from '../../../tests/replay/made';
 import { odataRow } from '../../../tests/replay/odata-json';
+import { ReplayStore } from '../../../tests/replay/store';
+import { syncFeedReply } from '../../../tests/replay/syncfeed-service';
 import { entityXml } from '../../../tests/replay/syncfeed-xml';
 import { recordsIn } from '../odata/json';
 import { ODATA_NAMES } from '../odata/names';
@@ -222,6 +225,38 @@ describe('a page of SyncFeed', () => {
           }
         },
       ),
+    );
+  });
+});
+
+describe('an answer that is cut or damaged', () => {
+  const store = new ReplayStore();
+  store.add(madeRecords('Zaak', 3));
+  const page = syncFeedReply(
+    store,
+    'https://example.nl',
+    new URL('https://example.nl/SyncFeed/2.0/Feed?category=Zaak'),
+    null,
+    new Set(),
+  ).body;
+
+  test('never passes for a shorter page', () => {
+    fc.assert(
+      fc.property(fc.nat(page.length - '</feed>'.length), (length) => {
+        expect(() => readFeed(page.slice(0, length), 'Zaak')).toThrow(SourceError);
+      }),
+    );
+  });
+
+  test('is read or refused, and nothing else', () => {
+    fc.assert(
+      fc.property(fc.nat(page.length), fc.string({ maxLength: 5 }), fc.nat(8), (place, put, cut) => {
+        try {
+          readFeed(page.slice(0, place) + put + page.slice(place + cut), 'Zaak');
+        } catch (error) {
+          expect(error).toBeInstanceOf(SourceError);
+        }
+      }),
     );
   });
 });

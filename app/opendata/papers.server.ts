@@ -67,7 +67,9 @@ export async function keepPapers(
       ])
     ).map((dossier) => [dossier.id, FACTS.Kamerstukdossier(dossier).key]),
   );
-  const zaakOf = new Map(zaken.flatMap((zaak) => idsOf(zaak, 'Document').map((id) => [id, zaak.id] as const)));
+  const zaakOf = new Map(
+    zaken.flatMap((zaak) => idsOf(zaak, 'Document').map((id) => [id, zaak.id] as const)),
+  );
   await expectZaken(transaction, new Set(documents.flatMap((record) => idsOf(record, 'Zaak'))));
   await stage(
     transaction,

@@ -23,6 +23,25 @@ export function useTestDatabase(): { url(): string } {
   return { url: () => address.href };
 }
 
+/** Does work on a further database of its own; afterwards `database()` is the file's again. */
+export async function onAnotherDatabase<T>(work: () => Promise<T>): Promise<T> {
+  const name = `gestand_test_${randomBytes(6).toString('hex')}`;
+  const server = inject('databaseServer');
+  const address = new URL(server);
+  address.pathname = `/${name}`;
+  const place = globalThis as { gestandDatabase?: Parameters<typeof shareDatabase>[0] };
+  const own = place.gestandDatabase;
+  await onServer(server, `create database "${name}" template "${inject('templateDatabase')}"`);
+  shareDatabase(connect(address.href, { poolSize: 10 }));
+  try {
+    return await work();
+  } finally {
+    await closeDatabase();
+    if (own) shareDatabase(own);
+    await onServer(server, `drop database if exists "${name}" with (force)`);
+  }
+}
+
 async function onServer(server: string, statement: string): Promise<void> {
   const sql = postgres(server, { max: 1, onnotice: () => {} });
   try {

@@ -1,28 +1,11 @@
 import { sql } from 'drizzle-orm';
-import { applyRecords } from '../app/opendata/apply.server';
-import type { SourceRecord } from '../app/opendata/source-record';
-import { database, type Transaction } from '../db/client';
+import type { Transaction } from '../db/client';
 import { jsonRows } from '../db/json-rows';
-import { houseRecord, IDS, motionZaak, placeholder, smallHouse, tombstone } from './house-records';
 
-class Undone extends Error {}
-
-/** Works in a transaction that leaves nothing behind. */
-export async function apart<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-  const kept: T[] = [];
-  try {
-    await database().transaction(async (transaction) => {
-      kept.push(await work(transaction));
-      throw new Undone();
-    });
-  } catch (error) {
-    if (!(error instanceof Undone)) throw error;
-  }
-  return kept[0] as T;
-}
-
-/** What people see of the House's records, without own ids and times. */
-export async function content(transaction: Transaction): Promise<Record<string, unknown[]>> {
+/**
+ * What people see of the House, without own ids and times: two databases that took over the same are equal in it.
+ */
+export async function contentOf(transaction?: Transaction): Promise<Record<string, unknown[]>> {
   const rows = (query: ReturnType<typeof sql>) => jsonRows<unknown>(query, transaction);
   return {
     motions:
@@ -58,56 +41,13 @@ export async function content(transaction: Transaction): Promise<Record<string, 
       join motions b on b.id = replacement_motion_id join zaken other on other.id = b.zaak_id order by 1, 2`),
     fracties: await rows(sql`select abbreviation, fracties.name, seats, fracties.external_id,
       (select json_agg(fractie_names.name order by fractie_names.name) from fractie_names where fractie_id = fracties.id) as names from fracties order by 1`),
+    links:
+      await rows(sql`select letter.document_number, letter.title as letter, zaken.number as motion, link.kind, link.state, link.basis
+      from letter_motion_links link join kamerstukken letter on letter.id = link.letter_id
+      join motions on motions.id = link.motion_id left join zaken on zaken.id = motions.zaak_id order by 1, 2, 3`),
     dossiers: await rows(sql`select key, title, external_id from dossiers order by 1`),
     found: await rows(
       sql`select kind, key, title, date, vector::text from search_documents order by kind, title, key`,
     ),
   };
 }
-
-/** The small house with what can happen to records: an older version, placeholders, deletions before and after. */
-export const troubledStream = (): SourceRecord[] => [
-  ...smallHouse(),
-  motionZaak(
-    IDS.loose,
-    '2026Z00012',
-    12,
-    'Motie van het lid Kok over een eerder onderwerp',
-    { Kabinetsappreciatie: 'Nog te ontvangen' },
-    {},
-    2,
-  ),
-  placeholder('Persoon', 40),
-  placeholder('Zaak', IDS.motion),
-  motionZaak(90, '2026Z00090', 90, 'Motie van het lid Kok over afsluitdijken'),
-  tombstone('Zaak', 90),
-  tombstone('Zaak', 91),
-  tombstone('Stemming', 75),
-  houseRecord(
-    'Stemming',
-    75,
-    { Soort: 'Voor', FractieGrootte: 1, ActorFractie: 'DIJK' },
-    { Besluit: [72], Fractie: [51] },
-    5,
-  ),
-];
-
-/** What people see after a stream that came page by page into an empty database. */
-export function endOf(
-  records: readonly SourceRecord[],
-  page: number,
-  now: Date,
-): Promise<Record<string, unknown[]>> {
-  return apart(async (transaction) => {
-    await transaction.execute(sql.raw(`truncate ${TABLES.join(', ')} cascade`));
-    for (let at = 0; at < records.length; at += page) {
-      await applyRecords(transaction, records.slice(at, at + page), now);
-    }
-    return content(transaction);
-  });
-}
-
-const TABLES = [
-  'source_records', 'dossier_evidence', 'zaak_replacements', 'motions', 'kamerstukken', 'zaken', 'decisions',
-  'agenda_items', 'activities', 'people', 'fracties', 'dossiers', 'search_documents', 'links_due',
-]; // biome-ignore format: a list of names

@@ -24,7 +24,7 @@ TK_SYNCFEED_URL, TK_ODATA_URL and KOOP_URL name other addresses of the services.
 Example: npm run --silent gestand -- sync --once
 Exit codes: 0 in step, 1 a category failed (named, with the reason), 2 wrong call, 3 another process is at it.`,
   async run(args) {
-    const { CATEGORIES_IN_ORDER } = await import('~/opendata/expected-records');
+    const { categoriesOf } = await import('~/opendata/expected-records');
     const option = (name: string): string | undefined => {
       const index = args.indexOf(`--${name}`);
       return index === -1 ? undefined : (args[index + 1] ?? '');
@@ -35,9 +35,10 @@ Exit codes: 0 in step, 1 a category failed (named, with the reason), 2 wrong cal
     const from = option('source') ?? settings().synchronisesFrom ?? 'syncfeed';
     if (from !== 'syncfeed' && from !== 'odata') throw new UsageError('--source is syncfeed or odata.');
     const only = option('only')?.split(',');
-    const categories = CATEGORIES_IN_ORDER.filter((category) => only?.includes(category) ?? true);
-    const unknown = only?.find((name) => !(CATEGORIES_IN_ORDER as string[]).includes(name));
-    if (unknown !== undefined) throw new UsageError(`There is no category '${unknown}'.`);
+    const all = categoriesOf(from);
+    const categories = all.filter((category) => only?.includes(category) ?? true);
+    const unknown = only?.find((name) => !(all as string[]).includes(name));
+    if (unknown !== undefined) throw new UsageError(`${from} has no category '${unknown}'.`);
     const since = checkpointOf(from, option('since'));
 
     const stop = new AbortController();

@@ -9,6 +9,7 @@ import type { HistoryRecord } from '~/history/history';
 import { decideLetterLink, judgeExecution } from '~/motions/changes.server';
 import { database, driver } from '~db/client';
 import { commitmentDeadlines, commitments } from '~db/schema/commitments';
+import { committees } from '~db/schema/kamerstukken';
 import { letterMotionLinks, motions } from '~db/schema/motions';
 import { loadChain, NOW } from '../../tests/chain';
 import { useTestDatabase } from '../../tests/database';
@@ -229,6 +230,36 @@ describe('what an issue says', () => {
     ]) {
       expect(await itemsFor(one), JSON.stringify(one)).toEqual([]);
     }
+  });
+
+  it('matches a promise by its committee, also as a list', async () => {
+    const [committee] = await database()
+      .insert(committees)
+      .values({ slug: 'buitenlandse-zaken', name: 'Vaste commissie voor Buitenlandse Zaken' })
+      .returning();
+    if (!committee) throw new Error('no committee');
+    await database()
+      .update(commitments)
+      .set({ committeeId: committee.id })
+      .where(eq(commitments.number, 'TZ202603-130'));
+    const [row] = await database().select().from(commitments).where(eq(commitments.number, 'TZ202603-130'));
+    await tell(NOW, {
+      action: 'commitment.state',
+      subject: { kind: 'commitment', id: row?.id ?? 0, name: 'TZ202603-130' },
+      before: { side: 'house', state: 'openstaand' },
+      after: { side: 'house', state: 'afgedaan' },
+    });
+    for (const one of [
+      follow({ kind: 'committee', subjectId: committee.id }),
+      follow({ kind: 'list', listAddress: '/toezeggingen?commissie=buitenlandse-zaken' }),
+    ]) {
+      expect((await itemsFor(one)).map(({ name, section }) => [name, section])).toEqual([
+        ['TZ202603-130', 'done'],
+      ]);
+    }
+    expect(
+      await itemsFor(follow({ kind: 'list', listAddress: '/moties?commissie=buitenlandse-zaken' })),
+    ).toEqual([]);
   });
 
   it('tells of a letter that was found to be about a motion', async () => {

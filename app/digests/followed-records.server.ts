@@ -4,6 +4,7 @@ import { parseDossierKey, printDossier } from '~/citations/paper-id';
 import {
   actionAddress,
   commitmentAddress,
+  committeeAddress,
   dossierAddress,
   fractieAddress,
   ministryAddress,
@@ -124,6 +125,6 @@ function shown({ kind, id, key, number, title, title_en }: Row, locale: Locale):
     case 'fractie':
       return record(title ?? '', '', fractieAddress(key ?? ''));
     case 'committee':
-      return record(title ?? '', '', null);
+      return record(title ?? '', '', committeeAddress(key ?? ''));
   }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { useTestDatabase } from '../../tests/database';
-import { endOf, troubledStream } from '../../tests/house-content';
+import { endOf, troubledStream } from '../../tests/house-streams';
 
 useTestDatabase();
 const NOW = new Date('2026-01-15T12:00:00Z');

@@ -5,8 +5,8 @@ import { motionByKey } from '~/motions/queries.server';
 import { database, type Transaction } from '~db/client';
 import { jsonRows } from '~db/json-rows';
 import { useTestDatabase } from '../../tests/database';
-import { apart, endOf, troubledStream } from '../../tests/house-content';
 import { houseRecord, IDS, motionZaak, smallHouse, TITLE, tombstone } from '../../tests/house-records';
+import { apart, endOf, troubledStream } from '../../tests/house-streams';
 import { applyRecords } from './apply.server';
 import type { SourceRecord } from './source-record';
 

@@ -1,3 +1,4 @@
+import { ENTITIES } from './entities';
 import type { SourceCategory } from './source-record';
 
 /**
@@ -30,11 +31,19 @@ const EXPECTED: Record<SourceCategory, number> = {
  */
 export const CATEGORIES_IN_ORDER = Object.keys(EXPECTED) as SourceCategory[];
 
+/** Those that a source has, in that order. */
+export function categoriesOf(source: 'syncfeed' | 'odata'): SourceCategory[] {
+  return CATEGORIES_IN_ORDER.filter(
+    (category) => source === 'odata' || !ENTITIES[category].isMissingInSyncFeed,
+  );
+}
+
 /** Part of a first takeover that is done, in thousandths; @param records so far, by category */
-export function thousandthsDone(records: ReadonlyMap<string, number>): number {
+export function thousandthsDone(source: 'syncfeed' | 'odata', records: ReadonlyMap<string, number>): number {
   let done = 0;
   let all = 0;
-  for (const [category, expected] of Object.entries(EXPECTED)) {
+  for (const category of categoriesOf(source)) {
+    const expected = EXPECTED[category];
     done += Math.min(records.get(category) ?? 0, expected);
     all += expected;
   }

@@ -15,7 +15,8 @@ export async function alone<T>(work: () => Promise<T>): Promise<T | null> {
     try {
       return await work();
     } finally {
-      await connection`select pg_advisory_unlock(${KEY})`;
+      // A connection that is gone holds no lock.
+      await connection`select pg_advisory_unlock(${KEY})`.catch(() => undefined);
     }
   } finally {
     connection.release();

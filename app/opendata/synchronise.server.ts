@@ -4,7 +4,7 @@ import { database, type Transaction } from '~db/client';
 import type { Alarm } from './alarm';
 import { raiseAlarms, SYNCHRONISATION } from './alarms.server';
 import { applyRecords } from './apply.server';
-import { CATEGORIES_IN_ORDER, secondsLeft, thousandthsDone } from './expected-records';
+import { categoriesOf, secondsLeft, thousandthsDone } from './expected-records';
 import { linkLetters } from './links/links.server';
 import { alone } from './lock.server';
 import { SourceError } from './source-error';
@@ -86,6 +86,8 @@ class Run {
   readonly done: Synchronised = { pages: 0, records: 0, changed: 0, links: 0, errors: [], wasStopped: false };
   private readonly started: number;
   private states = new Map<string, SourceState>();
+  /** It began before all was here once: links that it makes are no news. */
+  private isLoad = false;
 
   constructor(
     private readonly task: Synchronisation,
@@ -96,9 +98,10 @@ class Run {
 
   async categories(): Promise<void> {
     const { source, signal, since } = this.task;
-    const categories = this.task.categories ?? CATEGORIES_IN_ORDER;
+    const categories = this.task.categories ?? categoriesOf(source.name);
     if (since) for (const category of categories) await goBackTo(source.name, category, since);
     this.states = await recordsSoFar(source.name);
+    this.isLoad = this.isFirst();
     let unanswered = 0;
     for (const category of categories) {
       if (signal.aborted || unanswered >= UNANSWERED) break;
@@ -120,8 +123,7 @@ class Run {
 
   /** Letters find their motions once all is there; what is not done yet is done in the next run. */
   async links(): Promise<void> {
-    const isFirst = [...this.states.values()].some(({ lastSuccessAt }) => lastSuccessAt === null);
-    const author = { ...SYNCHRONISATION, origin: isFirst ? ('load' as const) : ('sync' as const) };
+    const author = { ...SYNCHRONISATION, origin: this.isLoad ? ('load' as const) : ('sync' as const) };
     const links = await linkLetters(author, this.task.now, this.task.signal);
     this.done.links = links.made + links.changed + links.removed;
   }
@@ -190,16 +192,22 @@ class Run {
   }
 
   private soFar(category: SourceCategory | null, page?: SourcePage, changed = 0) {
-    const isFirst = [...this.states.values()].some(({ lastSuccessAt }) => lastSuccessAt === null);
     const records = new Map([...this.states].map(([name, { records }]) => [name, records]));
     return {
       category,
       pages: this.done.pages + (page ? 1 : 0),
       records: this.done.records + (page?.records.length ?? 0),
       changed: this.done.changed + changed,
-      progress: isFirst && category !== null ? thousandthsDone(records) : null,
+      progress: category !== null && this.isFirst() ? thousandthsDone(this.task.source.name, records) : null,
       errors: this.done.errors.map(({ category: name, error }) => `${name}: ${error}`.slice(0, 500)),
     };
+  }
+
+  /** Not all that the source has was here once: what comes was there before we looked. */
+  private isFirst(): boolean {
+    return categoriesOf(this.task.source.name).some(
+      (category) => (this.states.get(category)?.lastSuccessAt ?? null) === null,
+    );
   }
 
   private tell(category: SourceCategory, state: SourceState, isCaughtUp: boolean, isFirst: boolean): void {

@@ -54,6 +54,7 @@ test('from following a motion to its mail, and one click to stop', async ({ page
   await page.goto('/volgen');
   await expect(page.getByRole('main')).toContainText('32 735, nr. 278');
   await page.getByRole('link', { name: 'Voorbeeld' }).click();
+  await expect(page).toHaveURL('/volgen/voorbeeld');
   await expect(async () => {
     await page.reload();
     await expect(page.getByRole('main')).toContainText('32 735, nr. 278');

@@ -1,38 +1,48 @@
-import { createReadStream, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { createGunzip } from 'node:zlib';
-import { recordsIn } from '../../app/opendata/odata/json';
-import { ODATA_NAMES } from '../../app/opendata/odata/names';
-import { SOURCE_CATEGORIES, type SourceCategory } from '../../app/opendata/source-record';
+import { type FilePage, recordPages } from '../../app/opendata/record-files';
+import type { ReplayPaper } from './koop-service';
 import type { ReplayStore } from './store';
 
+const LINES_AT_ONCE = 200;
+
 /**
- * Files of records, one JSON object a line as OData v4/2.0 gives them, below a folder: the name begins with the
- * kind (`zaak.ndjson.gz`, `stemming_flat.jsonl`), `motie_...` holds zaken.
+ * Takes in every file of records and every archive of official texts below a folder, in any form that the import
+ * reads (`app/opendata/record-files.ts`).
+ * @returns the texts, under the names that KOOP gives them
  */
-export async function loadFolder(store: ReplayStore, folder: string): Promise<void> {
+export async function loadFolder(store: ReplayStore, folder: string): Promise<Map<string, ReplayPaper>> {
   const files = readdirSync(folder, { recursive: true })
     .map(String)
-    .filter((name) => /\.(ndjson|jsonl)(\.gz)?$/.test(name))
+    .filter((name) => /\.((ndjson|jsonl)(\.gz)?|tar(\.\w+)?)$/.test(name))
     .sort();
+  const texts: FilePage['texts'] = [];
   for (const file of files) {
-    const category = categoryOfFile(file);
-    if (category) await loadFile(store, join(folder, file), category);
+    for await (const page of recordPages(join(folder, file), LINES_AT_ONCE)) {
+      store.add(page.records);
+      texts.push(...page.texts);
+    }
   }
+  const papers = texts.map((text) => paperOf(store, text)).filter((paper) => paper !== null);
+  return new Map(papers.map((paper) => [paper.id, paper]));
 }
 
-async function loadFile(store: ReplayStore, path: string, category: SourceCategory): Promise<void> {
-  const bytes = createReadStream(path);
-  const input = path.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() === '') continue;
-    store.add(recordsIn(JSON.parse(line), category, ODATA_NAMES['v4/2.0']).records);
-  }
-}
-
-function categoryOfFile(path: string): SourceCategory | undefined {
-  const [word = ''] = (path.split('/').at(-1) ?? '').split(/[._]/);
-  if (word === 'motie') return 'Zaak';
-  return SOURCE_CATEGORIES.find((category) => category.toLowerCase() === word.toLowerCase());
+function paperOf(
+  store: ReplayStore,
+  { key, publicationId, xml }: FilePage['texts'][number],
+): ReplayPaper | null {
+  const publication = publicationId === null ? null : store.get('DocumentPublicatie', publicationId);
+  const version = store.get('DocumentVersie', publication?.relations.DocumentVersie?.[0] ?? '');
+  const document = store.get('Document', version?.relations.Document?.[0] ?? '');
+  const id = publication?.fields.Identifier ?? key;
+  if (typeof id !== 'string') return null;
+  const kind = String(document?.fields.Soort ?? '');
+  return {
+    id,
+    title: String(document?.fields.Onderwerp ?? id),
+    // The search knows one kind where the House has "Motie (gewijzigd/nader)" too.
+    kind: kind.startsWith('Motie') ? 'Motie' : kind,
+    date: String(document?.fields.Datum ?? '').slice(0, 10),
+    xml: () => xml,
+  };
 }

@@ -1,15 +1,13 @@
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { FAULTS, Faults } from './faults';
 import { loadFolder } from './files';
-import { papersIn } from './papers';
 import { ReplayServer } from './server';
 import { countsOf, ReplayStore } from './store';
 
 /**
  * The replayed services as a process of its own:
  *   node --import tsx tests/replay/serve.ts --records FOLDER [--port 4400] [--faults 0.05] [--seed 1] [--restart-every 500]
- * FOLDER holds files as `files.ts` reads them, and may hold expanded/motie_koop_xml.tar.xz.
+ * FOLDER holds files of records and archives of texts as `gestand import` takes them.
  */
 const { values } = parseArgs({
   options: {
@@ -24,9 +22,8 @@ if (!values.records) throw new Error('Say which folder of records to serve: --re
 
 const started = Date.now();
 const store = new ReplayStore();
-await loadFolder(store, values.records);
+const papers = await loadFolder(store, values.records);
 const counts = countsOf(store);
-const papers = papersIn(store, join(values.records, 'expanded', 'motie_koop_xml.tar.xz'));
 const rate = Number(values.faults);
 const replay = await ReplayServer.start({
   store,

@@ -61,15 +61,18 @@ export function DigestMail({
 /** One record: what it was and is, the words that prove it, and why it is here. */
 export function ItemBlock({
   item,
+  because,
   locale,
   origin,
 }: {
-  item: DigestItem;
+  item: Omit<DigestItem, 'because'>;
+  /** What the reader follows that brought it, in words. */
+  because: string;
   locale: DigestContent['locale'];
   origin: string;
 }) {
   const t = messagesIn(digestMessages, locale);
-  const { changes, slip, proof, because } = item;
+  const { changes, slip, proof } = item;
   return (
     <div style={MAIL_STYLES.item} className="rule">
       <Text style={MAIL_STYLES.kind} className="soft">
@@ -107,7 +110,7 @@ export function ItemBlock({
         </blockquote>
       ) : null}
       <Text style={MAIL_STYLES.soft} className="soft">
-        {t.because(because.map(({ name }) => name).join('; '))}
+        {t.because(because)}
       </Text>
     </div>
   );
@@ -146,6 +149,8 @@ function Rest({
   );
 }
 
+const BY_NAME = new Intl.Collator('nl');
+
 /** Every follow that brought something, each with its own way out, and the way out of all. */
 export function followsToldOf(content: DigestContent): { followId: number; name: string }[] {
   const follows = new Map<number, string>();
@@ -154,9 +159,7 @@ export function followsToldOf(content: DigestContent): { followId: number; name:
   }
   return [...follows]
     .map(([followId, name]) => ({ followId, name }))
-    .sort(
-      (one, other) => one.name.localeCompare(other.name, content.locale) || one.followId - other.followId,
-    );
+    .sort((one, other) => BY_NAME.compare(one.name, other.name) || one.followId - other.followId);
 }
 
 function Foot({ content, links }: { content: DigestContent; links: DigestLinks }) {

@@ -79,6 +79,7 @@ function wrapped(text: string, indent = ''): string {
   return text
     .split('\n')
     .map((line) => {
+      if (line.length <= 76) return line;
       const lines: string[] = [];
       let current = '';
       for (const word of line.split(' ')) {

@@ -5,36 +5,44 @@ import { digestSubject } from './digest-subject';
 import { digestText } from './digest-text';
 import { DOCTYPE } from './NoticeMail';
 
-/** Where the blocks of a section come to stand: no text of ours holds it. */
-const place = (section: number): string => `\u{f8ff}${section}\u{f8ff}`;
+/** Stands where the blocks of a section come, and where a block says why; no text of ours holds it. */
+const PLACE = '\u{f8ff}';
 
 /** Makes the mail of an issue. The same content and links give the same bytes, in whichever process. */
 export const renderDigest: RenderDigest = async (content, links) => {
   const subject = digestSubject(content);
-  let section = 0;
   const frame = renderToStaticMarkup(
-    <DigestMail content={content} links={links} subject={subject} blocks={() => place(section++)} />,
+    <DigestMail content={content} links={links} subject={subject} blocks={() => PLACE} />,
   );
-  const html = content.sections.reduce(
-    (page, { items }, index) =>
-      page.replace(place(index), () =>
-        items.map((item) => blockOf(item, content.locale, links.origin)).join(''),
-      ),
-    frame,
+  const parts = content.sections.map(({ items }) =>
+    items.map((item) => blockOf(item, content.locale, links.origin)).join(''),
   );
+  const html = frame
+    .split(PLACE)
+    .map((piece, index) => `${piece}${parts[index] ?? ''}`)
+    .join('');
   return { subject, html: `${DOCTYPE}${html}`, text: digestText(content, links) };
 };
 
-/** Many readers get the same block: it is made once. Bounded, the oldest go first. */
-const blocks = new Map<string, string>();
+/** Many readers get the same block, each for reasons of their own: it is made once. Bounded, the oldest go first. */
+const blocks = new Map<string, readonly [before: string, after: string]>();
 const MOST_BLOCKS = 5_000;
 
-function blockOf(item: DigestItem, locale: 'nl' | 'en', origin: string): string {
+function blockOf({ because, ...item }: DigestItem, locale: 'nl' | 'en', origin: string): string {
   const key = JSON.stringify([item, locale, origin]);
-  const known = blocks.get(key);
-  if (known !== undefined) return known;
-  const made = renderToStaticMarkup(<ItemBlock item={item} locale={locale} origin={origin} />);
-  if (blocks.size >= MOST_BLOCKS) blocks.delete(blocks.keys().next().value ?? '');
-  blocks.set(key, made);
-  return made;
+  const [before, after] = blocks.get(key) ?? keptBlock(key, item, locale, origin);
+  return `${before}${escaped(because.map(({ name }) => name).join('; '))}${after}`;
 }
+
+function keptBlock(key: string, item: Omit<DigestItem, 'because'>, locale: 'nl' | 'en', origin: string) {
+  const [before = '', after = ''] = renderToStaticMarkup(
+    <ItemBlock {...{ item, locale, origin }} because={PLACE} />,
+  ).split(PLACE);
+  if (blocks.size >= MOST_BLOCKS) blocks.delete(blocks.keys().next().value ?? '');
+  const block = [before, after] as const;
+  blocks.set(key, block);
+  return block;
+}
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

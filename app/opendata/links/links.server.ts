@@ -4,10 +4,10 @@ import { surnameOf } from '~/kamerstukken/title';
 import { database, type Transaction } from '~db/client';
 import { idList, jsonRows } from '~db/json-rows';
 import { linksDue, motionMentions, motionTitles } from '~db/schema/synchronisation';
+import { readMotionSubject } from '../mapping/motion-subject';
 import { candidatesOf } from './candidates.server';
 import { type KeptMention, readMentions, surnamesOf } from './read-mentions';
 import { type LinkChanges, storeLinks } from './store.server';
-import { motionByTitle } from './subject';
 import { weighLetter } from './weigh';
 
 /** Rows of one transaction: small enough that nobody waits for it. */
@@ -56,14 +56,15 @@ async function readTitles(transaction: Transaction): Promise<number> {
       .insert(motionTitles)
       .values(
         motions.map((motion) => {
-          const read = motionByTitle(motion.printed ?? '');
-          const submitters = read?.submitters ?? (motion.signatories ?? []).map(surnameOf);
+          const read = readMotionSubject(motion.printed ?? '');
+          const isRead = read.signatories.length > 0;
+          const submitters = isRead ? read.signatories : (motion.signatories ?? []).map(surnameOf);
           return {
             motionId: motion.id,
             submitters,
             surnames: surnamesOf(submitters),
-            title: read?.title || motion.title,
-            isChanged: read?.isChanged ?? false,
+            title: isRead ? read.title : motion.title,
+            isChanged: /^.{0,20}\bgew(?:ijzigde\b|\.|\b)/i.test(motion.printed ?? ''),
           };
         }),
       )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { motionByTitle, motionsInSubject } from './subject';
+import { motionsInSubject } from './subject';
 
 /** Subject line, then what it names: key (~ in front where it is that of the replaced motion), submitters, words, kind. */
 const SUBJECTS: [string, [key: string | null, submitters: string, title: string, kind: string][]][] = [
@@ -71,13 +71,6 @@ describe('motions in the subject of a letter', () => {
         kind,
       ]),
     ).toEqual(expected);
-  });
-
-  it('are read alike in the title of the motion itself', () => {
-    expect(
-      motionByTitle('Nader gewijzigde motie van de leden Van Ojik en Kuzu over bomen (t.v.v. 32735-279)'),
-    ).toMatchObject({ submitters: ['Van Ojik', 'Kuzu'], title: 'bomen', isChanged: true });
-    expect(motionByTitle('Een titel zonder leden')).toBeNull();
   });
 
   it('are found in time, however long and odd the subject', () => {

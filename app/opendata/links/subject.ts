@@ -42,14 +42,6 @@ export function motionsInSubject(subject: string): MotionMention[] {
   );
 }
 
-/** Who submitted a motion and what it is about, by its own title in the register. */
-export function motionByTitle(
-  title: string,
-): Pick<MotionMention, 'submitters' | 'title' | 'isChanged'> | null {
-  const [first] = motionsInSubject(title.replace(/\(? ?t\.?v\.?v\.?.*$/i, ''));
-  return first ?? null;
-}
-
 interface Naming {
   start: number;
   /** Behind the names. */

@@ -92,6 +92,7 @@ export const intakeMessages = catalogue({
   'nieuwe termijn': { nl: 'uitstel: een nieuwe termijn', en: 'postponed: a new deadline' },
   newDeadline: { nl: 'Nieuwe termijn in woorden', en: 'New deadline in words' },
   reasonWhy: { nl: 'Reden die de brief geeft', en: 'Reason that the letter gives' },
+  more: { nl: 'Ander nummer, nieuwe termijn of reden', en: 'Another number, new deadline or reason' },
   noClaim: {
     nl: 'Hier is niet gelezen wat de brief meldt. Kies het zelf, of wijs het voorstel af.',
     en: 'What the letter reports was not read here. Choose it yourself, or reject the proposal.',

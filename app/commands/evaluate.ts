@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { evaluateSubjects } from '~/citations/subjects';
+import { evaluateLinks } from '~/opendata/links/evaluation';
 import { figures, newScores, score, type TaskScore } from '~/reading/evaluation';
 import { DEVELOPMENT_ADVICE } from '~/reading/examples/advice-development';
 import { HELD_OUT_ADVICE } from '~/reading/examples/advice-held-out';
@@ -20,18 +21,45 @@ export const evaluate: Command = {
 gestand evaluate --examples [--json]        the sentences that rules are written on, and those kept apart
 gestand evaluate --subjects FILE.csv [--json]
                                            real subject lines: share of citations parsed
+gestand evaluate --links FILE.json          letters and the motions that their subjects name
 
 Prints precision, recall and F1 a task, and each miss and false hit with its sentence.
 Exit codes: 0 evaluated, 1 the annotations cannot be read, 2 wrong call.`,
   async run(args) {
     const subjects = args.indexOf('--subjects');
     if (subjects !== -1) return subjectLines(args[subjects + 1], args.includes('--json'));
+    const links = args.indexOf('--links');
+    if (links !== -1) return linkPairs(args[links + 1]);
     if (args.includes('--examples')) return examples(args.includes('--json'));
     const [folder] = args.filter((argument) => !argument.startsWith('--'));
     if (!folder) throw new UsageError('gestand evaluate takes a folder with annotated letters in it.');
     return letters(folder, args.includes('--json'));
   },
 };
+
+/** As collected: one record a pair. */
+interface CollectedLink {
+  brief_documentnummer: string;
+  onderwerp: string;
+  kst: string;
+}
+
+async function linkPairs(file: string | undefined): Promise<number> {
+  if (!file) throw new UsageError('--links takes a JSON file of pairs.');
+  const collected = JSON.parse(await readFile(file, 'utf8')) as CollectedLink[];
+  const { pairs, found, missed, further } = evaluateLinks(
+    collected.map(({ brief_documentnummer, onderwerp, kst }) => ({
+      letter: brief_documentnummer,
+      subject: onderwerp,
+      motion: kst,
+    })),
+  );
+  print(`${pairs} pairs, ${found} found (recall ${(found / pairs).toFixed(3)})`);
+  for (const { letter, motion, subject } of missed) print(`  missed ${motion} in ${letter}: ${subject}`);
+  print(`${further.length} further numbers in the same subjects, to look at by eye`);
+  for (const { letter, motion, subject } of further) print(`  ${motion} in ${letter}: ${subject}`);
+  return EXIT.done;
+}
 
 async function letters(folder: string, asJson: boolean): Promise<number> {
   let annotated: AnnotatedText[];

@@ -25,14 +25,21 @@ export async function deliverDigests(options: {
   await settleLeftBehind(post, clock(), options.givenUpAfter);
   // What is made goes out while the rest is being made.
   let isPlanning = true;
-  const planning = planDueIssues(making, clock(), wish).finally(() => {
+  let wake = () => {};
+  const planning = planDueIssues(making, clock(), wish, () => wake()).finally(() => {
     isPlanning = false;
+    wake();
   });
   const sending = sendPlannedIssues({
     post,
     stamps: making.stamps,
     clock,
-    isMoreComing: () => isPlanning,
+    moreComing: () =>
+      isPlanning
+        ? new Promise((resolve) => {
+            wake = resolve;
+          })
+        : null,
     ...(options.signal ? { signal: options.signal } : {}),
     ...(wish.address === undefined ? {} : { address: wish.address }),
   });

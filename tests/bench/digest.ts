@@ -139,7 +139,9 @@ async function prepared(): Promise<number> {
   await post.close();
   const took = await accepted();
   const bytes = mails.reduce((sum, { composed }) => sum + composed.bytes.length, 0) / mails.length;
-  console.log(`prepared: ${took} of ${(bytes / 1024).toFixed(0)} kB accepted after ${seconds.toFixed(1)} s (${cpu} of computing)`);
+  console.log(
+    `prepared: ${took} of ${(bytes / 1024).toFixed(0)} kB accepted after ${seconds.toFixed(1)} s (${cpu} of computing)`,
+  );
   return took / seconds;
 }
 

@@ -58,6 +58,9 @@ function dossiersOf(head: string): string[] {
     if (!/^[1-4]\d[ .]?\d{3}(?!\d)/.test(trimmed)) continue;
     const scan = new Scanner(`${trimmed} `, 0);
     const dossier = takeDossier(scan);
+    // A head prints the letter of a fund before the title: "41 600 A Vaststelling van de begrotingsstaat ...".
+    const fund = dossier?.suffix === null ? scan.take(/ ([A-N])(?= \p{Lu}\p{Ll})/uy)?.[1] : undefined;
+    if (dossier && fund) dossier.suffix = fund;
     const rest = trimmed.slice(scan.at).trim();
     if (dossier && (rest === '' || /^\p{Lu}|^[(«"“]/u.test(rest) || /^[-–]/.test(rest)))
       found.push(dossierKey(dossier));
@@ -84,7 +87,10 @@ function letterKindOf(head: string, kind: DocumentKind): LetterKind {
   if (kind === 'antwoord_kamervragen') return 'antwoord';
   if (kind === 'mededeling') return /nog niet|uitstel|niet binnen/i.test(head) ? 'uitstel' : 'antwoord';
   const subject = /^[ \t]*(?:Betreft|Onderwerp)[ \t:]+(.+)$/m.exec(head)?.[1] ?? '';
-  const opening = head.slice(Math.max(0, head.search(/Den Haag,|Aan de Voorzitter/))).slice(0, 1200);
+  const opening = head
+    .slice(Math.max(0, head.search(/Den Haag,|Aan de Voorzitter/)))
+    .slice(0, 1200)
+    .replace(/\s+/g, ' ');
   const bySubject = letterKindOfSubject(subject);
   return bySubject === 'overig' ? letterKindOfOpening(opening) : bySubject;
 }

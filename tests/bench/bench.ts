@@ -1,5 +1,6 @@
 /** `npm run bench -- NAME [ARGUMENTS]`: runs one benchmark of this folder. */
 const BENCHES: Record<string, () => Promise<unknown>> = {
+  import: () => import('./import'),
   lists: () => import('./lists'),
   reading: () => import('./reading'),
 };

@@ -102,7 +102,7 @@ const EVERY: [words: string, months: number][] = [
 ];
 
 /** "jaarlijks vóór het zomerreces": the day in the year that the repetition hangs on. */
-const EVERY_EDGE = `(?:,? (?:${BEFORE} (?:(?<summer>de zomer|het zomerreces)|(?<christmas>het kerstreces)|(?<budget>Prinsjesdag|de Miljoenennota)|(?<day>\\d{1,2}) ${MONTH})|(?:op|met|rond|bij) (?<onBudget>Prinsjesdag|de Miljoenennota)|(?:in|uiterlijk in) (?:de maand )?(?<inMonth>januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|in het (?<season>voorjaar|najaar)))?`;
+const EVERY_EDGE = `(?:,? (?:${BEFORE} (?:(?<summer>de zomer|het zomerreces)|(?<christmas>het kerstreces)|(?<budget>Prinsjesdag|de Miljoenennota)|(?<day>\\d{1,2}) ${MONTH})|(?:op|met|rond|bij) (?<onBudget>Prinsjesdag|de Miljoenennota)|(?:in|uiterlijk in) (?:de maand )?(?<inMonth>januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|in het (?<season>voorjaar|najaar)(?! en)))?`;
 
 /** "jaarlijks 10 miljoen euro": money that comes back is no term. */
 const A_SUM =

@@ -17,6 +17,7 @@ import { asTitle } from '~/kamerstukken/title';
 import type { Locale } from '~/ui/i18n';
 import { jsonRows } from '~db/json-rows';
 import type { FollowedKind } from '~db/schema/digests';
+import { idArray } from './matching.server';
 
 export type RecordKind = Exclude<FollowedKind, 'list'>;
 
@@ -50,10 +51,7 @@ export async function followedRecords(
   const kinds = [...new Set(wanted.map((one) => one.kind))];
   const parts = kinds.map((kind) =>
     READS[kind](
-      sql`any(${`{${wanted
-        .filter((one) => one.kind === kind)
-        .map((one) => one.id)
-        .join(',')}}`}::bigint[])`,
+      sql`any(${idArray(wanted.filter((one) => one.kind === kind).map((one) => one.id))})`,
       internalOrganisation(viewer),
     ),
   );

@@ -243,7 +243,7 @@ function CommitmentFields({
         maxLength={4000}
       />
       <p className="soft small">
-        {t.why}: {content.reason}
+        {t.why}: {content.reasons?.[locale] ?? content.reason}
       </p>
       <div className="form-row">
         <DeadlineField

@@ -91,6 +91,29 @@ describe('a letter and a motion', () => {
     ]);
   });
 
+  it('keep the version that the subject prints, and propose the one that took its place', () => {
+    const first = motion();
+    const changed = motion({ id: 2, key: 'kst-30012-9', isChanged: true, submittedOn: '2026-01-12' });
+    const words = 'van het lid Vos over een vaste bezetting van drukke sluizen';
+    const known = { numbered: first, successors: [changed] };
+    expect(linksOf(`Reactie op de motie ${words} (Kamerstuk 30012-5)`, known)).toMatchObject([
+      { id: 1, band: 'known' },
+      { id: 2, basis: 'successor', band: 'proposed' },
+    ]);
+    expect(linksOf(`Reactie op de gewijzigde motie ${words} (t.v.v. 30012-5)`, known)).toMatchObject([
+      { id: 1, basis: 'replaced number', band: 'known' },
+      { id: 2, basis: 'successor', band: 'known' },
+    ]);
+  });
+
+  it('belong together under a double name that letters shorten', () => {
+    expect(
+      linksOf('Reactie op motie Jansen-Pieters over dijken (Kamerstuk 30012-5)', {
+        numbered: motion({ submitters: ['Jansen-van de Wal Pieters'] }),
+      }),
+    ).toMatchObject([{ basis: 'number and name', band: 'known' }]);
+  });
+
   it('are not led astray by a mistyped number of a replaced motion', () => {
     const other = motion({ title: 'de prijs van brood' });
     const meant = motion({ id: 2, key: 'kst-30012-9', isChanged: true });

@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     testTimeout: 3_600_000,
     include: ['app/**/*.fuzz.ts'],
+    globalSetup: ['tests/global-setup.ts'],
     maxWorkers: 1,
   },
 });

@@ -1,78 +1,89 @@
 import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
 import { evaluateSubjects } from '~/citations/subjects';
-import { extractDocument } from '~/documents/extract';
-import { type AnnotatedLetter, figures, newScores, score, type TaskScore } from '~/reading/evaluation';
+import { evaluateLinks } from '~/opendata/links/evaluation';
+import { figures, newScores, score, type TaskScore } from '~/reading/evaluation';
 import { DEVELOPMENT_ADVICE } from '~/reading/examples/advice-development';
 import { HELD_OUT_ADVICE } from '~/reading/examples/advice-held-out';
 import { DEVELOPMENT_COMMITMENTS } from '~/reading/examples/development';
 import { HELD_OUT_COMMITMENTS } from '~/reading/examples/held-out';
 import { measureExamples } from '~/reading/examples/measure';
+import { MINISTRIES } from '~/reading/examples/ministries';
+import { HELD_OUT_MINISTRIES } from '~/reading/examples/ministries-held-out';
+import { MORE_MINISTRIES } from '~/reading/examples/more-ministries';
 import { readLetter } from '~/reading/read-letter';
+import { type AnnotatedText, AnnotationError, annotatedTexts } from './annotations';
 import { type Command, complain, EXIT, print, UsageError } from './command';
 
 export const evaluate: Command = {
   name: 'evaluate',
   summary: 'hold the reading against annotated letters',
-  help: `gestand evaluate DIR [--json]              letters annotated in DIR/gold.json
+  help: `gestand evaluate DIR [--json]              letters annotated in the JSON files of DIR
 gestand evaluate --examples [--json]        the sentences that rules are written on, and those kept apart
-gestand evaluate --subjects FILE.csv        real subject lines: share of citations parsed
+gestand evaluate --subjects FILE.csv [--json]
+                                           real subject lines: share of citations parsed
+gestand evaluate --links FILE.json          letters and the motions that their subjects name
 
 Prints precision, recall and F1 a task, and each miss and false hit with its sentence.
 Exit codes: 0 evaluated, 1 the annotations cannot be read, 2 wrong call.`,
   async run(args) {
     const subjects = args.indexOf('--subjects');
-    if (subjects !== -1) return subjectLines(args[subjects + 1]);
+    if (subjects !== -1) return subjectLines(args[subjects + 1], args.includes('--json'));
+    const links = args.indexOf('--links');
+    if (links !== -1) return linkPairs(args[links + 1]);
     if (args.includes('--examples')) return examples(args.includes('--json'));
     const [folder] = args.filter((argument) => !argument.startsWith('--'));
-    if (!folder) throw new UsageError('gestand evaluate takes a folder with gold.json in it.');
+    if (!folder) throw new UsageError('gestand evaluate takes a folder with annotated letters in it.');
     return letters(folder, args.includes('--json'));
   },
 };
 
-interface Annotations {
-  letters?: AnnotatedLetter[];
-  motion_citations?: AnnotatedLetter[];
+/** As collected: one record a pair. */
+interface CollectedLink {
+  brief_documentnummer: string;
+  onderwerp: string;
+  kst: string;
+}
+
+async function linkPairs(file: string | undefined): Promise<number> {
+  if (!file) throw new UsageError('--links takes a JSON file of pairs.');
+  const collected = JSON.parse(await readFile(file, 'utf8')) as CollectedLink[];
+  const { pairs, found, missed, further } = evaluateLinks(
+    collected.map(({ brief_documentnummer, onderwerp, kst }) => ({
+      letter: brief_documentnummer,
+      subject: onderwerp,
+      motion: kst,
+    })),
+  );
+  print(`${pairs} pairs, ${found} found (recall ${(found / pairs).toFixed(3)})`);
+  for (const { letter, motion, subject } of missed) print(`  missed ${motion} in ${letter}: ${subject}`);
+  print(`${further.length} further numbers in the same subjects, to look at by eye`);
+  for (const { letter, motion, subject } of further) print(`  ${motion} in ${letter}: ${subject}`);
+  return EXIT.done;
 }
 
 async function letters(folder: string, asJson: boolean): Promise<number> {
-  let gold: Annotations;
+  let annotated: AnnotatedText[];
   try {
-    gold = JSON.parse(await readFile(join(folder, 'gold.json'), 'utf8')) as Annotations;
+    annotated = await annotatedTexts(folder);
   } catch (error) {
-    complain(
-      `${join(folder, 'gold.json')} cannot be read: ${error instanceof Error ? error.message : error}`,
-    );
+    if (!(error instanceof AnnotationError)) throw error;
+    complain(error.message);
     return EXIT.failed;
   }
   const scores = newScores();
-  const letterList = [
-    ...(gold.letters ?? []),
-    ...(gold.motion_citations ?? []).map((one) => ({
-      ...one,
-      complete: { motions: false, commitments: false },
-    })),
-  ];
-  for (const letter of letterList) {
-    const extracted = await extractDocument(await readFile(join(folder, letter.file)), basename(letter.file));
-    if (!extracted.ok) {
-      complain(`${letter.file}: ${extracted.error.en}`);
-      return EXIT.failed;
-    }
-    score(scores, letter, readLetter(extracted.value.text));
-  }
+  for (const { letter, text } of annotated) score(scores, letter, readLetter(text));
   const tasks = Object.values(scores);
   if (asJson) {
     print(
       JSON.stringify(
-        { letters: letterList.length, tasks: tasks.map((task) => ({ ...figures(task), ...task })) },
+        { letters: annotated.length, tasks: tasks.map((task) => ({ ...figures(task), ...task })) },
         null,
         2,
       ),
     );
     return EXIT.done;
   }
-  print(`${letterList.length} annotated papers\n`);
+  print(`${annotated.length} annotated papers\n`);
   printScores(tasks);
   return EXIT.done;
 }
@@ -84,6 +95,8 @@ function examples(asJson: boolean): number {
       tasks: measureExamples('development', DEVELOPMENT_ADVICE, DEVELOPMENT_COMMITMENTS),
     },
     { set: 'held-out', tasks: measureExamples('held-out', HELD_OUT_ADVICE, HELD_OUT_COMMITMENTS) },
+    { set: 'ministries', tasks: measureExamples('ministries', [], [...MINISTRIES, ...MORE_MINISTRIES]) },
+    { set: 'ministries held-out', tasks: measureExamples('ministries held-out', [], HELD_OUT_MINISTRIES) },
   ];
   if (asJson) {
     const scored = sets.map(({ set, tasks }) => ({
@@ -114,9 +127,18 @@ function printScores(tasks: readonly TaskScore[]): void {
   }
 }
 
-async function subjectLines(file: string | undefined): Promise<number> {
-  if (!file) throw new UsageError('gestand evaluate --subjects takes a CSV file.');
-  const report = evaluateSubjects(await readFile(file, 'utf8'));
+async function subjectLines(file: string | undefined, asJson: boolean): Promise<number> {
+  if (!file || file.startsWith('--')) throw new UsageError('gestand evaluate --subjects takes a CSV file.');
+  const lines = await readFile(file, 'utf8').catch(() => null);
+  if (lines === null) {
+    complain(`${file} cannot be opened. Check the name and that you may read it.`);
+    return EXIT.failed;
+  }
+  const report = evaluateSubjects(lines);
+  if (asJson) {
+    print(JSON.stringify(report, null, 2));
+    return EXIT.done;
+  }
   const share = (part: number, whole: number) =>
     whole === 0 ? '-' : `${((100 * part) / whole).toFixed(2)} %`;
   print(`${report.subjects} subjects`);

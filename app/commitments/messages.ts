@@ -8,6 +8,7 @@ export const commitmentMessages = catalogue({
   to: { nl: 'Aan', en: 'To' },
   where: { nl: 'Vindplaats', en: 'Where it was said' },
   ministry: { nl: 'Ministerie', en: 'Ministry' },
+  committee: { nl: 'Commissie', en: 'Committee' },
   actor: { nl: 'Wie bindt zich', en: 'Who binds himself' },
   strength: { nl: 'Kracht', en: 'Strength' },
   firm: { nl: 'stellig', en: 'firm' },

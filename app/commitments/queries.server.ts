@@ -16,7 +16,7 @@ import {
   judgements,
   notes,
 } from '~db/schema/commitments';
-import { activities, kamerstukken, ministries, passages } from '~db/schema/kamerstukken';
+import { activities, committees, kamerstukken, ministries, passages } from '~db/schema/kamerstukken';
 import { motions } from '~db/schema/motions';
 import { mayChange } from './commitment';
 
@@ -34,6 +34,7 @@ export async function commitmentByNumber(viewer: Viewer, number: string) {
       commitment: commitments,
       ministry: { slug: ministries.slug, nameNl: ministries.nameNl, nameEn: ministries.nameEn },
       ministryOrganisationId: ministries.organisationId,
+      committee: { slug: committees.slug, name: committees.name },
       paper: {
         id: kamerstukken.id,
         key: kamerstukken.key,
@@ -45,6 +46,7 @@ export async function commitmentByNumber(viewer: Viewer, number: string) {
     })
     .from(commitments)
     .leftJoin(ministries, eq(ministries.id, commitments.ministryId))
+    .leftJoin(committees, eq(committees.id, commitments.committeeId))
     .leftJoin(kamerstukken, eq(kamerstukken.id, commitments.kamerstukId))
     .leftJoin(passages, eq(passages.id, commitments.passageId))
     .leftJoin(activities, eq(activities.id, commitments.activityId))

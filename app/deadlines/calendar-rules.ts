@@ -96,7 +96,7 @@ function seasonSpan(season: string, year: number, calendar: Calendar): RuleWindo
   return span(`${year}-${from}`, `${year}-${to}`, 'season', true);
 }
 
-const SEASON = '(?<season>voorjaar|lente|zomer|najaar|herfst|winter)(?:periode)?';
+const SEASON = '(?<season>voorjaar|lente|zomer|najaar|herfst|winter)(?:periode|maanden|tijd)?';
 const SUMMER = `(?:de )?(?:komende |aanstaande )?zomer(?:periode|vakantie|stop)?(?:${OF_YEAR})?`;
 const THE = '(?:het |de )?(?:eerstvolgende |komende |aanstaande |eerstkomende )?';
 
@@ -113,6 +113,14 @@ export const CALENDAR_RULES: readonly Rule[] = [
     window: (groups, anchor, calendar) => edgeOf(recessName(groups), 'after', groups, anchor, calendar),
   },
   {
+    name: 'eerste week na recess',
+    pattern: `(?:in )?(?:de )?eerste week (?:na|direct na) ${THE}${RECESS}${OF_YEAR_OR_NOT}`,
+    window: (groups, anchor, calendar) => {
+      const edge = edgeOf(recessName(groups), 'after', groups, anchor, calendar);
+      return edge?.from ? { ...edge, to: addDays(edge.from, 6) } : edge;
+    },
+  },
+  {
     name: 'in recess',
     pattern: `(?:in|tijdens|gedurende|rond) ${THE}${RECESS}${OF_YEAR_OR_NOT}`,
     window: (groups, anchor, calendar) => edgeOf(recessName(groups), 'in', groups, anchor, calendar),
@@ -125,7 +133,7 @@ export const CALENDAR_RULES: readonly Rule[] = [
   },
   {
     name: 'voor de zomer',
-    pattern: `${BEFORE} ${SUMMER}`,
+    pattern: `(?:${BEFORE}|tegen) ${SUMMER}`,
     source: 'use in the House: before the summer is before its recess; 20 June is the other reading',
     window: (groups, anchor, calendar) => {
       const window = edgeOf('zomerreces', 'before', groups, anchor, calendar);
@@ -151,7 +159,7 @@ export const CALENDAR_RULES: readonly Rule[] = [
   },
   {
     name: 'seizoen',
-    pattern: `(?:(?:(?:begin|eind|medio|later) )?(?:${UNTIL}|${IN} )(?:het |de |dit |deze |komende? )?(?:vroege |late |vroeg |laat )?|(?:nog |in |eind |begin |later )?(?:dit|deze|komende?|aanstaande|het komende) |(?:begin|eind|medio) )${SEASON}${OF_YEAR_OR_NOT}`,
+    pattern: `(?:(?:(?:begin|eind|medio|later) )?(?:${UNTIL}|${IN} )(?:het |de |dit |deze |komende? )?(?:vroege |late |vroeg |laat )?|(?:nog |in |eind |begin |later )?(?:dit|deze|komende?|aanstaande|het komende) |(?:begin|eind|medio) )${SEASON}${OF_YEAR_OR_NOT}(?: nog)?`,
     mayTellOfThePast: true,
     window: (groups, anchor, calendar) =>
       inYear(groups, anchor, (year) => seasonSpan((groups.season ?? '').toLowerCase(), year, calendar)),
@@ -192,7 +200,7 @@ export const CALENDAR_RULES: readonly Rule[] = [
   },
   {
     name: 'bij begrotingsstuk',
-    pattern: `(?<edge>voor|vóór|voorafgaand aan|bij|in|met|ten tijde van|rond|uiterlijk (?:bij|in|voor)|via|tijdens|na|vanaf) ${THE}(?:eerste suppletoire |tweede suppletoire |ontwerp-?)?(?:voorjaarsbesluitvorming|najaarsbesluitvorming|Belastingplan|begrotingsbesluitvorming|begroting|jaarverslag|slotwet|jaarverantwoording|verantwoordingsdag)(?:(?: van| voor| over)? (?:20\\d\\d|volgend jaar|dit jaar|komend jaar))?(?! van)`,
+    pattern: `(?<edge>voor|vóór|voorafgaand aan|bij|in|met|ten tijde van|rond|uiterlijk (?:bij|in|voor|met)|via|tijdens|na|vanaf) ${THE}(?:(?:eerste |tweede )?suppletoire |ontwerp-?)?(?:voorjaarsbesluitvorming|najaarsbesluitvorming|Belastingplan|begrotingsbesluitvorming|begroting|jaarverslag|slotwet|jaarverantwoording|verantwoordingsdag)(?:(?: van| voor| over)? (?:20\\d\\d|volgend jaar|dit jaar|komend jaar))?(?! van)`,
     window: ({ edge = '' }) => ({
       ...span(null, null, 'event'),
       rule: /voor|vóór/i.test(edge)

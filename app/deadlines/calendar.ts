@@ -34,6 +34,18 @@ export function calendarOf(rows: readonly CalendarRow[]): Calendar {
   };
 }
 
+/** Easter Sunday (Gregorian computus, after Meeus, Astronomical Algorithms, chapter 8). */
+export function easter(year: number): PlainDate {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const rest = year % 100;
+  const correction = Math.floor((8 * century + 13) / 25);
+  const moon = (19 * golden + century - Math.floor(century / 4) - correction + 15) % 30;
+  const day = (32 + 2 * (century % 4) + 2 * Math.floor(rest / 4) - moon - (rest % 4)) % 7;
+  const shift = Math.floor((golden + 11 * moon + 22 * day) / 451);
+  return addDays(`${String(year).padStart(4, '0')}-03-22`, moon + day - 7 * shift);
+}
+
 /** Third Tuesday of September (Grondwet art. 65). Computed, so the table need not hold it. */
 export function prinsjesdag(year: number): PlainDate {
   const first = `${String(year).padStart(4, '0')}-09-01`;

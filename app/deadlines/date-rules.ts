@@ -16,6 +16,7 @@ import {
 import { MONTH, MONTHS, monthNumber, OTHER_MONTH, quarterOf, WHICH_YEAR, YEAR } from './words';
 
 const WEEKDAY = '(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?';
+const WEEKDAYS = 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag';
 const NUMERIC = '(?<numericDay>\\d{1,2})[-/](?<numericMonth>\\d{1,2})[-/](?<numericYear>20\\d\\d)(?!\\d)';
 /** "vrijdag 3 juli 2026", "3 juli", "3 juli aanstaande", "03-07-2026". */
 const DATE = `(?:${WEEKDAY}(?<day>\\d{1,2}) ${MONTH}(?:(?:,| van)? ${YEAR}| van ${WHICH_YEAR}|(?<past> jl\\.?| jongstleden)| aanstaande| a\\.s\\.)?|${NUMERIC})`;
@@ -69,9 +70,14 @@ export const DATE_RULES: readonly Rule[] = [
   },
   {
     name: 'op datum',
-    pattern: `(?:op|met ingang van|vanaf|rond|omstreeks) ${DATE}`,
+    pattern: `(?:(?:op|met ingang van|vanaf|rond|omstreeks) |(?=(?:maan|dins|woens|donder|vrij|zater|zon)dag \\d))${DATE}`,
     mayTellOfThePast: true,
     window: (groups, anchor) => dated(groups, anchor, (day) => span(day, day, 'day')),
+  },
+  {
+    name: 'niet eerder dan datum',
+    pattern: `(?:niet eerder dan|op (?:zijn|z['’]n) vroegst)(?: op)? ${DATE}`,
+    window: (groups, anchor) => dated(groups, anchor, (day) => span(day, null, 'day')),
   },
   {
     name: 'tussen data',
@@ -111,6 +117,44 @@ export const DATE_RULES: readonly Rule[] = [
     pattern: `(?:${UNTIL}|${IN} |aan )?${PART} (?:de maand )?${MONTH}${OF_YEAR_OR_NOT}`,
     mayTellOfThePast: true,
     window: partOfMonth,
+  },
+  {
+    name: 'deel van maand of maand',
+    pattern: `(?:${IN} )?(?<firstPart>begin|medio|eind) (?<firstMonth>${MONTHS.join('|')}) (?:of|tot|dan wel|en) ${PART} ${MONTH}${OF_YEAR_OR_NOT}`,
+    mayTellOfThePast: true,
+    window: (groups, anchor) => {
+      const last = partOfMonth(groups, anchor);
+      const first = partOfMonth(
+        { part: groups.firstPart, month: groups.firstMonth, year: groups.year, which: groups.which },
+        anchor,
+      );
+      return first?.from && last?.to && first.from < last.to ? span(first.from, last.to, 'period') : last;
+    },
+  },
+  {
+    name: 'van maand tot maand',
+    pattern: `(?:van|vanaf) ${MONTH} (?:tot|tot en met|t/m) (?<otherMonth>${MONTHS.join('|')})${OF_YEAR_OR_NOT}`,
+    mayTellOfThePast: true,
+    window: monthOfYear,
+  },
+  {
+    name: 'weekdag',
+    pattern: `(?<edge>uiterlijk |op |vóór |voor )?(?:(?:aanstaande|komende|eerstvolgende|deze) (?<weekday>${WEEKDAYS})|(?<laterWeekday>${WEEKDAYS}) (?:aanstaande|a\\.s\\.)|(?<near>deze|volgende) week (?:op )?(?<inWeek>${WEEKDAYS}))`,
+    window: (groups, anchor) => {
+      const name = groups.weekday ?? groups.laterWeekday ?? groups.inWeek ?? '';
+      const index = WEEKDAYS.split('|').indexOf(name.toLowerCase()) + 1;
+      const day = groups.near
+        ? addDays(monday(anchor), index - 1 + (/deze/i.test(groups.near) ? 0 : 7))
+        : addDays(anchor, (index - weekday(anchor) + 7) % 7 || 7);
+      if (day < anchor) return null;
+      if (/v[oó]{2}r/iu.test(groups.edge ?? '')) return span(null, addDays(day, -1), 'day');
+      return span(/uiterlijk/i.test(groups.edge ?? '') ? null : day, day, 'day');
+    },
+  },
+  {
+    name: 'voor het weekend',
+    pattern: '(?:uiterlijk )?(?:voor|vóór) (?:het|dit) (?:komende )?weekend',
+    window: (_groups, anchor) => span(null, addDays(monday(anchor), weekday(anchor) > 5 ? 11 : 4), 'day'),
   },
   {
     name: 'helft van maand',
@@ -162,17 +206,17 @@ export const DATE_RULES: readonly Rule[] = [
   {
     name: 'deze of volgende week',
     pattern:
-      '(?:(?:eind|begin|later|nog|in de loop van|halverwege|uiterlijk|aan het einde van) )?(?<near>deze|volgende|komende|aanstaande) week',
+      '(?:uiterlijk )?(?:voor|vóór|tegen|aan) het einde? van (?<ofThis>de) week|(?:(?:eind|begin|later|nog|in de loop van|halverwege|uiterlijk|aan het einde van) )?(?<near>deze|volgende|komende|aanstaande) week(?: nog)?',
     mayTellOfThePast: true,
     window: (groups, anchor) => {
-      const from = addDays(monday(anchor), /deze/i.test(groups.near ?? '') ? 0 : 7);
+      const from = addDays(monday(anchor), groups.ofThis || /deze/i.test(groups.near ?? '') ? 0 : 7);
       return span(from, addDays(from, 6), 'week');
     },
   },
   {
     name: 'deze of volgende maand',
     pattern:
-      '(?:(?:(?:voor|tegen|aan) het einde? van|eind|begin|medio|halverwege|later|nog|in de loop van|in|uiterlijk) )?(?<near>deze|volgende|komende|aanstaande) maand',
+      '(?:(?:(?:voor|tegen|aan) het einde? van|eind|begin|medio|halverwege|later|nog|in de loop van|in|uiterlijk) )?(?<near>deze|volgende|komende|aanstaande) maand(?: nog)?',
     mayTellOfThePast: true,
     window: (groups, anchor) => {
       const first = addMonths(`${anchor.slice(0, 7)}-01`, /deze/i.test(groups.near ?? '') ? 0 : 1);

@@ -2,7 +2,7 @@ import { readingText } from '~/documents/reading-text';
 import type { Calendar } from './calendar';
 import type { DeadlineWindow } from './deadline';
 import { tellsOfThePast } from './past';
-import { isPlainDate, type PlainDate } from './plain-date';
+import { isPlainDate, type PlainDate, yearOf } from './plain-date';
 import { RULES } from './rules';
 
 /** Words about time found in a text, with what they mean. */
@@ -56,11 +56,53 @@ function readings(text: string, anchor: PlainDate, calendar: Calendar): FoundDea
       const end = match.index + words.length;
       if (rule.mayTellOfThePast && tellsOfThePast(text, match.index, end)) continue;
       const window = rule.window(match.groups ?? {}, anchor, calendar);
-      if (window === null) continue;
-      found.push({ ...window, rule: window.rule ?? rule.name, text: words, start: match.index, end });
+      if (window === null || isFarOff(window, anchor)) continue;
+      found.push(
+        qualified(
+          text,
+          { ...window, rule: window.rule ?? rule.name, text: words, start: match.index, end },
+          anchor,
+          calendar,
+        ),
+      );
     }
   }
   return found;
+}
+
+/** A year further off than this is a goal of policy ("in 2050 klimaatneutraal"), not a term. */
+const FURTHEST_YEARS = 5;
+
+const isFarOff = ({ from, to }: Pick<DeadlineWindow, 'from' | 'to'>, anchor: PlainDate): boolean => {
+  const first = from ?? to;
+  return first !== null && yearOf(first) > yearOf(anchor) + FURTHEST_YEARS;
+};
+
+const NOT_BEFORE =
+  /(?:op (?:zijn|z['’]n) vroegst|niet eerder dan|niet vóór|op zijn vroegst pas)\s(?:op\s|in\s|per\s)?$/iu;
+/** "De evaluatie is voorzien voor het derde kwartaal": not before it, but in it. */
+const PLANNED_FOR =
+  /(?<!\p{L})(?:voorzien|gepland|ingepland|beoogd|geagendeerd|geprogrammeerd|gereserveerd|planning staat)\s$/iu;
+
+/** What stands before the words can turn an end into a beginning, or "voor" into "in". */
+function qualified(text: string, found: FoundDeadline, anchor: PlainDate, calendar: Calendar): FoundDeadline {
+  const before = text.slice(Math.max(0, found.start - 40), found.start);
+  const notBefore = NOT_BEFORE.exec(before)?.[0];
+  if (notBefore && (found.from ?? found.to) !== null) {
+    const start = found.start - notBefore.length;
+    return {
+      ...found,
+      rule: 'niet eerder dan',
+      text: text.slice(start, found.end),
+      start,
+      from: found.from ?? found.to,
+      to: null,
+    };
+  }
+  const within = /^voor (?<rest>.+)$/iu.exec(found.text)?.groups?.rest;
+  if (within === undefined || found.to === null || !PLANNED_FOR.test(before)) return found;
+  const [inside] = readings(`in ${within}`, anchor, calendar);
+  return inside?.from ? { ...inside, text: found.text, start: found.start, end: found.end } : found;
 }
 
 const longestFirst = (found: FoundDeadline[]): FoundDeadline[] =>

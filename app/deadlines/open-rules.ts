@@ -5,10 +5,10 @@ import { MONTHS, monthNumber, YEAR } from './words';
 const NEXT =
   '(?:eerst(?:e|volgende|komende) |volgende |komende |aankomende |aanstaande |geplande |nieuwe |plenaire |voorgenomen |schriftelijke |mondelinge )?';
 const MEETING =
-  '(?:commissie|tweeminuten|begrotings|hoofdlijnen|voortgangs|verantwoordings|kamer|dertigleden|nota)?(?:debat|overleg)(?:ten|ten)?|commissievergadering|wetgevingsoverleg|WGO|notaoverleg|algemeen overleg|AO|rondetafelgesprek|technische briefing|procedurevergadering|regeling van werkzaamheden|(?:\\p{L}{2,20}-?)?begrotingsbehandeling|begrotingsdebat|ministerraad|Europese Raad|(?:\\p{L}{2,12}-)?Raad(?: (?:voor|Algemene|Buitenlandse|Landbouw|Justitie|Economische|Concurrentievermogen|WSBVC|Energie|Milieu|Vervoer)(?: \\p{L}{1,30}){0,3}?)?|(?:Landbouw- en )?(?:Visserij|Milieu|Energie|Transport|Telecom|Gezondheids|Onderwijs)raad|Eurogroep|Ecofinraad|(?:plenaire |mondelinge |verdere |schriftelijke )?(?:wets)?behandeling|stemming(?:en)?|top|conferentie';
+  '(?:commissie|tweeminuten|begrotings|hoofdlijnen|voortgangs|verantwoordings|kamer|dertigleden|nota)?(?:debat|overleg)(?:ten|ten)?|commissievergadering|wetgevingsoverleg|WGO|notaoverleg|(?:\\p{L}+ )?overleg|BO MIRT|rondetafelgesprek|technische briefing|procedurevergadering|regeling van werkzaamheden|(?:\\p{L}{2,20}-?)?begrotingsbehandeling|begrotingsdebat|ministerraad|Europese Raad|(?:\\p{L}{2,12}-)?Raad(?: (?:voor|Algemene|Buitenlandse|Landbouw|Justitie|Economische|Concurrentievermogen|WSBVC|Energie|Milieu|Vervoer)(?: \\p{L}{1,30}){0,3}?)?|(?:Landbouw- en )?(?:Visserij|Milieu|Energie|Transport|Telecom|Gezondheids|Onderwijs)raad|Eurogroep|Ecofinraad|(?:plenaire |mondelinge |verdere |schriftelijke )?(?:wets)?behandeling|stemming(?:en)?|top|conferentie';
 /** Where the naming of an event stops: at punctuation, or where the sentence goes on. */
 const STOP =
-  '(?=,| (?:zal|zullen|wordt|worden|kan|kunnen|is|zijn|heb|heeft|hebben|informeer|informeert|informeren|stuur|stuurt|sturen|zend|zenden|ontvang|ontvangt|ontvangen|kom|komt|komen|ga|gaat|gaan|bericht|informeren|berichten|toesturen|nader|naar|hierover|daarover|hoe|tot|door|op|in ieder geval|aan|met|over|per|te|om|een|de Kamer|uw Kamer|en)(?!\\p{L})|[.;:()?!]|$)';
+  '(?=,| (?:zal|zullen|wordt|worden|kan|kunnen|is|zijn|heb|heeft|hebben|informeer|informeert|informeren|stuur|stuurt|sturen|zend|zenden|ontvang|ontvangt|ontvangen|kom|komt|komen|ga|gaat|gaan|bericht|informeren|berichten|toesturen|nader|naar|hierover|daarover|hoe|tot|door|op|in ieder geval|aan|met|over|per|te|om|een|de Kamer|uw Kamer|en|opnieuw|nog|verder|hier|daar|dan|uitgebreid|wederom|toe|terug|doen|ook|alsnog|uitvoerig|schriftelijk|mondeling|separaat|zelf|opnemen|verwerken|bespreken|agenderen|inbrengen|toelichten|terugkomen|ingaan|meenemen|betrekken|beantwoorden|rapporteren|delen|toezenden|voorleggen|aanbieden|inzetten|pleiten)(?!\\p{L})| \\p{Ll}{3,} (?:ik|wij|we|u|uw Kamer|het kabinet|de regering|de [Mm]inister|de [Ss]taatssecretaris)(?!\\p{L})|[.;:()?!]|$)';
 /** The verb of the main clause, with its subject after it, ends a clause that opened the sentence. */
 const MAIN_CLAUSE =
   '(?=,| (?:zal|zullen|kan|kunnen|wordt|worden|informeer|informeert|informeren|stuur|stuurt|sturen|zend|zendt|bericht|kom|komt|komen|ga|gaat|gaan|breng|ontvangt|deel|bied|stel) (?:ik|wij|we|u|uw|het kabinet|de minister|de staatssecretaris|de Kamer|de regering|dit|deze) |[.;:()?!]|$)';
@@ -24,6 +24,7 @@ const EVENT_EDGE =
 export const OPEN_RULES: readonly Rule[] = [
   {
     name: 'gebeurtenis op datum',
+    mayTellOfThePast: true,
     pattern: `${EVENT_EDGE} (?:het |de |een )?${NEXT}(?:${MEETING})${TOPIC}${HELD_ON}`,
     source: 'the event names its own date',
     window: (groups, anchor) =>
@@ -37,17 +38,23 @@ export const OPEN_RULES: readonly Rule[] = [
   },
   {
     name: 'voor gebeurtenis',
-    pattern: `(?:(?:uiterlijk |ruim |tijdig |nog |kort )?(?:voor|vóór|voorafgaand aan|in aanloop naar)) (?:het |de |een )?${NEXT}(?:${MEETING})(?!\\p{L})(?: (?!over )[^ .,;:()]{1,30}){0,8}?${STOP}`,
+    pattern: `(?:(?:uiterlijk |ruim |tijdig |kort )?(?:voor|vóór|voorafgaand aan|in aanloop naar)) (?:het |de |een )?${NEXT}(?:${MEETING})(?!\\p{L})(?: (?!over )[^ .,;:()]{1,30}){0,8}?${STOP}`,
     window: () => span(null, null, 'event'),
   },
   {
     name: 'bij gebeurtenis',
-    pattern: `(?:(?:uiterlijk )?(?:tijdens|bij|in|ten tijde van)) (?:het |de |een )(?:eerst(?:e|volgende|komende) |volgende |komende |aankomende |aanstaande |geplande )(?:${MEETING}|voortgangsrapportage|voortgangsbrief|stand-van-zakenbrief|verzamelbrief|rapportage|monitor|update|brief|Kamerbrief)(?!\\p{L})(?: (?!over )[^ .,;:()]{1,30}){0,6}?${STOP}`,
+    pattern: `(?:(?:uiterlijk )?(?:tijdens|bij|in|ten tijde van)) (?:het |de |een |mijn )(?:eerst(?:e|volgende|komende) |volgende |komende |aankomende |aanstaande |geplande )(?:${MEETING}|(?:\\p{L}+ )?gesprek|(?:geannoteerde )?agenda|\\p{L}*(?:-\\p{L}+)*(?:rapportage|brief|bericht|monitor|update|overzicht|actualisatie|gelegenheid))(?!\\p{L})(?: (?!over )[^ .,;:()]{1,30}){0,6}?${STOP}`,
+    window: () => span(null, null, 'event'),
+  },
+  {
+    name: 'bij gebeurtenis',
+    pattern: `(?:tijdens (?:het |de )(?:${MEETING})|bij de (?:\\p{L}{0,20}-?begrotingsbehandeling|(?:plenaire |verdere |mondelinge )behandeling))(?!\\p{L})(?: (?!over )[^ .,;:()]{1,30}){0,6}?${STOP}`,
+    mayTellOfThePast: true,
     window: () => span(null, null, 'event'),
   },
   {
     name: 'na gebeurtenis',
-    pattern: `(?:(?:direct|kort|zo spoedig mogelijk|snel) )?(?:na (?:de )?(?:afronding|ommekomst|publicatie|oplevering|afloop|ontvangst|vaststelling|inwerkingtreding|goedkeuring|besluitvorming|aanvaarding|bekendmaking|het verschijnen|de totstandkoming) (?:van |over |door )?(?:het |de |een |dit |deze )?|na (?:de |het )(?:evaluatie|formatie|verkiezingen|consultatie|internetconsultatie|pilot|onderzoek|debat|commissiedebat|algemeen overleg))[^.,;:()]{0,100}?${STOP}`,
+    pattern: `(?:(?:direct|kort|zo spoedig mogelijk|snel) )?(?:na (?:de )?(?:afronding|ommekomst|publicatie|oplevering|afloop|ontvangst|vaststelling|inwerkingtreding|goedkeuring|besluitvorming|aanvaarding|bekendmaking|het verschijnen|de totstandkoming)(?: (?:van|over|door) [^.,;:()]{1,100}?)?${STOP}|na (?:de |het )(?:(?:herfst|kerst|mei|voorjaars)vakantie|(?:\\p{L}+)?advies|(?:\\p{L}+)?rapport|(?:\\p{L}+)?(?:overleg|gesprek)(?: met (?:de |het )?[^.,;:()]{1,80}?)?|uitspraak|besluit|behandeling|stemming(?:en)?|Raad|evaluatie|formatie|verkiezingen|consultatie|internetconsultatie|pilot|onderzoek|debat|commissiedebat|algemeen overleg))(?: (?:van|over|door) [^.,;:()]{1,100}?)?${STOP}`,
     window: () => span(null, null, 'event'),
   },
   {
@@ -58,13 +65,13 @@ export const OPEN_RULES: readonly Rule[] = [
   {
     name: 'kabinetsperiode',
     pattern:
-      '(?:(?:nog )?(?:in|gedurende|binnen|tijdens|voor het einde van) )?(?:deze|de huidige|de komende|een volgende) (?:kabinets|regeer)periode|(?:aan |door )?een (?:volgend|nieuw) kabinet(?= (?:over)?gelaten)',
+      '(?:nog )?(?:(?:in|gedurende|binnen|tijdens|(?:voor|aan|tegen) het einde? van|uiterlijk (?:aan het )?einde?(?: van)?) )?(?:deze|de huidige|de komende|een volgende) (?:kabinets|regeer)periode|(?:aan |door )?een (?:volgend|nieuw) kabinet(?= (?:over)?gelaten)',
     window: () => span(null, null, 'event'),
   },
   {
     name: 'vaag',
     pattern:
-      '(?:zo (?:spoedig|snel) (?:als )?mogelijk|op (?:een )?zo kort mogelijke termijn|ten spoedigste|spoedig|spoedigst mogelijk|per omgaande|per ommegaande|onverwijld|op (?:zeer |heel |de )?(?:korte|kortst mogelijke|afzienbare) termijn|op een later moment|op een nader te bepalen moment|binnen ?kort|binnen afzienbare (?:tijd|termijn)|binnen (?:enkele|een paar|een aantal|de komende) (?:dagen|weken|maanden|jaren)|over (?:enkele|een paar|een aantal) (?:weken|maanden)|te zijner tijd|t\\.z\\.t\\.|te gelegener tijd|(?:in |gedurende )?de komende (?:periode|tijd|dagen|weken|maanden|jaren)|(?:in )?de(?: aan)?komende (?:periode|maanden)|(?:in )?komende (?:periode|weken|maanden|jaren)|in een later stadium|in (?:de )?nabije toekomst|de eerstkomende (?:tijd|weken|maanden)|op enig moment|in een volgende fase)',
+      '(?:zo (?:spoedig|snel) (?:als )?mogelijk|eerdaags|dezer dagen|aanstonds|op (?:een )?zo kort mogelijke termijn|ten spoedigste|spoedig|spoedigst mogelijk|per omgaande|per ommegaande|onverwijld|op (?:zeer |heel |de )?(?:korte|kortst mogelijke|afzienbare) termijn|op een later moment|op een nader te bepalen moment|binnen ?kort|binnen afzienbare (?:tijd|termijn)|binnen (?:enkele|een paar|een aantal|de komende) (?:dagen|weken|maanden|jaren)|over (?:enkele|een paar|een aantal) (?:weken|maanden)|te zijner tijd|t\\.z\\.t\\.|te gelegener tijd|(?:in |gedurende )?de komende (?:periode|tijd|dagen|weken|maanden|jaren)|(?:in )?de(?: aan)?komende (?:periode|maanden)|(?:in )?komende (?:periode|weken|maanden|jaren)|in een later stadium|in (?:de )?nabije toekomst|de eerstkomende (?:tijd|weken|maanden)|op enig moment|in een volgende fase)',
     source: 'vague words name no date, ever',
     window: () => span(null, null, 'vague'),
   },

@@ -1,4 +1,4 @@
-import { prinsjesdag } from './calendar';
+import { easter, prinsjesdag } from './calendar';
 import { addDays, addMonths, monthOf, yearOf } from './plain-date';
 import {
   BEFORE,
@@ -13,6 +13,7 @@ import {
   type RuleWindow,
   span,
   UNTIL,
+  upcoming,
 } from './rule';
 import { OF_YEAR, QUARTER, quarterOf, WHICH_YEAR, YEAR } from './words';
 
@@ -55,7 +56,7 @@ export const PERIOD_RULES: readonly Rule[] = [
   },
   {
     name: 'voor eind van kwartaal',
-    pattern: `(?:${BEFORE} |${UNTIL}|aan |tegen )?(?:het )?einde?(?: van)? (?:het )?${QUARTER}${OF_YEAR_OR_NOT}`,
+    pattern: `(?:${BEFORE} |${UNTIL}|${IN} |aan |tegen )?(?:het )?(?:einde?|begin|medio|halverwege)(?: van)? (?:het )?${QUARTER}${OF_YEAR_OR_NOT}`,
     window: (groups, anchor) => inYear(groups, anchor, (year) => quarterSpan(groups, year)),
   },
   {
@@ -90,7 +91,7 @@ export const PERIOD_RULES: readonly Rule[] = [
   {
     name: 'nog dit jaar',
     pattern:
-      '(?:nog(?: in (?:de loop van )?| gedurende | later )? ?dit (?:\\(?kalender\\)?)?jaar|dit (?:kalender)?jaar nog|(?:(?:uiterlijk )?(?:voor|vóór|aan|tegen|uiterlijk|rond)(?: aan)? )?(?:het )?einde?(?: van)? (?:dit|het lopende|het) (?:kalender)?jaar|voor jaareinde|(?:voor|vóór|tegen) de jaarwisseling|(?:voor|vóór) het nieuwe jaar)',
+      '(?:nog(?: in (?:de loop van )?| gedurende | later )? ?dit (?:\\(?kalender\\)?)?jaar|dit (?:kalender)?jaar nog|(?:(?:uiterlijk )?(?:voor|vóór|aan|tegen|uiterlijk|rond)(?: aan)? )?(?:het )?einde?(?: van)? (?:dit|het lopende|het) (?:kalender)?jaar|voor jaareinde|(?:uiterlijk )?(?:voor|vóór|tegen|rond|omstreeks) de jaarwisseling|(?:voor|vóór) het nieuwe jaar)',
     window: (_groups, anchor) => span(null, `${yearOf(anchor)}-12-31`, 'year'),
   },
   {
@@ -130,9 +131,41 @@ export const PERIOD_RULES: readonly Rule[] = [
       inYear(groups, anchor, (year) => ({ ...monthSpan(year, 1, 12), precision: 'year' })),
   },
   {
+    name: 'in jaar of jaar',
+    pattern: `(?:in|medio|eind|begin|tussen|naar verwachting in) (?<firstYear>20\\d\\d) (?:of|en|dan wel) (?:in )?${YEAR}`,
+    window: (groups, anchor) => {
+      const [first, last] = [Number(groups.firstYear), Number(groups.year)];
+      return last < first ? null : upcoming({ ...span(`${first}-01-01`, `${last}-12-31`, 'period') }, anchor);
+    },
+  },
+  {
+    name: 'in schooljaar',
+    pattern: `(?<edge>in|tijdens|gedurende|vanaf|met ingang van|voor aanvang van|vóór aanvang van|voor|vóór|per) (?:het |de start van het |het begin van het )?(?<kind>school|studie|college)jaar (?<first>20\\d\\d)[-–/](?:20)?(?<second>\\d\\d)(?!\\d)`,
+    source: 'a school year begins on 1 August, an academic year on 1 September (Wet op het onderwijs art. 1)',
+    window: ({ edge = '', kind, first }, anchor) => {
+      const year = Number(first);
+      const from = `${year}-${/school/i.test(kind ?? '') ? '08' : '09'}-01`;
+      if (/^(?:voor|vóór)/i.test(edge)) return upcoming(span(null, addDays(from, -1), 'year', true), anchor);
+      if (/^(?:vanaf|met|per)/i.test(edge)) return span(from, null, 'year', true);
+      return upcoming(span(from, addDays(addMonths(from, 12), -1), 'year', true), anchor);
+    },
+  },
+  {
+    name: 'rond Pasen',
+    pattern: `(?<edge>voor|vóór|na|rond|omstreeks|met|uiterlijk met) (?<feast>Pasen|Pinksteren)${OF_YEAR_OR_NOT}`,
+    source: 'Easter by the Gregorian computus; Whitsun 49 days later',
+    window: (groups, anchor) =>
+      inYear(groups, anchor, (year) => {
+        const sunday = addDays(easter(year), /Pinksteren/i.test(groups.feast ?? '') ? 49 : 0);
+        if (/^(?:voor|vóór)/i.test(groups.edge ?? '')) return span(null, addDays(sunday, -1), 'day');
+        if (/^na/i.test(groups.edge ?? '')) return span(addDays(sunday, 2), null, 'day');
+        return span(sunday, addDays(sunday, 1), 'day', true);
+      }),
+  },
+  {
     name: 'volgend jaar',
     pattern:
-      '(?:(?:in de loop van|gedurende|uiterlijk|later|in) )?(?:het )?(?<which>volgende?|komend|aankomend) (?:kalender)?jaar',
+      '(?:(?:in de loop van|gedurende|uiterlijk|later|in|vanaf|per|met ingang van) )?(?:het )?(?<which>volgende?|komend|aankomend) (?:kalender)?jaar',
     window: (groups, anchor) =>
       inYear(groups, anchor, (year) => ({ ...monthSpan(year, 1, 12), precision: 'year' })),
   },

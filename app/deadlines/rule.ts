@@ -29,8 +29,7 @@ export const BEFORE = '(?:(?:uiterlijk |liefst |in ieder geval )?(?:vóór|voor|
 /** The beginnings that make the words an end: the last day is the last that they name. */
 export const UNTIL =
   '(?:uiterlijk (?:op |per |in |rond |aan |tegen )?|tot uiterlijk |tot en met |niet later dan |ultimo )';
-export const IN =
-  '(?:in(?: de loop van)?|gedurende|rond|tijdens|omstreeks|naar verwachting in|tegen|per|richting)';
+export const IN = '(?:in(?: de loop van)?|gedurende|rond|tijdens|omstreeks|tegen|per|richting)';
 
 export const span = (
   from: PlainDate | null,

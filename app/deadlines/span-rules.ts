@@ -11,7 +11,7 @@ import {
   yearOf,
 } from './plain-date';
 import { BEFORE, type Groups, inYear, monthSpan, type Rule, type RuleWindow, span } from './rule';
-import { COUNT, countOf, MONTH, monthNumber, UNIT } from './words';
+import { COUNT, countOf, MONTH, monthNumber, RECESS, UNIT } from './words';
 
 /** A term that ends later than this is a goal of policy ("binnen dertig jaar"), not a promise to the House. */
 const LONGEST_TERM_YEARS = 5;
@@ -43,6 +43,17 @@ function after(groups: Groups, from: PlainDate): PlainDate | null {
   return addDays(from, unit.startsWith('we') ? count * 7 : count);
 }
 
+/** The same length back. */
+function before(groups: Groups, from: PlainDate): PlainDate | null {
+  const count = groups.half ? null : countOf(groups.count ?? '');
+  const unit = (groups.unit ?? '').toLowerCase();
+  if (count === null) return null;
+  if (unit.startsWith('maand')) return addMonths(from, -count);
+  return unit.startsWith('we') || /^dag/.test(unit)
+    ? addDays(from, -count * (unit.startsWith('we') ? 7 : 1))
+    : null;
+}
+
 /** Monday to Friday; holidays are not counted out. */
 function addWorkingDays(from: PlainDate, count: number): PlainDate {
   let day = from;
@@ -66,6 +77,9 @@ function termAfterEvent(groups: Groups): string | null {
   return unit.startsWith('we') ? `${count} weken na gebeurtenis` : `${count} dagen na gebeurtenis`;
 }
 
+/** Where the naming of an event that a term counts from ends: at punctuation, or at the verb with its subject. */
+const TERM_STOP =
+  '(?=,| (?:zal|zullen|wordt|worden|informeer|aan|te|een|stuur|ontvangt|zend|bericht|kom) | \\p{Ll}{3,} (?:ik|wij|we|u|uw Kamer|de Kamer|het kabinet|de regering|de [Mm]inister|de [Ss]taatssecretaris)(?!\\p{L})|[.;:()]|$)';
 const FROM_NOW = '(?:dagtekening|heden|vandaag|nu|deze brief|(?:de )?dagtekening van deze brief)';
 
 const EVERY: [words: string, months: number][] = [
@@ -74,21 +88,25 @@ const EVERY: [words: string, months: number][] = [
     6,
   ],
   [
-    '(?:driemaandelijks|per kwartaal|(?:ieder|elk) kwartaal|(?:vier ?maal|vier keer) per jaar|(?:elke|iedere) drie maanden|eens per kwartaal|ieder kwartaal)',
+    '(?:driemaandelijks|per kwartaal|(?:ieder|elk) kwartaal|(?:vier ?maal|vier keer) per jaar|(?:elke|iedere|eens in de|eens per|om de) drie maanden|eens per kwartaal|ieder kwartaal)',
     3,
   ],
   ['(?:drie ?maal per jaar|drie keer per jaar|(?:elke|iedere) vier maanden)', 4],
-  ['(?:twee-?jaarlijks|om de twee jaar|(?:elke|iedere|eens per) twee jaar)', 24],
-  ['(?:driejaarlijks|(?:elke|iedere|om de|eens per) drie jaar)', 36],
-  ['(?:vierjaarlijks|(?:elke|iedere|om de|eens per) vier jaar)', 48],
-  ['(?:vijfjaarlijks|(?:elke|iedere|om de|eens per) vijf jaar)', 60],
+  ['(?:twee-?jaarlijks|om de twee jaar|(?:elke|iedere|eens per|eens in de) twee jaar)', 24],
+  ['(?:driejaarlijks|(?:elke|iedere|om de|eens per|eens in de) drie jaar)', 36],
+  ['(?:vierjaarlijks|(?:elke|iedere|om de|eens per|eens in de) vier jaar)', 48],
+  ['(?:vijfjaarlijks|(?:elke|iedere|om de|eens per|eens in de) vijf jaar)', 60],
   ['(?:tweemaandelijks|(?:elke|iedere|om de) twee maanden)', 2],
   ['(?:maandelijks|(?:elke|iedere) maand|eens per maand)', 1],
   ['(?:jaarlijks|(?:ieder|elk) (?:kalender)?jaar|(?:eens|eenmaal|één keer|een keer|eenmalig) per jaar)', 12],
 ];
 
 /** "jaarlijks vóór het zomerreces": the day in the year that the repetition hangs on. */
-const EVERY_EDGE = `(?:,? (?:${BEFORE} (?:(?<summer>de zomer|het zomerreces)|(?<christmas>het kerstreces)|(?<budget>Prinsjesdag|de Miljoenennota)|(?<day>\\d{1,2}) ${MONTH})|(?:op|met|rond|bij) (?<onBudget>Prinsjesdag|de Miljoenennota)|(?:in|uiterlijk in) (?:de maand )?(?<inMonth>januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|in het (?<season>voorjaar|najaar)))?`;
+const EVERY_EDGE = `(?:,? (?:${BEFORE} (?:(?<summer>de zomer|het zomerreces)|(?<christmas>het kerstreces)|(?<budget>Prinsjesdag|de Miljoenennota)|(?<day>\\d{1,2}) ${MONTH})|(?:op|met|rond|bij) (?<onBudget>Prinsjesdag|de Miljoenennota)|(?:in|uiterlijk in) (?:de maand )?(?<inMonth>januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|in het (?<season>voorjaar|najaar)(?! en)))?`;
+
+/** "jaarlijks 10 miljoen euro": money that comes back is no term. */
+const A_SUM =
+  ' (?:(?:ongeveer|circa|ruim|maximaal|structureel|bijna|zo’n|een bedrag van) )?(?:€|[\\d.,]+ (?:miljoen|miljard|euro)|\\p{L}+ (?:miljoen|miljard|euro))';
 
 const every =
   (months: number): Rule['window'] =>
@@ -134,15 +152,27 @@ const every =
 export const SPAN_RULES: readonly Rule[] = [
   {
     name: 'termijn na gebeurtenis',
-    pattern: `(?:uiterlijk |(?:uiterlijk )?binnen |(?:circa |ongeveer )?)${LENGTH} (?:na|nadat) (?!${FROM_NOW})[^.,;:()]{2,100}?(?=,| zal | zullen | wordt | worden | informeer | aan | te | een |[.;:()]|$)`,
+    pattern: `(?:uiterlijk |(?:uiterlijk )?binnen |(?:circa |ongeveer )?)${LENGTH} (?:na|nadat) (?!${FROM_NOW})[^.,;:()]{2,100}?${TERM_STOP}`,
     window: (groups) => {
       const rule = termAfterEvent(groups);
       return rule === null ? null : { ...span(null, null, 'event'), rule };
     },
   },
   {
+    name: 'termijn voor recess',
+    pattern: `(?:uiterlijk |ten minste |minimaal )?${LENGTH} (?:voor|vóór|voorafgaand aan) (?:de start van |aanvang van )?(?:het )?${RECESS}`,
+    window: (groups, anchor, calendar) => {
+      const name = `${(groups.recess ?? '').toLowerCase().replace('krokus', 'voorjaars')}reces`;
+      const edge = edgeOf(name, 'before', {}, anchor, calendar);
+      if (edge === null || edge.to === null) return edge;
+      // The day before the recess is given; the term counts back from its first day.
+      const to = before(groups, addDays(edge.to, 1));
+      return to === null ? null : { ...edge, to };
+    },
+  },
+  {
     name: 'termijn voor gebeurtenis',
-    pattern: `(?:uiterlijk |ten minste |minimaal )${LENGTH} (?:voor|vóór|voorafgaand aan|voordat) [^.,;:()]{2,100}?(?=,| zal | zullen | wordt | worden | informeer | aan | te | een |[.;:()]|$)`,
+    pattern: `(?:uiterlijk |ten minste |minimaal )?${LENGTH} (?:voor|vóór|voorafgaand aan|voordat) (?=het |de |een |aanvang|er )[^.,;:()]{2,100}?${TERM_STOP}`,
     window: (groups) => {
       const rule = termAfterEvent(groups)?.replace(' na ', ' voor ');
       return rule === undefined ? null : { ...span(null, null, 'event'), rule };
@@ -179,16 +209,17 @@ export const SPAN_RULES: readonly Rule[] = [
   },
   {
     name: 'morgen',
-    pattern: '(?:uiterlijk )?(?<near>vandaag|morgen|overmorgen)(?= nog|$|[.,])',
+    pattern:
+      '(?:uiterlijk )?(?<near>vandaag|morgen|overmorgen)(?: nog|(?=$|[.,]))|(?:met ingang van|per|vanaf) (?<today>heden|vandaag)',
     window: (groups, anchor) => {
-      const near = (groups.near ?? '').toLowerCase();
-      const day = addDays(anchor, near === 'vandaag' ? 0 : near === 'morgen' ? 1 : 2);
+      const near = (groups.near ?? groups.today ?? '').toLowerCase();
+      const day = addDays(anchor, near === 'vandaag' || near === 'heden' ? 0 : near === 'morgen' ? 1 : 2);
       return span(day, day, 'day');
     },
   },
   ...EVERY.map(([words, months]) => ({
     name: `elke ${months} maanden`,
-    pattern: `${words}${EVERY_EDGE}`,
+    pattern: `${words}(?!${A_SUM})${EVERY_EDGE}`,
     window: every(months),
   })),
   {

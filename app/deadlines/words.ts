@@ -42,7 +42,7 @@ const ANY_MONTH = MONTHS.join('|');
 
 export const MONTH = `(?<month>${ANY_MONTH})`;
 /** "april of mei", "juni/juli", "mei en juni": the second month. */
-export const OTHER_MONTH = `(?: ?/ ?| of | en | tot | tot en met )(?<otherMonth>${ANY_MONTH})`;
+export const OTHER_MONTH = `(?: ?/ ?| of (?:uiterlijk |in )?| dan wel | en | tot | tot en met | t/m )(?<otherMonth>${ANY_MONTH})`;
 /** A year, and not the first digits of something longer; one or two glued digits are a footnote. */
 export const YEAR = '(?<year>(?:19|20)\\d\\d)(?:\\d{1,2})?(?![\\d/]|-\\d)';
 export const COUNT = `(?<count>\\d{1,3}|één|${NUMBERS.slice(1).reverse().join('|')})`;
@@ -54,7 +54,7 @@ export const RECESS = '(?<recess>zomer|herfst|kerst|voorjaars|krokus|mei)-?reces
 
 /** "dit jaar", "van volgend jaar": a year named from where the writer stands. */
 export const WHICH_YEAR =
-  '(?:het )?(?<which>dit|komende?|volgende?|aankomende?|aanstaande|lopende) (?:kalender|begrotings)?jaar';
+  '(?:het )?(?<which>dit|komende?|volgende?|aankomende?|aanstaande|lopende|nieuwe) (?:kalender|begrotings)?jaar';
 
 /** "2026", "van dit jaar", "in 2026". */
 export const OF_YEAR = `(?:(?: van| in)? (?:${YEAR}|${WHICH_YEAR}))`;

@@ -4,7 +4,7 @@ import { SOON_DAYS } from '~/deadlines/explain';
 import { addDays } from '~/deadlines/plain-date';
 import { jsonRows } from '~db/json-rows';
 import type { DigestContent, DigestPeriod } from './digest';
-import type { Subjects } from './matching.server';
+import { idArray, type Subjects } from './matching.server';
 import { NEWS_ACTIONS, NEWS_KINDS, type NewsKind } from './news';
 
 /** What issues are made of, read for a whole batch: each function is one statement. */
@@ -14,8 +14,6 @@ const textArray = (values: readonly string[]): SQL =>
     values.map((value) => sql`${value}`),
     sql`, `,
   )}]::text[]`;
-
-const idArray = (values: Iterable<number>): SQL => sql`${`{${[...values].join(',')}}`}::bigint[]`;
 
 /** The words that prove something, and the paper in which they stand. */
 export interface ReadProof {

@@ -4,6 +4,7 @@ import { parseDossierKey, printDossier } from '~/citations/paper-id';
 import {
   actionAddress,
   commitmentAddress,
+  committeeAddress,
   dossierAddress,
   fractieAddress,
   ministryAddress,
@@ -16,6 +17,7 @@ import { asTitle } from '~/kamerstukken/title';
 import type { Locale } from '~/ui/i18n';
 import { jsonRows } from '~db/json-rows';
 import type { FollowedKind } from '~db/schema/digests';
+import { idArray } from './matching.server';
 
 export type RecordKind = Exclude<FollowedKind, 'list'>;
 
@@ -49,10 +51,7 @@ export async function followedRecords(
   const kinds = [...new Set(wanted.map((one) => one.kind))];
   const parts = kinds.map((kind) =>
     READS[kind](
-      sql`any(${`{${wanted
-        .filter((one) => one.kind === kind)
-        .map((one) => one.id)
-        .join(',')}}`}::bigint[])`,
+      sql`any(${idArray(wanted.filter((one) => one.kind === kind).map((one) => one.id))})`,
       internalOrganisation(viewer),
     ),
   );
@@ -124,6 +123,6 @@ function shown({ kind, id, key, number, title, title_en }: Row, locale: Locale):
     case 'fractie':
       return record(title ?? '', '', fractieAddress(key ?? ''));
     case 'committee':
-      return record(title ?? '', '', null);
+      return record(title ?? '', '', committeeAddress(key ?? ''));
   }
 }

@@ -22,8 +22,10 @@ export interface Reach {
   target_id: number;
 }
 
-const ids = (subjects: Subjects, kind: NewsKind): SQL =>
-  sql`${`{${[...subjects[kind]].join(',')}}`}::bigint[]`;
+/** Ids as one parameter of a statement. */
+export const idArray = (values: Iterable<number>): SQL => sql`${`{${[...values].join(',')}}`}::bigint[]`;
+
+const ids = (subjects: Subjects, kind: NewsKind): SQL => idArray(subjects[kind]);
 
 /**
  * By what each record is followed: itself, its papers, dossiers, people, fracties, ministry and committee,

@@ -129,5 +129,10 @@ async function decide(
 }
 
 /** What the person typed, without the form's own marks. */
-const shown = ({ doe: _doe, versie: _versie, voorstel: _voorstel, ...typed }: Record<string, string>) =>
-  typed;
+const shown = ({
+  doe: _doe,
+  versie: _versie,
+  voorstel: _voorstel,
+  blijf: _blijf,
+  ...typed
+}: Record<string, string>) => typed;

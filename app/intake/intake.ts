@@ -1,4 +1,4 @@
-import type { AdviceFind, DeadlineFind, LetterReading } from '~/reading/letter-reading';
+import type { AdviceFind, DeadlineFind, LetterReading, Reasons } from '~/reading/letter-reading';
 import { type SettlementProposal, settlementsOf } from './settlement';
 
 /** What is known of the paper as a whole; a person corrects it before anything is stored. */
@@ -40,6 +40,8 @@ export interface CommitmentProposal {
   actor: string;
   strength: 'firm' | 'conditional' | 'soft';
   reason: string;
+  /** The same in both languages; readings of before hold the Dutch alone. */
+  reasons?: Reasons;
   deadlineWords: string | null;
   /** Motion that it serves. */
   key: string | null;
@@ -111,6 +113,7 @@ export function proposalsOf(reading: LetterReading, known: ReadonlySet<string> =
         actor: commitment.actor,
         strength: commitment.strength,
         reason: commitment.reason,
+        reasons: commitment.reasons,
         deadlineWords: deadlineWords(commitment.deadline),
         key: commitment.motion,
         ownerId: null,

@@ -92,6 +92,7 @@ export const intakeMessages = catalogue({
   'nieuwe termijn': { nl: 'uitstel: een nieuwe termijn', en: 'postponed: a new deadline' },
   newDeadline: { nl: 'Nieuwe termijn in woorden', en: 'New deadline in words' },
   reasonWhy: { nl: 'Reden die de brief geeft', en: 'Reason that the letter gives' },
+  more: { nl: 'Ander nummer, nieuwe termijn of reden', en: 'Another number, new deadline or reason' },
   noClaim: {
     nl: 'Hier is niet gelezen wat de brief meldt. Kies het zelf, of wijs het voorstel af.',
     en: 'What the letter reports was not read here. Choose it yourself, or reject the proposal.',
@@ -170,6 +171,10 @@ export const intakeMessages = catalogue({
   knownNumber: {
     nl: 'Een andere ingebrachte brief heeft dit nummer al. Zoek die op onder Ingebrachte brieven, of controleer het nummer.',
     en: 'Another letter brought in has this number already. Find it under Letters brought in, or check the number.',
+  },
+  tooOften: {
+    nl: 'U hebt in korte tijd heel veel brieven ingebracht. Wacht tien minuten en ga dan verder; deze tekst blijft staan.',
+    en: 'You brought in a great many letters in a short time. Wait ten minutes, then go on; this text stays.',
   },
   tooLong: { nl: 'Dit is te lang. Kort het in.', en: 'This is too long. Shorten it.' },
   badDate: { nl: 'Schrijf de datum als 2020-02-04.', en: 'Write the date as 2020-02-04.' },

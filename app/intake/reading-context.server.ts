@@ -1,12 +1,12 @@
 import { sql } from 'drizzle-orm';
 import { citationsIn } from '~/citations/citations-in';
 import { calendar } from '~/kamerstukken/calendar.server';
-import { doubleSurnames } from '~/kamerstukken/members.server';
+import { knownSurnames } from '~/kamerstukken/members.server';
 import type { ReadingContext } from '~/reading/read-letter';
 import { database } from '~db/client';
 
 /**
- * What the reading of this text needs to know of the world: the calendar, members with a double surname, and
+ * What the reading of this text needs to know of the world: the calendar, which double surnames are one member's, and
  * which of the papers exist that only a bare number in it can mean. One statement each.
  */
 export async function readingContext(text: string): Promise<ReadingContext> {
@@ -17,12 +17,30 @@ export async function readingContext(text: string): Promise<ReadingContext> {
       return false;
     },
   });
-  const [table, doubles, known] = await Promise.all([calendar(), doubleSurnames(), knownPapers([...asked])]);
+  const [table, surnames, known] = await Promise.all([
+    calendar(),
+    knownSurnames(namesIn(text)),
+    knownPapers([...asked]),
+  ]);
   return {
     calendar: table,
-    isOneMember: (surname) => doubles.has(surname.toLowerCase()),
+    isOneMember: (surname) => surnames.has(surname.toLowerCase()),
     knownPapers: (id) => known.has(id),
   };
+}
+
+/** Names with a hyphen, and their halves: one member's ("Slagt-Tichelman") or two members'. */
+function namesIn(text: string): string[] {
+  const joined =
+    text.match(
+      /(?:\p{Lu}\p{L}+ |(?:[Vv]an|[Dd]en?|[Dd]er|[Tt]er|[Tt]e) ){0,3}\p{Lu}[\p{L}’']{1,30}-(?:[a-z]{2,4} ){0,2}\p{Lu}[\p{L}’']{1,30}/gu,
+    ) ?? [];
+  return joined.flatMap((name) => {
+    const words = name.split(' ');
+    // Which of the words before it belong to the name, the list itself tells.
+    const wholes = words.map((_, index) => words.slice(index).join(' '));
+    return wholes.flatMap((whole) => [whole, ...whole.split('-')]);
+  });
 }
 
 /** Which of these papers (`kst-32735-278`) and dossiers (`dossier-35825`) the store knows by more than a citation. */

@@ -23,7 +23,9 @@ beforeAll(async () => {
     .values([
       { slug: 'dijkman-a', surname: 'Dijkman', name: 'A. Dijkman' },
       { slug: 'dijkman-b', surname: 'Dijkman', name: 'B. Dijkman' },
-      { slug: 'klaver-ploumen', surname: 'Klaver-Ploumen', name: 'C. Klaver-Ploumen' },
+      { slug: 'waterman-zeegers', surname: 'Waterman-Zeegers', name: 'C. Waterman-Zeegers' },
+      { slug: 'oeverman', surname: 'Oeverman', name: 'D. Oeverman' },
+      { slug: 'van-brakel', surname: 'Van Brakel', name: 'E. van Brakel' },
     ])
     .returning();
   [first = 0, second = 0] = made.map((one) => one.id);
@@ -46,12 +48,14 @@ describe('members', () => {
     });
   });
 
-  it('with a double surname are one submitter where the list holds them, and two where it does not', async () => {
+  it('with a double surname are one submitter; two members whom a hyphen joins are two', async () => {
     const text =
-      'Geachte voorzitter,\n\nHierbij reageer ik op de motie-Klaver-Ploumen (Kamerstuk 41 235, nr. 12) en de motie van het lid Klaver-Ploumen.\n';
-    const known = readLetter(text, await readingContext(text));
-    expect(known.motions[0]?.submitters).toEqual(['Klaver-Ploumen']);
-    expect(readLetter(text).motions[0]?.submitters).toEqual(['Klaver', 'Ploumen']);
+      'Geachte voorzitter,\n\nHierbij reageer ik op de motie-Waterman-Zeegers (Kamerstuk 41 235, nr. 12) en de motie-Van Brakel-Oeverman (Kamerstuk 41 235, nr. 13).\n';
+    const { motions } = readLetter(text, await readingContext(text));
+    expect(motions.map((motion) => motion.submitters)).toEqual([
+      ['Waterman-Zeegers'],
+      ['Van Brakel', 'Oeverman'],
+    ]);
   });
 });
 

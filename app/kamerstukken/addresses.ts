@@ -25,6 +25,7 @@ export const actionAddress = (id: number): string => `/acties/${id}`;
 export const personAddress = (slug: string): string => `/personen/${encodeURIComponent(slug)}`;
 export const fractieAddress = (abbreviation: string): string =>
   `/fracties/${encodeURIComponent(abbreviation)}`;
+export const committeeAddress = (slug: string): string => `/commissies/${encodeURIComponent(slug)}`;
 export const ministryAddress = (slug: string): string => `/ministeries/${encodeURIComponent(slug)}`;
 
 /** Where a passage stands on the page of its paper. */

@@ -2,13 +2,13 @@ import { sql } from 'drizzle-orm';
 import { database, type Transaction } from '~db/client';
 import { jsonRows } from '~db/json-rows';
 
-/**
- * Surnames of one person that look like two, in lower case: "slagt-tichelman" is one member, where a letter's
- * "Klaver-Ploumen" are two. One statement; the list is as long as the House has such members.
- */
-export async function doubleSurnames(): Promise<ReadonlySet<string>> {
+/** Which of these names are surnames of people here, in lower case. One statement. */
+export async function knownSurnames(names: readonly string[]): Promise<ReadonlySet<string>> {
+  if (names.length === 0) return new Set();
+  const wanted = JSON.stringify([...new Set(names.map((name) => name.toLowerCase()))]);
   const rows = await database().execute<{ surname: string }>(
-    sql`select distinct lower(surname) as surname from people where surname like '%-%'`,
+    sql`select distinct lower(surname) as surname from people
+      where lower(surname) in (select jsonb_array_elements_text(${wanted}::jsonb))`,
   );
   return new Set(rows.map((row) => row.surname));
 }

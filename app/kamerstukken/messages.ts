@@ -8,6 +8,7 @@ export const paperMessages = catalogue({
   person: { nl: 'Persoon', en: 'Person' },
   fractie: { nl: 'Fractie', en: 'Fractie' },
   ministry: { nl: 'Ministerie', en: 'Ministry' },
+  committee: { nl: 'Commissie', en: 'Committee' },
   kind: { nl: 'Soort', en: 'Kind' },
   date: { nl: 'Datum', en: 'Date' },
   senders: { nl: 'Afzenders', en: 'Senders' },

@@ -266,6 +266,20 @@ export async function fractieByName(name: string): Promise<FractieDetail | null>
   return fractie ?? null;
 }
 
+export interface CommitteeDetail {
+  id: number;
+  slug: string;
+  name: string;
+  abbreviation: string | null;
+}
+
+export async function committeeBySlug(slug: string): Promise<CommitteeDetail | null> {
+  const [committee] = await jsonRows<CommitteeDetail>(
+    sql`select id, slug, name, abbreviation from committees where slug = ${slug}`,
+  );
+  return committee ?? null;
+}
+
 export interface MinistryDetail {
   id: number;
   slug: string;

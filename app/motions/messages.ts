@@ -23,6 +23,10 @@ export const motionMessages = catalogue({
   submittedOn: { nl: 'Ingediend op', en: 'Submitted on' },
   debate: { nl: 'Debat', en: 'Debate' },
   dossier: { nl: 'Dossier', en: 'Dossier' },
+  derivedNumber: {
+    nl: 'Afgeleid uit de titel van het dossier: het register noemt het nummer hier niet.',
+    en: 'Derived from the title of the dossier: the register does not give its number here.',
+  },
   zaak: { nl: 'Zaak', en: 'Case' },
   ministry: { nl: 'Ministerie', en: 'Ministry' },
   paper: { nl: 'Kamerstuk', en: 'Paper' },

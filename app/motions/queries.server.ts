@@ -91,6 +91,8 @@ export interface MotionDetail {
   withdrawn_at: string | null;
   zaak_number: string | null;
   document_number: string | null;
+  /** The dossier in its number follows from the dossier's title alone. */
+  is_key_derived: boolean | null;
   published_url: string | null;
   paper_text: string | null;
   dossiers: { key: string; title: string | null }[] | null;
@@ -162,7 +164,8 @@ function detail(viewer: Viewer, where: SQL): SQL {
     select motion.id, motion.key, motion.version, motion.title, motion.dictum, motion.submitted_on, motion.outcome,
       motion.outcome_on, motion.votes_for, motion.votes_against, motion.advice, motion.ministry_state,
       motion.house_state, motion.own_state, motion.withdrawn_at,
-      zaak.number as zaak_number, paper.document_number, paper.published_url, paper.text as paper_text,
+      zaak.number as zaak_number, paper.document_number, paper.is_key_derived, paper.published_url,
+      paper.text as paper_text,
       (select json_agg(json_build_object('key', dossiers.key, 'title', dossiers.title) order by placed.position)
         from kamerstuk_dossiers placed join dossiers on dossiers.id = placed.dossier_id
         where placed.kamerstuk_id = motion.kamerstuk_id) as dossiers,

@@ -40,11 +40,13 @@ export async function keepDossiers(
 
 /**
  * Papers of the given Document records, and of those whose version or publication arrived. A paper that was
- * known by its id (from a citation or an intake) or that stood for its zaak is the same paper.
+ * known by its id (from a citation or an intake) or that stood for its zaak is the same paper. `zaken` are those
+ * that arrived with it: they may be the ones that tell of their documents.
  */
 export async function keepPapers(
   transaction: Transaction,
   documents: readonly MirroredRecord[],
+  zaken: readonly MirroredRecord[],
   now: Date,
 ): Promise<void> {
   if (documents.length === 0) return;
@@ -65,13 +67,16 @@ export async function keepPapers(
       ])
     ).map((dossier) => [dossier.id, FACTS.Kamerstukdossier(dossier).key]),
   );
+  const zaakOf = new Map(
+    zaken.flatMap((zaak) => idsOf(zaak, 'Document').map((id) => [id, zaak.id] as const)),
+  );
   await expectZaken(transaction, new Set(documents.flatMap((record) => idsOf(record, 'Zaak'))));
   await stage(
     transaction,
     'paper_now',
     {
       external_id: 'uuid', document_number: 'text', kind: 'text', title: 'text', date: 'date', session_year: 'text',
-      key: 'text', zaak: 'uuid', is_deleted: 'boolean', has_content: 'boolean',
+      key: 'text', is_published: 'boolean', zaak: 'uuid', is_deleted: 'boolean', has_content: 'boolean',
     }, // biome-ignore format: a list of columns
     facts.map(({ record, facts: { number, version_id, dossier_id, ...columns } }) => ({
       ...columns,
@@ -81,7 +86,8 @@ export async function keepPapers(
         (dossier_id && dossiers.get(dossier_id)) ?? null,
         number,
       ),
-      zaak: idOf(record, 'Zaak'),
+      is_published: Boolean(version_id && versions.get(version_id)),
+      zaak: idOf(record, 'Zaak') ?? zaakOf.get(record.id),
       is_deleted: record.isDeleted,
       has_content: hasContent(record),
     })),
@@ -116,11 +122,14 @@ export async function keyPapers(
   await transaction.execute(sql`update kamerstukken set key = null, is_key_derived = false
     from pg_temp.paper_now arrived where kamerstukken.key = arrived.key and kamerstukken.is_key_derived
       and kamerstukken.external_id is distinct from arrived.external_id`);
-  await transaction.execute(sql`update kamerstukken set key = claim.key, is_key_derived = false, version = version + 1
-    from (select distinct on (key) external_id, key from pg_temp.paper_now where key is not null and has_content
+  await transaction.execute(sql`update kamerstukken set key = claim.key, is_key_derived = false,
+      published_url = case when claim.is_published then 'https://zoek.officielebekendmakingen.nl/' || claim.key || '.html'
+        else published_url end, version = version + 1
+    from (select distinct on (key) external_id, key, is_published from pg_temp.paper_now where key is not null and has_content
       order by key, is_deleted, external_id) claim
     where kamerstukken.external_id = claim.external_id
-      and (kamerstukken.key, kamerstukken.is_key_derived) is distinct from (claim.key, false)
+      and ((kamerstukken.key, kamerstukken.is_key_derived) is distinct from (claim.key, false)
+        or (claim.is_published and kamerstukken.published_url is null))
       and not exists (select from kamerstukken other where other.key = claim.key and other.id <> kamerstukken.id)`);
 }
 
@@ -177,6 +186,12 @@ export async function tiePapers(
     ),
   ];
   await stage(transaction, 'tie_now', { zaak: 'uuid', document: 'uuid' }, ties);
+  // A motion has one paper: the one that stands for it becomes the named one, which may come later.
+  await transaction.execute(sql`update kamerstukken set external_id = tie.document, stands_for_zaak_id = null
+    from (select zaak, (array_agg(document))[1] as document from pg_temp.tie_now group by zaak having count(distinct document) = 1) tie
+    join zaken on zaken.external_id = tie.zaak and zaken.kind = 'Motie'
+    where kamerstukken.stands_for_zaak_id = zaken.id and kamerstukken.external_id is null
+      and not exists (select from kamerstukken known where known.external_id = tie.document)`);
   await transaction.execute(sql`insert into kamerstukken (external_id) select distinct document from pg_temp.tie_now tie
     where not exists (select from kamerstukken where external_id = tie.document) on conflict do nothing`);
   await transaction.execute(sql`insert into zaak_kamerstukken (zaak_id, kamerstuk_id)

@@ -113,6 +113,9 @@ export interface SourcePage extends SourceRecords {
 /** A service of the House as the synchronisation sees it. */
 export interface Source {
   name: 'syncfeed' | 'odata';
-  /** Pages of one category from a checkpoint on (null: from the beginning), oldest change first. */
+  /**
+   * Pages of one category from a checkpoint on (null: from the beginning), oldest change first; at least one, and the
+   * last is caught up. Of a category that the service does not have that one is empty.
+   */
   pages(category: SourceCategory, checkpoint: string | null, signal: AbortSignal): AsyncIterable<SourcePage>;
 }

@@ -1,16 +1,10 @@
-import { and, eq, inArray, isNull, lte, sql } from 'drizzle-orm';
-import { citationsIn } from '~/citations/citations-in';
-import { extractDocument } from '~/documents/extract';
-import { record } from '~/history/changes.server';
-import { printedNumber } from '~/kamerstukken/addresses';
+import { and, eq, inArray, lte, sql } from 'drizzle-orm';
 import { log } from '~/platform/log.server';
-import { database, type Transaction } from '~db/client';
-import { citations, kamerstukken } from '~db/schema/kamerstukken';
+import { database } from '~db/client';
 import { officialTexts } from '~db/schema/synchronisation';
-import { SYNCHRONISATION } from './alarms.server';
 import type { KoopClient } from './koop/client';
 import { SourceError } from './source-error';
-import { followTexts } from './text-files.server';
+import { applyTexts } from './text-files.server';
 
 export interface TextTakeover {
   koop: Pick<KoopClient, 'paper'>;
@@ -128,43 +122,25 @@ async function nextPaper(now: Date): Promise<PaperInLine | null> {
   return row ?? null;
 }
 
-/** Stores a text with what it cites, and that it is there. Answers whether it was taken. */
+/** Stores a text with all that follows from it, and that it is there. Answers whether it was taken. */
 async function keepOfficialText(paper: PaperInLine, xml: string, now: Date): Promise<boolean> {
-  const extracted = await extractDocument(Buffer.from(xml), `${paper.key}.xml`);
-  if (!extracted.ok) {
-    await notThere(paper, 'failed', extracted.error.en, later(now, paper.attempts, 24 * HOUR));
-    return false;
-  }
-  const { text, pages, paragraphs } = extracted.value;
-  return database().transaction(async (transaction) => {
-    const [kept] = await transaction
-      .update(kamerstukken)
-      .set({ text, textMap: { pages, paragraphs }, textSource: 'koop' })
-      .where(and(eq(kamerstukken.id, paper.id), isNull(kamerstukken.text)))
-      .returning({ id: kamerstukken.id });
-    await transaction
-      .update(officialTexts)
-      .set({ state: kept ? 'stored' : 'another text', fetchedAt: now, lastAnswer: null })
-      .where(eq(officialTexts.kamerstukId, paper.id));
-    if (!kept) return false;
-    await keepCitations(transaction, paper, text);
-    await followTexts(transaction, [paper.id]);
-    // A text that appears where it was to be expected is no news (docs/decisions/0028).
-    await record(transaction, { ...SYNCHRONISATION, origin: 'load' }, now, {
-      action: 'kamerstuk.changed',
-      subject: { kind: 'kamerstuk', id: paper.id, name: printedNumber(paper.key) },
-      before: null,
-      after: { text: 'officielebekendmakingen.nl' },
-    });
-    return true;
+  const kept = await database().transaction(async (transaction) => {
+    const { changed, unplaced } = await applyTexts(
+      transaction,
+      [{ key: paper.key, publicationId: null, xml }],
+      now,
+    );
+    if (unplaced === 0) {
+      await transaction
+        .update(officialTexts)
+        .set({ state: changed > 0 ? 'stored' : 'another text', fetchedAt: now, lastAnswer: null })
+        .where(eq(officialTexts.kamerstukId, paper.id));
+    }
+    return { isStored: changed > 0, isReadable: unplaced === 0 };
   });
-}
-
-async function keepCitations(transaction: Transaction, paper: PaperInLine, text: string): Promise<void> {
-  const rows = citationsIn(text, { own: paper.key }).flatMap(({ ids, start, end, surface }) =>
-    ids.map((toKey) => ({ fromKamerstukId: paper.id, toKey, start, end, surface })),
-  );
-  if (rows.length > 0) await transaction.insert(citations).values(rows).onConflictDoNothing();
+  if (!kept.isReadable)
+    await notThere(paper, 'failed', 'the text cannot be read', later(now, paper.attempts, 24 * HOUR));
+  return kept.isStored;
 }
 
 async function notThere(

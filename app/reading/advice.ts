@@ -31,8 +31,13 @@ const WITHOUT_MOTION = new RegExp(
 /** A line that is nothing else: a heading, a cell, or what stands under a motion. */
 const ALONE = new RegExp(`^(?:[\\p{L} ]{3,40}: ?)?[«“]?${VALUE}[»”]?\\.?$`, 'iu');
 
+/** Without one of these no rule can fit: saves the rest for most sentences of a letter. */
+const ANY_ADVICE =
+  /ontra|oordeel|oordelen|apprec|aan te houden|aanhou|aangehouden|overbodig|ontijdig|te vroeg|neem|nemen|genomen|onthoud|steun|stemm|aanvaarden|schriftelijk/iu;
+
 /** The advice that a sentence gives, or null. `speaksOfMotion` says that the passage is about one. */
 export function adviceIn(sentence: string, speaksOfMotion: boolean): ReadAdvice | null {
+  if (!ANY_ADVICE.test(sentence)) return null;
   const words = ofMotions(withoutSources(sentence));
   if (!speaksOfMotion && !THE_MOTION.test(words)) return null;
   if (DENIED.test(words) || DICTUM.test(words) || !(OF_MOTION.test(words) || WITHOUT_MOTION.test(words)))

@@ -1,69 +1,51 @@
 /**
- * How the government binds itself in writing, as rows. A sentence counts when an actor of the government
- * carries a form that binds and an act that can be kept; every row says why. Source: the patterns of the
- * reference on citations and commitments, chapter 3.1, and the register of ministers' letters.
+ * What binds the government besides an actor with its verb, and what only looks like a promise, as rows. Every row
+ * says why. Source: the patterns of the reference on citations and commitments, chapter 3.1, and the register of
+ * ministers' letters.
  */
+import { ACTOR } from './predications';
 
-export const ACTOR =
-  '(?:ik(?:zelf)?|wij|we|het kabinet|de regering|Nederland|mijn (?:ministerie|departement|ambtsgenoot|collega|ambtenaren)|onze ministeries|(?:de |mijn )?(?:Minister(?:-President)?|minister(?:-president)?|[Ss]taatssecretaris(?:sen)?|[Bb]ewindspersonen|[Mm]inisters)(?: (?:van|voor) (?:\\p{Lu}[\\p{L}&-]*(?: en | voor | van |,? )?(?:\\p{Lu}[\\p{L}-]*)?){1,6})?|het ministerie van \\p{Lu}[\\p{L}]+)';
-
-/** Acts that a person can later say were done. Infinitives; the finite forms are derived where needed. */
-export const ACTS = [
-  'informeren', 'berichten', 'rapporteren', 'terugkomen', 'terug te komen', 'toesturen', 'toezenden', 'doen toekomen',
-  'aanbieden', 'sturen', 'zenden', 'delen', 'verkennen', 'onderzoeken', 'bezien', 'bekijken', 'nagaan', 'inventariseren',
-  'in kaart brengen', 'uitwerken', 'opstellen', 'uitvoeren', 'evalueren', 'monitoren', 'betrekken', 'meenemen', 'aandringen',
-  'agenderen', 'bespreken', 'overleggen', 'in gesprek gaan', 'in gesprek treden', 'het gesprek aangaan', 'contact opnemen',
-  'inzetten', 'bepleiten', 'pleiten', 'opvolging geven', 'uitvoering geven', 'invulling geven', 'gevolg geven', 'aanpassen',
-  'wijzigen', 'indienen', 'voorleggen', 'publiceren', 'openbaar maken', 'starten', 'instellen', 'oprichten', 'inrichten',
-  'opnemen', 'ingaan', 'toelichten', 'antwoorden', 'beantwoorden', 'verzoeken', 'vragen', 'oproepen', 'wijzen', 'meedenken',
-  'mee te denken', 'ondersteunen', 'vrijmaken', 'beschikbaar stellen', 'verhogen', 'verlagen', 'verlengen', 'intrekken',
-  'schrappen', 'opvragen', 'toetsen', 'verduidelijken', 'verbeteren', 'versterken', 'aanscherpen', 'uitbreiden', 'verkrijgen',
-  'verzamelen', 'uitzoeken', 'nader bezien', 'wegen', 'verwerken', 'vaststellen', 'afronden', 'voorbereiden', 'ontwikkelen',
-  'opleveren', 'presenteren', 'organiseren', 'faciliteren', 'laten onderzoeken', 'laten uitvoeren', 'vragen', 'aankaarten',
-  'opbrengen', 'onder de aandacht brengen', 'aan de orde stellen', 'inbrengen', 'doorlichten', 'heroverwegen', 'afwegen',
-  'naleven', 'nakomen', 'voldoen', 'vormgeven', 'regelen', 'doorgeven', 'benutten', 'consulteren', 'raadplegen', 'bezoeken',
-  'ter hand nemen', 'oppakken', 'op de hoogte houden', 'op de hoogte stellen', 'in kennis stellen', 'doorvoeren',
-  'implementeren', 'herzien', 'actualiseren', 'verzorgen', 'zorgen', 'zorgdragen', 'borgen', 'treffen', 'nemen', 'voeren',
-  'doen', 'geven', 'maken', 'brengen', 'stellen', 'komen', 'blijven informeren',
-] as const; // biome-ignore format: a table of words
+const NEAR = '(?:(?![.?!] )[^;?]){0,260}?';
+const YOU =
+  '(?:(?:[Uu]w|de|beide|de vaste commissie[^,;]{0,60} van uw) Kamers?|u|de Tweede Kamer|de Eerste Kamer|de Staten-Generaal|het parlement)';
+const TOLD =
+  '(?<act>geïnformeerd|bericht|ingelicht|toegezonden|toegestuurd|aangeboden|gestuurd|verzonden|gezonden|gedeeld|op de hoogte gesteld|op de hoogte gehouden|op de hoogte gebracht|in kennis gesteld|bijgepraat|gerapporteerd|voorgelegd|betrokken)';
+/** What a government does to what is its own; the participle of the passive. */
+const ACTED =
+  '(?<act>geëvalueerd|geactualiseerd|aangepast|gewijzigd|uitgevoerd|uitgewerkt|onderzocht|verkend|bezien|bekeken|betrokken|meegenomen|meegewogen|ingesteld|aangesteld|opgericht|ingericht|opgesteld|herzien|aangescherpt|uitgebreid|verlengd|verhoogd|verlaagd|verruimd|overgenomen|opgevolgd|besproken|geagendeerd|gepubliceerd|ontwikkeld|voorbereid|afgeschaft|geschrapt|ingetrokken|opengesteld|gestart|georganiseerd|toegevoegd|opgenomen|verwerkt|in kaart gebracht|in beeld gebracht|doorgerekend|heroverwogen|getoetst|voorgelegd|ingediend|aangeboden|geïnformeerd|bericht|ingelicht|gedeeld|toegezonden|geïnventariseerd|nagekomen|ter hand genomen|verduidelijkt|vereenvoudigd|vervangen|geopend|ingevoerd|openbaar gemaakt|bekendgemaakt|vrijgemaakt|beschikbaar gesteld|uitgezocht|gevraagd|verzocht|gegeven)';
+const PAPER =
+  '(?:(?:Kamer)?brief|nota(?: naar aanleiding| van wijziging)?|voorstel|wetsvoorstel|(?:voortgangs|eind|tussen)?rapportage|(?:kabinets|beleids)?reactie|plan(?: van aanpak)?|(?:nadere )?uitwerking|evaluatie|actualisatie|agenda|routekaart|overzicht|verslag|informatie|antwoord|besluit|visie|kader|terugkoppeling)';
 
 export interface BindingRule {
+  /** Names the form in the reason; its words in both languages stand in the catalogue. */
   name: string;
   strength: 'firm' | 'conditional' | 'soft';
   pattern: RegExp;
+  /** Binds only when the sentence points ahead. */
+  takesTime?: boolean;
 }
 
-const NEAR = '(?:(?![.?!] )[^;?]){0,220}?';
-const ACT = `(?<act>${[...ACTS].sort((one, other) => other.length - one.length).join('|')})`;
-const YOU = '(?:uw Kamer|de Kamer|u|Uw Kamer|uw Kamers|beide Kamers|de Tweede Kamer|de Eerste Kamer)';
-const TOLD =
-  '(?<act>geïnformeerd|bericht|ingelicht|toegezonden|toegestuurd|aangeboden|gestuurd|verzonden|gezonden|gedeeld|op de hoogte gesteld|op de hoogte gehouden|geïnformeerd)';
-
-/** First person, present: binds when the sentence points ahead. */
-const PRESENT_I =
-  '(?:informeer|bericht|rapporteer|stuur|zend|bied|kom|volg|laat|start|bespreek|agendeer|onderzoek|verken|inventariseer|bezie|bekijk|vraag|verzoek|deel|neem|betrek|publiceer|pas|werk|breng|doe|treed|leg|stel|houd|organiseer|evalueer|actualiseer|ontwikkel|dring|zet|roep|nodig|verwerk|maak|geef|richt|dien)';
-
-/** Any other act of one's own; not what merely befalls one or is so. */
-const ANY_ACT =
-  '(?<act>(?!(?:zijn|hebben|kunnen|moeten|mogen|willen|zullen|worden|blijven|krijgen|weten|vinden|houden|leiden|betekenen|duren|gelden|merken|zien|horen|denken|hopen|beschikken|behoren|bestaan|ontstaan|afhangen|zorgen over|ingaan|stilstaan|beperken)\\b)\\p{Ll}{2,}(?:en|gaan|staan|doen|zien))(?=[.,;:»”]|$| (?:en|of|dat|die|wat|welke|hoe|om|aan|op|over|voor|door|in|met|naar|te|bij|als|zodra|waar\\p{Ll}*|zodat|opdat|binnen|uiterlijk|tot|wanneer|indien)\\b)';
-
+/** Sentences that bind without the government as their subject, in the order in which they are tried. */
 export const BINDING_RULES: readonly BindingRule[] = [
-  { name: "'zeg toe'", strength: 'firm', pattern: new RegExp(`\\b(?<actor>${ACTOR})\\b${NEAR}\\bzeg(?:t|gen)?\\b${NEAR}\\b(?<act>toe)\\b|\\bzeg(?:t|gen)? (?<actor2>${ACTOR})\\b${NEAR}\\b(?<act2>toe)\\b`, 'u') },
-  { name: "'doe de toezegging'", strength: 'firm', pattern: new RegExp(`\\bdoe(?:t|n)? (?<actor>${ACTOR})\\b${NEAR}\\b(?<act>toezegging)\\b|\\b(?<actor2>${ACTOR}) doe(?:t|n)?\\b${NEAR}\\b(?<act2>toezegging)\\b`, 'u') },
-  { name: "'bereid'", strength: 'firm', pattern: new RegExp(`\\b(?:ben|is|zijn) (?<actor>${ACTOR})\\b${NEAR}\\b(?<act>bereid)\\b|\\b(?<actor2>${ACTOR})\\b(?:(?![.?!] )[^;?,]){0,60}?\\b(?:ben|is|zijn)\\b${NEAR}\\b(?<act2>bereid)\\b`, 'u') },
-  { name: "'zal'", strength: 'firm', pattern: new RegExp(`\\b(?<actor>${ACTOR})\\b(?: (?:en|hierna|en ikzelf|en ik)[^.;?]{0,60}?)?(?: \\([\\p{L}]+\\))? (?:zal|zullen)\\b${NEAR}\\b${ACT}\\b|\\b(?:zal|zullen) (?:daarom |dan ook |hierbij )?(?<actor2>${ACTOR})\\b${NEAR}\\b${ACT.replace('act', 'act2')}\\b`, 'u') },
-  { name: "'ga'", strength: 'firm', pattern: new RegExp(`\\b(?<actor>${ACTOR}) (?:ga|gaat|gaan)\\b(?! (?:ervan|er van|uit|akkoord|niet|hier))${NEAR}\\b${ACT}\\b|\\b(?:ga|gaat|gaan) (?<actor2>${ACTOR})\\b(?! (?:ervan|er van|uit|akkoord|niet))${NEAR}\\b${ACT.replace('act', 'act2')}\\b`, 'u') },
-  { name: "'ga in gesprek'", strength: 'firm', pattern: new RegExp(`\\b(?<actor>ik|wij|het kabinet) (?:ga|gaan|gaat|treed|treedt|treden)\\b${NEAR}\\b(?<act>in gesprek|in overleg|het gesprek|aan de slag|na)\\b|\\b(?:ga|gaan|gaat|treed|treedt|treden) (?<actor2>ik|wij|het kabinet)\\b${NEAR}\\b(?<act2>in gesprek|in overleg|het gesprek|aan de slag|na)\\b`, 'u') },
-  { name: "'zal'", strength: 'firm', pattern: new RegExp(`\\b(?<actor>ik|wij|het kabinet|de regering|mijn ministerie|(?:de |mijn )?(?:Minister|Staatssecretaris)(?: (?:van|voor) \\p{Lu}[^,;.?]{2,60}?)?)(?: en (?:ik|mijn ambtsgenoot)[^,;.?]{0,60}?)? (?:zal|zullen)\\b${NEAR}\\b${ANY_ACT}|\\b(?:zal|zullen) (?<actor2>ik|wij|het kabinet|de regering)\\b${NEAR}\\b${ANY_ACT.replace('act', 'act2')}`, 'u') },
-  { name: 'Kamer wordt geïnformeerd', strength: 'firm', pattern: new RegExp(`\\b${YOU} (?:zal|zult|wordt|worden|zullen)\\b${NEAR}\\b${TOLD}\\b|\\b(?:zal|wordt|worden) ${YOU}\\b${NEAR}\\b${TOLD.replace('act', 'act2')}\\b`, 'u') },
-  { name: 'stuk gaat naar de Kamer', strength: 'firm', pattern: new RegExp(`\\b(?:wordt|worden|zal|zullen)\\b${NEAR}\\b(?:aan|met|naar) ${YOU}\\b${NEAR}\\b(?<act>gezonden|gestuurd|toegezonden|toegestuurd|aangeboden|gedeeld|verstuurd|verzonden|doen toekomen|doen komen)\\b|\\bzal${NEAR}\\b(?:aan|met) ${YOU} (?<act2>toekomen|delen|zenden)\\b`, 'u') },
-  { name: 'u ontvangt', strength: 'firm', pattern: new RegExp(`\\b${YOU} (?<act>ontvangt|ontvangen)\\b${NEAR}|\\b(?<act2>ontvangt) ${YOU}\\b`, 'u') },
-  { name: 'ik laat', strength: 'firm', pattern: /\b(?<actor>[Ii]k)\b[^.;?]{0,240}\ben (?<act>laat|zal|ga|stuur|informeer|vraag|kom)\b/u },
-  { name: 'tegenwoordige tijd met toekomstige zin', strength: 'firm', pattern: new RegExp(`\\b(?<actor>ik)\\b${NEAR}\\b(?<act>${PRESENT_I})\\b|\\b(?<actor2>het kabinet|de (?:Minister|Staatssecretaris))\\b${NEAR}\\b(?<act2>informeert|bericht|stuurt|zendt|komt|bespreekt|agendeert|betrekt|publiceert|start)\\b|\\b(?<actor3>wij)\\b (?<act3>informeren|berichten|sturen|zenden|komen|bespreken|agenderen|onderzoeken|verkennen|bezien|vragen|verzoeken|starten|nemen|betrekken|werken|brengen|gaan)\\b|\\b(?<act4>${PRESENT_I}|informeert|bericht|stuurt|zendt|komt|betrekt) (?<actor4>ik|het kabinet|de (?:Minister|Staatssecretaris))\\b|\\b(?<act5>informeren|berichten|sturen|zenden|komen|bespreken|betrekken|nemen) (?<actor5>wij)\\b`, 'u') },
-  { name: "'kan worden gedeeld zodra'", strength: 'conditional', pattern: /\b(?:kunnen|kan) worden (?<act>gedeeld|toegezonden|verstrekt|gepubliceerd|openbaar gemaakt)\b(?=[^.]*\b(?:zodra|nadat|als|indien|wanneer)\b)/u },
-  { name: "'voornemens'", strength: 'soft', pattern: new RegExp(`\\b(?<actor>${ACTOR})\\b${NEAR}\\b(?<act>voornemens|van plan)\\b|\\b(?:ben|is|zijn) (?<actor2>${ACTOR})\\b${NEAR}\\b(?<act2>voornemens|van plan)\\b`, 'u') },
-  { name: "'streef'", strength: 'soft', pattern: new RegExp(`\\b(?:(?<actor>${ACTOR}) (?<act>streef|streeft|streven|beoog|beoogt|hoop|hoopt|probeer|probeert)|(?<act2>[Ss]treef|streeft|streven|beoog|[Pp]robeer) (?<actor2>ik|wij|het kabinet))\\b`, 'u') },
-  { name: "'verwacht'", strength: 'soft', pattern: new RegExp(`\\b(?:(?<actor>${ACTOR}) (?<act>verwacht|verwachten)|(?<act2>[Vv]erwacht) (?<actor2>ik|het kabinet))\\b${NEAR}\\b(?:informeren|sturen|toesturen|toezenden|aanbieden|berichten|afronden|te kunnen)\\b`, 'u') },
+  { name: 'u kunt tegemoetzien', strength: 'firm', pattern: new RegExp(`\\b(?:${YOU} (?:kan|kunt|kunnen|mag|mogen|zal|zult)|(?:kan|kunt|kunnen|mag|mogen|zal|zult) ${YOU})\\b${NEAR}\\b(?<act>tegemoet ?zien|verwachten|ontvangen(?=[.,;]|$))\\b|\\b${YOU}\\b[^,;]{1,80}(?<act2>tegemoet (?:kan|kunt|kunnen|mag) zien)`, 'u') },
+  { name: 'Kamer wordt geïnformeerd', strength: 'firm', pattern: new RegExp(`\\b${YOU} (?:zal|zult|wordt|worden|zullen)\\b${NEAR}\\b${TOLD}\\b|\\b(?:zal|wordt|worden|zult) ${YOU}\\b${NEAR}\\b${TOLD.replace('act', 'act2')}\\b|\\b(?:waar(?:over|na|van|bij|toe)|en|die|dat) ${YOU}\\b[^,;]{0,120}(?<act3>(?:wordt|worden|zal worden) (?:geïnformeerd|bericht|ingelicht)|(?:geïnformeerd|bericht|ingelicht) (?:wordt|worden|zal worden))`, 'u') },
+  { name: 'stuk gaat naar de Kamer', strength: 'firm', pattern: new RegExp(`\\b(?:wordt|worden)\\b${NEAR}\\b(?:aan|met|naar|bij) (?:[^,;.]{0,30} en )?${YOU}\\b${NEAR}\\b(?<act>gezonden|gestuurd|toegezonden|toegestuurd|aangeboden|gedeeld|verstuurd|verzonden|voorgelegd|ingediend|voorgehangen)\\b|\\b(?:zal|zullen)\\b${NEAR}\\b(?:aan|met|naar|bij) ${YOU}\\b${NEAR}\\b(?<act2>(?:worden (?:gezonden|gestuurd|toegezonden|toegestuurd|aangeboden|gedeeld|verstuurd|verzonden|voorgelegd|ingediend))|(?:(?:gezonden|gestuurd|toegezonden|toegestuurd|aangeboden|gedeeld|verstuurd|verzonden|voorgelegd) worden))\\b|\\b(?<act4>komt|komen|bereikt|bereiken) ${YOU}\\b[^,;.]{0,80}(?:\\btoe\\b|(?=[,.]|$))|\\b(?:zal|zullen) ${YOU}\\b${NEAR}\\b(?<act5>bereiken|toekomen)\\b|\\b(?<act3>gaat|gaan|komt|komen) (?!het\\b)${NEAR}\\b(?:naar|aan) ${YOU}\\b(?= |[.,]|$)(?!.*\\bover\\b)`, 'u') },
+  { name: 'u ontvangt', strength: 'firm', pattern: new RegExp(`\\b${YOU} (?<act>ontvangt|ontvangen|krijgt)\\b(?! (?:deze brief|bijgaand|hierbij(?! nog)))|(?<![Hh]ierbij )\\b(?<act2>ontvangt|ontvangen|krijgt) (?:${YOU}|de leden)\\b(?! (?:bijgaand|hierbij(?! nog)))|\\b(?:dat|die|waarvan|waarover) ${YOU}\\b[^,;]{2,80} (?<act3>ontvangt|krijgt)(?=[,.;]| )|\\b(?<act4>ontvangen|ontvangt|krijgen|krijgt)\\b[^.;]{0,120}\\bvan (?:mij|mijn ministerie)\\b`, 'u') },
+  { name: 'er volgt een stuk', strength: 'firm', takesTime: true, pattern: new RegExp(`(?<!\\b(?:hieruit|daaruit|rapport|onderzoek) )\\b(?<act>volgt|verschijnt|volgen)(?: er| hierover| daarover| nog| dan)*[^,;.]{0,40}? (?:een|de|het|mijn)(?: [\\p{L}-]+){0,3} ${PAPER}\\b|\\b[Ee]en (?:[\\p{L}-]+ ){0,3}${PAPER}(?: [^,;.]{0,60})? (?<act2>volgt|volgen)\\b|\\b[Dd]e (?:${PAPER}|resultaten|uitkomsten|cijfers|bevindingen|aanvulling)(?: (?:van|over) [^,;.]{3,60})? (?<act4>volgt|volgen)\\b|\\b(?<act3>volgt|verschijnt|start|begint|komt)\\b[^.;]{3,100} van (?:mijn (?:ministerie|hand|kant)|mij)\\b`, 'u') },
+  { name: 'u kunt erop rekenen', strength: 'firm', pattern: new RegExp(`\\b${YOU} (?:kan|kunt|mag) er ?op (?<act>rekenen|vertrouwen) dat (?:ik|wij|het kabinet)\\b`, 'u') },
+  { name: 'u hoort', strength: 'firm', takesTime: true, pattern: new RegExp(`\\b${YOU} (?<act>verneemt|hoort|leest|vindt|treft)\\b|\\b(?<act2>verneemt|hoort|leest|vindt) ${YOU}\\b`, 'u') },
+  { name: 'stuk wordt gemaakt', strength: 'firm', pattern: new RegExp(`\\b(?:${PAPER}|vragen|raming|cijfers|gegevens|rapport|uitkomsten|resultaten|bevindingen|planning|lijst|analyse|onderzoek)\\b[^,;.]{0,90}\\b(?:zal|zullen|wordt|worden)\\b[^;.]{0,160}?\\b(?<act>beantwoord|meegestuurd|meegezonden|verzonden|toegezonden|gepubliceerd|openbaar gemaakt|geplaatst|bijgevoegd|meegeleverd|meegegeven|verstrekt)\\b`, 'u') },
+  { name: 'er komt', strength: 'firm', takesTime: true, pattern: /\b(?:[Ee]r (?<act>komt|komen)|(?<act2>komt|komen) er) (?!op neer|niet|geen|aan|bij kijken|steeds)/u },
+  { name: 'door de bewindspersoon', strength: 'firm', pattern: new RegExp(`\\b(?:wordt|worden|zal|zullen)\\b[^.;]{0,160}?\\bdoor (?:mij|ons|${ACTOR})\\b[^.;]{0,160}?\\b${ACTED}\\b`, 'iu') },
+  { name: 'door de bewindspersoon', strength: 'firm', pattern: new RegExp(`\\b(?:zal|zullen)\\b[^.;]{0,160}?\\bdoor (?:mij|ons|${ACTOR})\\b[^.;]{0,160}?\\b(?<act>(?!gesteund|onderschreven|betreurd|herkend|erkend|gezien|beschouwd|gewaardeerd|ondersteund)(?:\\p{Ll}{0,6}ge|be|ver|ont|her)\\p{Ll}{2,}(?:d|t|en))\\b`, 'u') },
+  { name: 'waarover het kabinet informeert', strength: 'firm', pattern: /\b(?:het kabinet|de [Mm]inister|de [Ss]taatssecretaris)\b[^;.]{0,200} waarover (?:het|hij|zij) (?:uw|de|beide) Kamers?\b[^.;]{0,160}\b(?<act>informeert|bericht|informeren|inlicht)\b/u },
+  { name: "'zeg toe'", strength: 'firm', pattern: /\b(?:ik|wij)\b[^.;]{0,160}\btoe te (?<act>zeggen)\b/u },
+  { name: 'wordt gevolg gegeven', strength: 'firm', pattern: /\b(?:moties?|aanbeveling(?:en)?|toezegging|suggestie|verzoek|advies)\b[^.;]{0,80}\b(?:zal|zullen|wordt|worden)\b[^.;]{0,160}?\b(?<act>uitgevoerd|opgevolgd|overgenomen|nagekomen|betrokken|meegenomen|ingewilligd|uitvoering gegeven|gevolg gegeven|opvolging gegeven|invulling gegeven|ter hand genomen)\b/iu },
+  { name: 'zal worden gedaan', strength: 'firm', pattern: new RegExp(`^(?:daartoe|hiertoe|daarom|ter uitvoering van|om [^,;]{3,90}|hiervoor|daarvoor)\\b[^.;]{0,120}\\b(?:zal|zullen|wordt|worden)\\b[^.;]{0,160}?\\b${ACTED}\\b`, 'iu') },
+  { name: 'zal worden bezien', strength: 'firm', pattern: /\b(?:zal|zullen)\b[^.;]{0,160}?\bworden (?<act>bezien|onderzocht|verkend|bekeken|nagegaan|geïnventariseerd|betrokken|meegenomen|meegewogen|geagendeerd|ingegaan|teruggekomen|gevraagd)\b|\b(?:zal|zullen)\b[^.;]{0,160}?\b(?<act2>bezien|onderzocht|verkend|bekeken|nagegaan|geïnventariseerd|betrokken|meegenomen|meegewogen|geagendeerd) worden\b/iu },
+  { name: 'eigen werk wordt gedaan', strength: 'firm', takesTime: true, pattern: /\b(?:de|het|deze|dit|een)(?: [\p{L}-]+){0,2} (?:\p{L}*regeling|wet|\p{L}*besluit|subsidie|pilot|proef|handreiking|maatregel(?:en)?|beleid|systematiek|aanpak|regels|norm|wetgeving|AMvB|convenant|monitor|registratie|loket|meldpunt|campagne|\p{L}*tarief|budget)\b[^,;.]{0,60}\b(?:zal|zullen|wordt|worden)\b[^;.]{0,120}?\b(?<act>geëvalueerd|geactualiseerd|aangepast|gewijzigd|herzien|aangescherpt|uitgebreid|verlengd|verhoogd|verruimd|ingetrokken|opengesteld|onderzocht|bezien|afgeschaft|uitgesplitst|verbeterd|vernieuwd|gepubliceerd|ingevoerd|geopend|gestart|vereenvoudigd)\b/iu },
+  { name: "'kan worden gedeeld zodra'", strength: 'conditional', pattern: /\b(?:kunnen|kan) (?:ook |dan )?worden (?<act>gedeeld|toegezonden|verstrekt|gepubliceerd|openbaar gemaakt)\b(?=[^.]*\b(?:zodra|nadat|als|indien|wanneer)\b)/u },
+  { name: "'voornemen'", strength: 'soft', pattern: /\b(?:mijn|ons|het|de) (?<act>voornemen|streven|inzet|intentie|bedoeling|plan|ambitie|planning) (?:is|om|dat)\b|\bis (?:het )?(?:mijn|ons|de) (?<act2>voornemen|streven|inzet|intentie|bedoeling|planning)\b/iu },
 ]; // biome-ignore format: a table of patterns
 
 export interface ExclusionRule {
@@ -71,24 +53,24 @@ export interface ExclusionRule {
   pattern: RegExp;
 }
 
-/** Sentences that look like commitments and are none. */
+/** Sentences that bind nobody, whatever verbs stand in them. */
 export const EXCLUSIONS: readonly ExclusionRule[] = [
-  { name: 'verslag van wat al gebeurd is', pattern: /\b(?:is|zijn|was|waren|werd|werden) (?:[\p{L}-]+ ){0,6}(?:uitgevoerd|afgerond|uitgewerkt|geïnformeerd|gestuurd|toegezonden|beantwoord|opgepakt|besproken|gevoerd|toegezegd)\b(?![^.]*\b(?:zal|zullen)\b)/iu },
-  { name: 'al gedaan', pattern: /\b(?:heb|heeft|hebben|had|hadden) (?!toegezegd)(?:[\p{L}\d-]+ ){0,14}?(?:ge\p{L}+d|ge\p{L}+t|ge\p{L}+en|geïnformeerd|toegezonden|toegestuurd|aangeboden|verzocht|besproken|onderzocht|verkend|betrokken|bericht)\b(?![^.]*\b(?:zal|zullen|ga ik|kom ik)\b)/iu },
-  { name: 'aankondiging binnen de brief', pattern: /\b(?:hieronder|hierna|in deze brief|in het (?:vervolg|volgende|onderstaande)|in onderstaande|navolgend|met deze brief|middels deze brief|bij dezen|hierbij|hiermee|onderstaand|in deze beantwoording|in het antwoord op vraag|zie (?:ook )?(?:het )?antwoord)\b(?![^.]*\b(?:toe|toezegging)\b)/iu },
-  { name: 'doorlopende praktijk', pattern: /\b(?:blijf|blijft|blijven) (?!(?:uw Kamer|de Kamer|u) (?:hierover )?informeren)|\b(?:voer|voert|voeren) (?:[\p{L}-]+ ){0,3}gesprekken\b|\b(?:momenteel|op dit moment|voortdurend|continu|doorlopend|reeds|al geruime tijd|sinds)\b(?![^.]*\b(?:zal|zullen|informeer|ontvangt|kom ik|laat)\b)/iu },
-  { name: 'voorspelling', pattern: /\b(?:zal|zullen) (?:naar verwachting |waarschijnlijk |vermoedelijk |uiteindelijk |niet |er |de |het |dit |dat |deze |die |hierdoor |daardoor )*(?:leiden|toenemen|afnemen|dalen|stijgen|blijken|bijdragen|moeten|kunnen|zijn|hebben|worden gecontroleerd|plaatsvinden|ontstaan|gelden|duren|(?<!de )kosten)\b(?![^.]*\b(?:informeren|berichten|verkennen|onderzoeken|terugkomen|sturen)\b)/iu },
-  { name: 'weigering', pattern: /\b(?:zal|zullen|ben|is|ga|gaat|zie|ziet|wil|kan|acht)\b(?:[^.;,]{0,50})\b(?:niet|geen)\b(?: (?:verder|nader|langer|meer|opnieuw|nogmaals))? (?:bereid|overgaan|overnemen|uitvoeren|ingaan|voornemens|aanleiding|reden|noodzaak|worden|verder|nodig|voor)|\b(?:niet|geen) (?:bereid|voornemens|van plan)\b/iu },
-  { name: 'wens of mening', pattern: /\b(?:wil|willen|wenst|hecht|hechten|vind|vindt|acht|onderschrijf|onderschrijft|deel|deelt|begrijp|waardeer|erken|erkent) (?:ik|het kabinet|wij)\b(?! (?:toezeggen|graag toezeggen|informeren))|\b(?:ik|het kabinet|wij) (?:wil|willen|wenst|hecht|hechten|vind|vindt|vinden|acht|achten|onderschrijf|onderschrijft|begrijp|waardeer|erken|erkent|herken|herkent|steun|steunt|deelt|deel (?:de|deze|uw|het|dit)|ben het|ben van mening|ben mij)\b(?![^.]*\b(?:toe(?:zeggen)?|toezegging)\b)/iu },
   { name: 'dictum van een motie', pattern: /\bverzoekt (?:de regering|het kabinet)|\broept (?:de regering|het kabinet) op|\bspreekt uit\b/iu },
-  { name: 'verwijzing', pattern: /\b(?:verwijs|verwijst|verwijzen) (?:ik|wij|het kabinet)|\bik verwijs\b|\b(?:kom|neem|ga) (?:ik|het kabinet) (?:tot|aan|er ?van|ervan|uit van|mee in)\b|\bneem(?:t)? (?:ik )?(?:kennis|afstand|aan dat)\b|\bik neem aan\b|\blaat (?:ik|het kabinet) [^.]{0,60}oordeel\b|\blaat zien\b|\blaat (?:ik )?(?:onverlet|weten dat)\b/iu },
-  { name: 'uitleg van bevoegdheid of procedure van anderen', pattern: /\b(?:is (?:het )?aan (?:de|het|een)|de verantwoordelijkheid van|bevoegdheid van|gemeenten (?:kunnen|zullen|moeten)|de Europese Commissie (?:zal|gaat))\b(?![^.]*\b(?:zal ik|ga ik|informeer ik|ben ik bereid)\b)/iu },
+  { name: 'vraag van anderen', pattern: /\b(?:gevraagd|vragen|vraagt|vroeg|vroegen|verzocht) (?:[^.;,]{0,60} )?(?:of|om|waarom|wanneer|hoe) (?:het kabinet|de regering|de minister|de staatssecretaris|ik)\b|^(?:de leden|het lid|de fractie|verschillende fracties|de vragensteller)[^.;]{0,160}\b(?:vragen|vraagt|verzoeken|verzoekt)\b/iu },
+  { name: 'verwijzing', pattern: /\b(?:ik verwijs|verwijs ik|wij verwijzen|verwijst het kabinet)\b(?!.*\ben (?:zal|kom|stuur|informeer|zend|deel)\b)/iu },
+  { name: 'voorschrift', pattern: /^(?:artikel \d|(?:op grond van|ingevolge|krachtens|volgens) (?:de|het|artikel)[^,;]{0,80}(?:wet|besluit|verordening|artikel|reglement|richtlijn|statuut|grondwet)|de (?:\p{L}*wet|verordening|richtlijn) (?:verplicht|bepaalt|schrijft|regelt))/iu },
+  { name: 'begripsomschrijving', pattern: /\bwordt\b[^.;]{0,60}\bverstaan\b|\bverstaan wij\b|\bversta ik onder\b/iu },
+  { name: 'staand gebruik', pattern: /\b(?:is|zijn) (?:het )?(?:gebruikelijk|de praktijk|staande praktijk)\b/iu },
+  { name: 'gedachte-experiment', pattern: /^stel dat\b|^(?:zou|zouden) (?!.*\bzal\b)/iu },
+  { name: 'aankondiging binnen de brief', pattern: /^(?:hieronder|hierna|in (?:paragraaf|hoofdstuk|bijlage|onderdeel|deze brief|deze beantwoording|het (?:vervolg|volgende|onderstaande)|onderstaande|de (?:volgende|eerste|laatste) paragraaf)|navolgend|onderstaand|vooreerst|allereerst|ten eerste|tot slot (?:sta|ga|wil)|in het antwoord op vraag|zie (?:ook )?(?:het )?antwoord)\b(?!.*\b(?:toe|toezegging)\b)|\b(?:hieronder|in deze (?:brief|beantwoording|nota|reactie|paragraaf)|in het (?:vervolg|onderstaande)|in onderstaande)\b(?!.*\b(?:toe|toezegging)\b)/iu },
+  { name: 'met deze brief', pattern: /\b(?:bijgaand|bijgevoegd|als bijlage|(?:met|middels|via|door) (?:deze|dit) (?:brief|schrijven)|bij dezen)\b(?!.*\b(?:toe|nog)\b)|(?:^|, |en )hiermee (?:beschouw|voldoe|is|heb|geef|doe|kom|acht)/iu },
+  { name: 'het is al gebeurd', pattern: /\b(?:hetgeen|wat) (?:sindsdien|inmiddels|ook|destijds)[^.;]{0,40}\b(?:is|heeft|werd)\b/iu },
 ]; // biome-ignore format: a table of patterns
 
-/** What makes a promise hang on something else. */
-export const CONDITION =
-  /\b(?:indien|mits|zodra|tenzij|mocht(?:en)?|in het geval dat|als (?:blijkt|daartoe|dit|de|het|hier|er)|wanneer (?:blijkt|dit|de|het)|afhankelijk van|voor zover|desgewenst|desgevraagd|zo nodig|waar nodig|waar mogelijk|indien nodig)\b/iu;
+/** Who is not the government: in a passive, the one by whom it is done. */
+export const BY_OTHERS =
+  /\bdoor (?!mij\b|ons\b|middel\b|(?:de |mijn )?(?:minister|staatssecretaris|bewinds)|het kabinet|mijn |de regering)(?:de|het|een|alle)? ?(?:\p{L}+ )?(?:inspectie|autoriteit|rekenkamer|raad|bank|gemeenten?|provincies?|uwv|svb|dnb|afm|acm|nza|rivm|commissie|politie|om\b|rechter|sector|scholen|instellingen|onderzoekers|eilanden?|ombudsman|waterschappen|bureau|college|ciz|cbs|cpb|planbureau|voorzitterschap|dienst|toezichthouder)/iu;
 
 /** A promise told again. */
 export const RESTATED =
-  /\b(?:conform|zoals|overeenkomstig|gestand|ter uitvoering van|in lijn met|naar aanleiding van) (?:de |mijn |een |eerder(?:e)? |door mij )*(?:gedane )?(?:toezegging|toegezegd)(?: (?:aan|van) [^,.;]{3,80})?/iu;
+  /(?<!\p{L})(?:[Cc]onform|[Zz]oals|[Oo]vereenkomstig|[Gg]estand|[Tt]er uitvoering van|[Ii]n lijn met|[Nn]aar aanleiding van) (?:de |mijn |een |eerdere? |door mij )*(?:gedane )?(?:toezegging|toegezegd)(?: (?:aan|van) (?:(?:het lid|de leden|de heer|mevrouw|mijn ambtsvoorganger|(?:de|uw) Kamer)(?: (?:(?:van|de|der|den|het|ter|ten|el|en) ){0,3}\p{Lu}[\p{L}’'-]+(?: c\.s\.)?){0,4}|\d{1,2} \p{Ll}{3,9}(?: 20\d\d)?))?/u;

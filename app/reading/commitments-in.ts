@@ -1,105 +1,89 @@
-import { ACTOR, BINDING_RULES, CONDITION, EXCLUSIONS, RESTATED } from './commitment-rules';
+import { type Bond, bondOf } from './clause-bonds';
+import { DENIED, ONGOING, TIME_TO_COME } from './clause-signs';
+import { BINDING_RULES, BY_OTHERS, EXCLUSIONS, RESTATED } from './commitment-rules';
+import { dependsOnSomething } from './conditions';
 import type { CommitmentStrength, Reasons } from './letter-reading';
 import { reasonForPromise } from './messages';
+import { ACTOR, predicationsIn } from './predications';
 
 export interface ReadCommitment {
   actor: string;
   act: string;
   strength: CommitmentStrength;
+  /** Why, for people, in Dutch. */
   reason: string;
   reasons: Reasons;
   serves: string | null;
 }
 
-/** Present tense binds only when something in the sentence points ahead. */
-const AHEAD =
-  /\b(?:nader|nog|dan|daarna|later|binnen|voor het|voor de|vóór|uiterlijk|volgende?|komende?|dit jaar|in (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|20\d\d)|per \d|voor \d|mee in|in kaart|in gesprek|in overleg|na de|prinsjesdag|voorjaarsnota|halverwege|eind|begin|medio|zodra|na (?:afronding|de zomer|het)|hierover|terug|voorjaar|najaar|kwartaal|maand|week|weken|jaarlijks|op korte termijn|spoedig|binnenkort|opnieuw|advies op)\b/iu;
+const SHORTEST = 15;
+const LONGEST = 2000;
 
 /**
  * Whether a sentence of the government binds it, and how. Null for what only looks like it. The text of a
- * question must not be given.
+ * question must not be given. Linear in the sentence.
  */
 export function commitmentIn(sentence: string): ReadCommitment | null {
-  if (sentence.length < 15 || sentence.length > 1500 || sentence.endsWith('?')) return null;
-  // Actors are written small in the rules; at the head of a sentence they carry a capital.
-  const words = sentence.charAt(0).toLowerCase() + sentence.slice(1);
+  if (sentence.length < SHORTEST || sentence.length > LONGEST || sentence.endsWith('?')) return null;
+  const words = ownWords(sentence);
+  const bond = bondIn(words);
+  if (!bond || EXCLUSIONS.some(({ pattern }) => pattern.test(words))) return null;
+  const isConditional = bond.strength === 'firm' && dependsOnSomething(words);
+  const actor = normalActor(bond.actor);
+  const reasons = reasonForPromise(bond.form, bond.act, actor);
+  return {
+    actor,
+    act: bond.act,
+    strength: isConditional ? 'conditional' : bond.strength,
+    reason: reasons.nl,
+    reasons,
+    serves: /\b(?:TZ\d{6}-\d+|T\d{5})\b/.exec(sentence)?.[0] ?? RESTATED.exec(sentence)?.[0] ?? null,
+  };
+}
+
+/** The sentence without numbering, the words of others in quotes and what stands in brackets; its first letter small. */
+function ownWords(sentence: string): string {
+  const plain = sentence
+    .replace(/^(?:\(?\d{1,2}[.):]|[•·▪–-]|[a-z]\)) +/u, '')
+    .replace(/[«“"][^«»“”"]{25,}[»”"]/gu, (quoted) => `«${' '.repeat(quoted.length - 2)}»`)
+    .replace(/ ?\([^()]{0,200}\)/gu, '');
+  return plain.charAt(0).toLowerCase() + plain.slice(1);
+}
+
+/** The first clause that binds firmly, else the first soft one. */
+function bondIn(words: string): Bond | null {
+  let soft: Bond | null = null;
+  for (const predication of predicationsIn(words)) {
+    const bond = bondOf(predication, words);
+    if (bond && bond.strength !== 'soft') return bond;
+    soft ??= bond;
+  }
   for (const rule of BINDING_RULES) {
     const found = rule.pattern.exec(words);
     if (!found) continue;
-    const groups = found.groups ?? {};
-    const actor =
-      groups.actor ??
-      groups.actor2 ??
-      groups.actor3 ??
-      groups.actor4 ??
-      groups.actor5 ??
-      passiveActor(sentence);
-    const act = groups.act ?? groups.act2 ?? groups.act3 ?? groups.act4 ?? groups.act5 ?? '';
-    const isPresent = rule.name === 'tegenwoordige tijd met toekomstige zin' || rule.name === 'ik laat';
-    if (isPresent && !AHEAD.test(sentence)) continue;
-    if (
-      rule.name === "'zal'" &&
-      isWeakAct(act) &&
-      !/^(?:ik|wij)$/iu.test(actor) &&
-      !/\b(?:uw Kamer|de Kamer|gesprek|overleg|opdracht|invulling|uitvoering|opvolging|gevolg)\b/iu.test(
-        sentence,
-      ) &&
-      !AHEAD.test(sentence)
-    )
-      continue;
-    const isPledge = /toe$|toezegging/.test(act) || rule.name === "'bereid'";
-    // What follows the act tells of it ("onderzoeken ..., waarbij zal moeten ...") and does not take it back.
-    const bound = words.slice(0, found.index + found[0].length);
-    const excluded = EXCLUSIONS.find((exclusion) => exclusion.pattern.test(bound));
-    if (excluded && !(isPledge && excluded.name !== 'weigering' && excluded.name !== 'dictum van een motie'))
-      return null;
-    const isConditional = rule.strength === 'firm' && CONDITION.test(conditionPart(sentence));
-    const reasons = reasonForPromise(rule.name, act, normalActor(actor));
-    const restated = RESTATED.exec(sentence)?.[0] ?? null;
-    return {
-      actor: normalActor(actor),
-      act,
-      strength: isConditional ? 'conditional' : rule.strength,
-      reason: reasons.nl,
-      reasons,
-      serves: /\b(?:TZ\d{6}-\d+|T\d{5})\b/.exec(sentence)?.[0] ?? restated,
+    const told = found[0];
+    if (DENIED.test(told) || BY_OTHERS.test(words)) continue;
+    if (rule.takesTime && (!TIME_TO_COME.test(words) || ONGOING.test(told))) continue;
+    if (rule.strength === 'soft' && soft) continue;
+    const { act, act2, act3, act4, act5 } = found.groups ?? {};
+    const bond: Bond = {
+      form: rule.name,
+      actor: agentOf(words),
+      act: act ?? act2 ?? act3 ?? act4 ?? act5 ?? '',
+      strength: rule.strength,
     };
+    if (bond.strength !== 'soft') return bond;
+    soft ??= bond;
   }
-  return null;
+  return soft;
 }
 
-const WEAK_ACTS = new Set([
-  'doen',
-  'geven',
-  'maken',
-  'brengen',
-  'stellen',
-  'komen',
-  'nemen',
-  'voeren',
-  'wijzen',
-  'vragen',
-  'voldoen',
-  'treffen',
-  'zorgen',
-]);
-const isWeakAct = (act: string): boolean => WEAK_ACTS.has(act);
-
-/** A condition in what is told about the act ("onderzoeken of en zo ja, indien ...") does not weaken the promise. */
-const conditionPart = (sentence: string): string =>
-  sentence.replace(
-    /\b(?:onderzoeken|bezien|verkennen|nagaan|bekijken|informeren|vragen|in hoeverre|of|hoe|welke|waarbij)\b.*$/iu,
-    '',
-  ) + (/\b(?:zodra|mits|tenzij)\b.*$/iu.exec(sentence)?.[0] ?? '');
-
-function passiveActor(sentence: string): string {
-  const by = new RegExp(`\\bdoor (${ACTOR})`, 'u').exec(sentence)?.[1];
-  return by ?? 'het kabinet';
-}
+const AGENT = new RegExp(`\\bdoor (${ACTOR})`, 'u');
+const agentOf = (words: string): string => AGENT.exec(words)?.[1] ?? 'het kabinet';
 
 function normalActor(printed: string): string {
   const plain = printed.trim().replace(/\s+/g, ' ');
-  return plain.charAt(0).toLowerCase() === 'i' && /^ik/i.test(plain)
+  return /^ik(?:zelf)?$/iu.test(plain)
     ? 'ik'
-    : plain.replace(/^(De|Het|Wij|Mijn)\b/u, (word) => word.toLowerCase());
+    : plain.replace(/^(?:De|Het|Wij|We|Mijn|Onze)(?!\p{L})/u, (word) => word.toLowerCase());
 }

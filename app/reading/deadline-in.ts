@@ -3,15 +3,29 @@ import { deadlinesIn, type FoundDeadline } from '~/deadlines/deadlines-in';
 
 /** The day that is not kept: "later dan voor de zomer", "niet voor 1 mei maar". */
 const NOT_KEPT =
-  /\b(?:later dan|in plaats van|niet (?:meer|langer)?|aanvankelijk|oorspronkelijk|eerder)(?: (?!maar)\p{L}+){0,2} ?$/iu;
+  /(?<!\p{L})(?:later dan|in plaats van|niet (?:meer|langer)?|aanvankelijk|oorspronkelijk|eerder)(?: (?!maar)\p{L}+){0,2} ?$/iu;
 const REACH = 40;
+/** "Volgt dit najaar geen akkoord, dan ...": what the promise hangs on has a time of its own. */
+const CONDITION_FIRST =
+  /^(?:indien|mocht(?:en)?|als|wanneer|tenzij|zou(?:den)?|blijkt|volgt|komt|leidt|lukt|wordt|worden|is|zijn)(?!\p{L})[^;]{5,240}?, (?=dan(?!\p{L})|\p{L}+ (?:ik|wij|het kabinet|uw Kamer|de Kamer|u)(?!\p{L}))/iu;
+/** "hoeveel plaatsen er in 2030 nodig zijn": a year by itself is as often what the act is about. */
+const BARE_YEAR = /^in (?:het jaar )?20\d\d$/iu;
 
 /**
- * The term of a promise: the first of its sentence that ends on a known day, else the first of any kind. A day
- * that the sentence takes back comes last.
+ * The term of a promise: the first time of its sentence that ends on a known day, else the first event, else
+ * the first of any kind. A day that the sentence takes back, one in its condition and a bare year come last.
  */
 export function deadlineIn(sentence: string, date: string, calendar: Calendar): FoundDeadline | null {
   const found = deadlinesIn(sentence, date, calendar);
-  const kept = found.filter(({ start }) => !NOT_KEPT.test(sentence.slice(Math.max(0, start - REACH), start)));
-  return kept.find((deadline) => deadline.to !== null) ?? kept[0] ?? found[0] ?? null;
+  const conditionEnds = CONDITION_FIRST.exec(sentence)?.[0].length ?? 0;
+  const weight = ({ start, to, text, precision }: FoundDeadline): number => {
+    if (NOT_KEPT.test(sentence.slice(Math.max(0, start - REACH), start))) return 5;
+    if (start < conditionEnds) return precision === 'event' ? 3 : 4;
+    if (to !== null) return BARE_YEAR.test(text) ? 2 : 0;
+    return precision === 'vague' ? 3 : 1;
+  };
+  return found.reduce<FoundDeadline | null>(
+    (best, one) => (best === null || weight(one) < weight(best) ? one : best),
+    null,
+  );
 }

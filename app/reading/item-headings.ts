@@ -32,7 +32,7 @@ const NAMES_SUBJECT = new RegExp(`\\b(?:moties?|toezegging(?:en)?|${NUMBER})\\b`
 const SECTION_ONLY =
   /^[\W\d]*(?:(?:openstaande|afgedane|lopende|overige|diverse|aangenomen|uitgevoerde|stand van zaken|overzicht|tabel \d+:?) ?(?:van )?)*(?:moties?|toezegging(?:en)?)?(?: en (?:moties|toezeggingen))?[\W\d]*$/iu;
 const FINITE =
-  /(?<!\b(?:dat|die|of|hoe|wat|welke|waar|om|wie|wanneer|zodat|als|indien|waarbij|waarin|waarmee|waarop)\b[^.]{0,120})\b(?:is|zijn|was|wordt|worden|werd|zal|zullen|heb|heeft|hebben|kan|kunnen|ben|verzoekt|verzocht|verzoeken|roept|vraagt|constateert|beschouw|informeer|voer|geef|vind|ga|doe|vroeg|spreekt)\b/iu;
+  /\b(?:is|zijn|was|wordt|worden|werd|zal|zullen|heb|heeft|hebben|kan|kunnen|ben|verzoekt|verzocht|verzoeken|roept|vraagt|constateert|beschouw|informeer|voer|geef|vind|ga|doe|vroeg|spreekt)\b(?<!\b(?:dat|die|of|hoe|wat|welke|waar|om|wie|wanneer|zodat|als|indien|waarbij|waarin|waarmee|waarop)\b[^.]{0,120}\b\p{L}+)/iu;
 const LEFT_OPEN =
   /(?:[,/(–-]|\b(?:van|het|de|over|en|aan|in|op|lid|leden|voor|om|nr\.|nrs\.|Kamerstuk|met|te|een|bij|door|tot|of|naar|c\.s\.? over))$/u;
 const SIGNATURE = /^(?:De (?:Minister|Staatssecretaris)[^.]{0,140},?$|Hoogachtend|Met vriendelijke groet)/u;
@@ -89,7 +89,11 @@ function linesOf({ original, body }: LetterText): Line[] {
   return lines;
 }
 
+/** A row of a table is no longer than this; a line that is has no columns. */
+const LONGEST_ROW = 1000;
+
 function cellsOf(raw: string, start: number): Line['cells'] {
+  if (raw.length > LONGEST_ROW || !/\S(?:\t| {3})/.test(raw)) return [];
   return [...raw.matchAll(/[^\s](?:[^\t\n]{0,400}?[^\s])??(?=\t| {3,}|\s*$)/gu)].map((cell) => ({
     start: start + cell.index,
     end: start + cell.index + cell[0].length,

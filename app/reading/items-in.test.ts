@@ -153,6 +153,35 @@ describe('a claim', () => {
     ],
     ['Ik zal uw Kamer niet voor de kerst maar in februari 2026 informeren.', 'uitgesteld', '2026-02-28'],
     ['Het overleg met de sector is in volle gang.', null, null],
+    ['Ik verzoek uw Kamer deze motie als uitgevoerd te beschouwen.', 'afgedaan', null],
+    ['Aan deze toezegging is invulling gegeven in de brief van 9 oktober 2025.', 'afgedaan', null],
+    ['Deze motie is een aansporing en vergt geen verdere uitvoering.', null, null],
+    ['Uitvoering van de motie is juridisch niet mogelijk.', 'niet uitgevoerd', null],
+    [
+      'Het kabinet is niet voornemens de motie uit te voeren, omdat zij strijdt met de wet.',
+      'niet uitgevoerd',
+      null,
+    ],
+    [
+      'Aan een deel van de toezegging is voldaan. Het resterende deel pak ik in 2026 op.',
+      'deels afgedaan',
+      '2026-12-31',
+    ],
+    [
+      'Anders dan toegezegd ontvangt u de evaluatie niet dit jaar maar voor 1 april 2026.',
+      'uitgesteld',
+      '2026-03-31',
+    ],
+    [
+      'Door de val van het kabinet is het onderzoek later gestart. De resultaten volgen in mei 2026.',
+      'uitgesteld',
+      '2026-05-31',
+    ],
+    [
+      'De uitkomsten worden in februari 2026 verwacht. Daarna informeer ik uw Kamer.',
+      'in uitvoering',
+      '2026-02-28',
+    ],
   ])('«%s» is %s', (passage, claim, to) => {
     expect(claimOf(passage)).toEqual([claim, to]);
   });

@@ -172,7 +172,7 @@ function deadlineOf(
   const promised = passage.filter((sentence) => isPromise(sentence.text));
   const claimed = passage[claim.index];
   const later = passage.slice(claim.index + 1);
-  for (const sentence of [...promised, ...(claimed ? [claimed] : []), ...later]) {
+  for (const sentence of [...promised, ...(claimed ? [claimed] : []), ...later, ...passage]) {
     const deadline = deadlineIn(sentence);
     if (deadline) return deadline;
   }

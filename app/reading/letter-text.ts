@@ -101,12 +101,19 @@ const ANSWER_HEAD = /^\s*(?:Vraag|Vragen|Antwoord|Antwoorden)(?: \d{1,3}(?:(?:,|
 const MOTION_HEADING =
   /^ ?(?:[•·▪–-] ?|\d{1,3}[.)]? )?(?:[^.?!:]{0,30}: ?)?(?:(?:[Tt]weede )?(?:[Nn]ader )?[Gg]ewijzigde |Aangehouden )?[Mm]otie\b[^?!]{5,320}\)$/u;
 
-/** A line that is whole without a full stop: a row that ends in an advice, a heading over a motion. */
-function isRowOrHeading(line: string, next: string): boolean {
-  return (
-    /^[\p{Lu}\d|•·▪–-]/u.test(next) &&
-    (endsInAdvice(line) || MOTION_HEADING.test(line) || /\|\s*$/.test(line))
-  );
+/** Longest heading over a motion. */
+const LONGEST_HEADING = 400;
+
+/**
+ * Whether the text up to a line's end is whole without a full stop: a row that ends in an advice or a cell, a
+ * heading over a motion.
+ */
+function isRowOrHeading(text: string, start: number, end: number): boolean {
+  if (!/[\p{Lu}\d|•·▪–-]/u.test(text.charAt(end + 1))) return false;
+  const last = text.charAt(end - 1);
+  if (last === '|') return true;
+  if (last === ')' && end - start < LONGEST_HEADING) return MOTION_HEADING.test(text.slice(start, end));
+  return /[\p{L}»”]/u.test(last) && endsInAdvice(text.slice(Math.max(start, end - 60), end));
 }
 
 /** A full stop behind these ends no sentence. */
@@ -153,7 +160,7 @@ function sentencesOf(
       if (!/\n[ \t]*\n/.test(gap)) {
         if (
           /\n/.test(gap) &&
-          (isRowOrHeading(text.slice(Math.max(start, at - 400), at), text.charAt(at + 1)) ||
+          (isRowOrHeading(text, start, at) ||
             /^(?:[•·▪–-]|\d{1,2}[.)]|[a-z]\)|(?:Vraag|Antwoord) \d)/.test(text.slice(at + 1, at + 12)) ||
             ANSWER_HEAD.test(text.slice(start, at)))
         )

@@ -12,7 +12,13 @@ interface ReadingMessages {
 
 export const READING_MESSAGES: Record<Language, ReadingMessages> = {
   nl: {
-    forms: {},
+    forms: {
+      'door de bewindspersoon': 'lijdende vorm, door de bewindspersoon',
+      'wordt gevolg gegeven': 'aan de motie of aanbeveling wordt gevolg gegeven',
+      'zal worden gedaan': 'lijdende vorm met een doel dat het kabinet zich stelt',
+      'zal worden bezien': 'lijdende vorm: er wordt iets uitgezocht',
+      'eigen werk wordt gedaan': 'lijdende vorm over eigen beleid, met een tijd',
+    },
     actor: (actor) => `actor ${actor}`,
     claims: {
       afgedaan: 'de brief meldt dat dit is gedaan',
@@ -25,11 +31,30 @@ export const READING_MESSAGES: Record<Language, ReadingMessages> = {
   },
   en: {
     forms: {
+      "'zeg toe'": "'zeg toe' (I promise)",
+      "'doe de toezegging'": "'doe de toezegging' (I make the promise)",
+      "'bereid'": "'bereid' (willing)",
+      "'zal'": "'zal' (will)",
+      "'ga'": "'ga' (going to)",
+      "'voornemens'": "'voornemens' (intends)",
+      "'voornemen'": "'voornemen' (intention)",
+      "'kan worden gedeeld zodra'": "'kan worden gedeeld zodra' (can be shared once)",
+      'tegenwoordige tijd met toekomstige zin': 'present tense that points ahead',
       'Kamer wordt geïnformeerd': 'the House is told',
       'stuk gaat naar de Kamer': 'a paper goes to the House',
-      'u ontvangt': '“u ontvangt” (you receive)',
-      'ik laat': '“ik laat” (I have it done)',
-      'tegenwoordige tijd met toekomstige zin': 'present tense that points ahead',
+      'stuk wordt gemaakt': 'a paper is made or answered',
+      'u ontvangt': "'u ontvangt' (you receive)",
+      'u kunt tegemoetzien': "'u kunt tegemoetzien' (you may expect)",
+      'u kunt erop rekenen': "'u kunt erop rekenen' (you may count on it)",
+      'u hoort': "'u hoort' (you will hear)",
+      'er volgt een stuk': 'a paper follows',
+      'er komt': "'er komt' (there will be)",
+      'waarover het kabinet informeert': 'the House is told by the cabinet',
+      'door de bewindspersoon': 'passive, by the minister',
+      'wordt gevolg gegeven': 'the motion or recommendation is followed',
+      'zal worden gedaan': 'passive with an aim the cabinet sets itself',
+      'zal worden bezien': 'passive: something is looked into',
+      'eigen werk wordt gedaan': 'passive about own policy, with a time',
     },
     actor: (actor) => `actor ${actor}`,
     claims: {

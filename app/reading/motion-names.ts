@@ -4,27 +4,28 @@ export type IsOneMember = (surname: string) => boolean;
 const PARTICLE =
   "(?:(?:[Vv]an(?: (?:de|den|der|het|'t|’t))?|[Vv]on|[Dd]e(?: la)?|[Dd]en|[Dd]er|[Tt]en|[Tt]er|[Tt]e|[Ee]l|[Aa]l|[Ll]e|[Uu]it(?: de)?|'t|’t|[Bb]en|[Dd]i|[Dd]a|[Ii]n(?: ’t| 't| het)?|[Oo]p (?:de|den|het)) )?";
 /** A word of a name; letters with a cedilla or caron come apart in a PDF ("Yes¸ ilgöz", "Kostic´"). */
-const WORD = "\\p{Lu}[\\p{L}’'´¸]+(?:(?<=¸) \\p{Ll}+)?";
+const WORD =
+  "(?!(?:Moties?|Nummer|Appreciatie|Oordeel|Advies|Indiener|Onderwerp|Kamerstuk)\\b)\\p{Lu}[\\p{L}’'´¸]+(?:(?<=¸) \\p{Ll}+)?";
 /** What may follow a name of two words: a title or a clause begins otherwise. */
 const NAME_ENDS =
-  '(?=(?: c\\.s\\.?)?\\d{0,2}(?:$|[.;)]| ?\\(|,| (?:over|en|inzake|met|op|om|dat|die|t\\.v\\.v|van|waarin)\\b))';
+  '(?=(?: c\\.?s\\.?)?\\d{0,2}(?:$|[.;)]| ?\\(|,| (?:over|en|inzake|met|op|om|dat|die|t\\.v\\.v|van|waarin)\\b))';
 
 /** "Van Oeveren", "Wiegman-van Meppelen Scheppink", "Emiel van Dijk", "V.B. Fictief". */
-export const NAME = `(?:(?:[A-Z]\\.)+ ?)?${PARTICLE}${WORD}(?:-(?:${PARTICLE})?${WORD})*(?: ${PARTICLE}${WORD}(?:-(?:${PARTICLE})?${WORD})*${NAME_ENDS})?`;
-export const CS = '(?: c\\.s\\.?)?';
+export const NAME = `(?:(?:[A-Z]\\. ?)+)?${PARTICLE}${WORD}(?:-(?:${PARTICLE})?${WORD})*(?: ${PARTICLE}${WORD}(?:-(?:${PARTICLE})?${WORD})*${NAME_ENDS})?`;
+export const CS = '(?: c\\.?s\\b\\.?)?';
 /** "Veenstra c.s.", "Dijkman/Zandsma", "Karel mede ingediend door de Leden Van Oeveren, De Wit en Dijkman". */
-export const NAMES = `${NAME}${CS}(?:(?:, | en |/|,? mede ingediend door )(?:(?:de [Ll]eden|het lid) )?${NAME}${CS}){0,30}`;
+export const NAMES = `${NAME}${CS}(?:(?:, | en |/|,? mede ingediend door )(?:(?:de [Ll]eden|het lid|lid) )?${NAME}${CS}){0,30}`;
 
 /** "Karabulut mede ingediend door de Leden Van Ojik, Ploumen en Kuzu" names four; "Slagt-Tichelman" one. */
 export function submittersOf(names: string, isOneMember?: IsOneMember): string[] {
   return names
-    .replace(/(?: c\.s\.?)+$/u, '')
+    .replace(/(?: c\.?s\.?)+$/u, '')
     .split(/,? mede ingediend door |, | en |\//u)
     .map((name) =>
       name
-        .replace(/^(?:de [Ll]eden|het lid) /u, '')
-        .replace(/ c\.s\.?$/u, '')
-        .replace(/^(?:[A-Z]\.)+ ?/u, '')
+        .replace(/^(?:(?:de |het )?(?:[Ll]eden|lid)) /u, '')
+        .replace(/ c\.?s\.?$/u, '')
+        .replace(/^(?:[A-Z]\. ?)+/u, '')
         .trim(),
     )
     .filter(Boolean)

@@ -26,14 +26,18 @@ export function placedOf(body: ReadingText, citations: readonly Citation[]): Pla
 }
 
 /** How far behind a name its number may stand: a motion's title and a bracket. */
-const FARTHEST = 260;
+const FARTHEST = 400;
 /** Another motion, or the end of the sentence. */
 const OTHER_BEGINS = /\bmoties?\b|[.?!] \p{Lu}/iu;
 /** How a source is joined to what it numbers. */
-const JOINED = /(?:[(,|:]\s*(?:zie (?:ook )?)?|\b(?:met|onder) (?:het )?(?:Kamerstuk)?(?:nummer )?)$/iu;
+const JOINED =
+  /(?:[(,|:]\s*(?:zie (?:ook )?|nr\. ?|EK-?stuk )?|\b(?:met|onder) (?:het )?(?:Kamerstuk)?(?:nummer )?|^ (?:nr\.?|nummer) )$/iu;
 /** A letter or report that stands nearer is what the number belongs to ... */
 const NEARER_PAPER =
   /\b(?:brief|Kamerbrief|verzamelbrief|voortgangsrapportage|rapport|verslag|nota|amendement|antwoord(?:en)?|wetsvoorstel)\b[^()]{0,60}\($/iu;
+/** A clause of its own says what was done with the motion: the number may be of something else. */
+const SAYS_MORE =
+  /^(?! (?:over|inzake|betreffende|om)\b)[^(]*\b(?:is|zijn|was|werd|wordt|worden|heb|heeft|hebben|zal|ben|bied|stuur|zond|en (?:de|het|een|mijn))\b/iu;
 /** ... unless it is only what the motion is about. */
 const ONLY_ITS_SUBJECT =
   /^(?: c\.s\.)? (?:over|inzake)\b(?!.*\b(?:is|wordt|worden|heb|heeft|hebben|zal|ben|informeer|bied|stuur|zond|en (?:de|het|een|mijn) (?:brief|Kamerbrief|rapport|verslag|nota|amendement))\b)/iu;
@@ -47,6 +51,8 @@ export function tieAfter(text: string, start: number, end: number, placed: reado
   if (OTHER_BEGINS.test(between.replace(/\bc\.s\./g, 'cs').replace(/\bjl\./g, 'jl'))) return null;
   if (/ op $/.test(between) || between.trim().length <= 2) return candidate;
   if (!JOINED.test(between)) return null;
+  const isTitle = /\bmoties?$/iu.test(text.slice(Math.max(0, end - 8), end));
+  if (isTitle && SAYS_MORE.test(between)) return null;
   return NEARER_PAPER.test(between) && !ONLY_ITS_SUBJECT.test(between) ? null : candidate;
 }
 

@@ -19,19 +19,39 @@ export interface MotionNaming {
 const QUALITY =
   '(?:gewijzigde|aangehouden|aangenomen|aanvaarde|verworpen|ontraden|ingediende|overgenomen|eerdere|nieuwe)';
 const QUALITIES = `(?:(?:[Tt]weede )?(?:[Nn]ader )?${QUALITY} (?:en ${QUALITY} )?)?`;
-const MEMBERS = '(?:van (?:het|de) (?:Kamer)?(?:lid|[Ll]eden|[Ll]id))';
-const NO_NAME = '(?!(?:Kamerstuk|Nr|II|De|Het|Deze|In|Op|Onderwerp|Appreciatie)\\b)';
+const MEMBERS =
+  '(?:(?:(?:ingediend )?door|van) )?(?:(?:het|de|lid het) )?(?:Kamer)?(?:[Ll]id|[Ll]eden|mevrouw|heer|heren)';
+/** A capital that begins no name. */
+const NO_NAME =
+  '(?!(?:Kamerstuk|Nr|II|Het|Deze|Onderwerp|Appreciatie)\\b|(?:De|In|Op|Van) (?:\\p{Ll}|Minister|Staatssecretaris|Kamer|Europese|Tweede|Eerste))';
 
-/** How motions are named; a row without names takes a number that stands there. */
-const NAMINGS: readonly RegExp[] = [
+interface Naming {
+  /** How motions are named. */
+  pattern: RegExp;
+  /** It counts only with a number, and stands up to it. */
+  needsNumber: boolean;
+}
+
+/** Ways in which motions are named, the surest first. */
+const NAMINGS: readonly Naming[] = [
   // "gewijzigde motie van het lid Veenstra c.s."
-  naming(`[Mm]oties? ${MEMBERS} (?<names>${NAMES})`),
+  { pattern: naming(`[Mm]oties? ${MEMBERS} (?<names>${NAMES})`), needsNumber: false },
   // "motie-Dijkman/Zandsma"
-  naming(`[Mm]otie-(?<names>${NAME}${CS}(?:(?:/|, | en )${NAME}${CS}){0,30})`),
+  {
+    pattern: naming(
+      `[Mm]oties?(?:-| ?- ?(?=\\p{Lu}|[Vv]an ))(?<names>${NAME}${CS}(?:(?:/|, | en )${NAME}${CS}){0,30})`,
+    ),
+    needsNumber: false,
+  },
   // "motie Veenstra"
-  naming(`[Mm]oties? (?:${QUALITY} )?(?<names>${NO_NAME}${NAMES})`),
+  { pattern: naming(`[Mm]oties? (?:${QUALITY} )?(?<names>${NO_NAME}${NAMES})`), needsNumber: false },
   // "motie met nummer 61", "moties op stuk nrs. 192 en 193 (41 520)", "motie 41 235, nr. 61", "motie (41 235, nr. 61)"
-  naming('[Mm]oties?(?= \\(?(?:op stuk|met|onder|nrs?\\b|Kamerst|[1-4]\\d))(?<names>)'),
+  {
+    pattern: naming('[Mm]oties?(?= \\(?(?:op stuk|met|onder|nrs?\\b|Kamerst|[1-4]\\d))(?<names>)'),
+    needsNumber: true,
+  },
+  // "motie over laadpalen (Kamerstuk 41 235, nr. 61)": the title names it
+  { pattern: naming('[Mm]oties?(?= \\p{Ll})(?<names>)'), needsNumber: true },
 ];
 
 function naming(source: string): RegExp {
@@ -39,7 +59,14 @@ function naming(source: string): RegExp {
 }
 
 /** "de moties van het lid Veenstra (...) en van het lid Dijkman (...)": the word is said once. */
-const GOES_ON = new RegExp(`\\)?(?:,| en|, en|;) (?:die )?(?<naming>${MEMBERS} (?<names>${NAMES}))`, 'yu');
+const GOES_ON = new RegExp(
+  `\\)?(?:,| en|, en|;) (?:die )?(?<naming>(?:${MEMBERS}|van) (?<names>${NAMES}))`,
+  'yu',
+);
+/** "moties Veenstra (...) en Dijkman (...)": names alone, with their number right behind. */
+const NAMES_GO_ON = new RegExp(`\\)?(?:,| en|, en|;) (?<naming>(?<names>${NAMES}))`, 'yu');
+/** "moties van het lid Veenstra over laden (...) en over parkeren (...)": the names are said once too. */
+const TITLE_GOES_ON = /\)?(?:,| en|, en|;) (?<naming>over)(?<names>)(?= [^().;]{3,240}\()/uy;
 /** "motie op stuk nr. 75 (41 310) van het lid De Wit": the name follows the number. */
 const NAMES_BEHIND = new RegExp(`\\)? ${MEMBERS} (?<names>${NAMES})`, 'yu');
 const QUALITIES_BEFORE = new RegExp(`^(?:(?:tweede )?(?:nader )?${QUALITY} (?:en ${QUALITY} )?)+`, 'iu');
@@ -60,26 +87,32 @@ export function motionsIn(
   const isTaken = takenPlaces();
 
   /** Notes the naming that stands from `start` to `end`; answers where its number ends. */
-  const note = (start: number, end: number, names: string, isPlural: boolean): number => {
+  const note = (
+    start: number,
+    end: number,
+    names: string,
+    how: { isPlural: boolean; needsNumber: boolean },
+  ) => {
     const behind = tieAfter(text, start, end, placed);
     const tie = behind ?? tieBefore(text, start, placed);
-    const isListed = names === '';
-    if (isListed && !tie) return end;
+    if (how.needsNumber && !tie) return end;
     const footnote = tie ? null : footnoteAt(text, end);
     const inNote =
       footnote === null ? undefined : noteCitations.get(footnote)?.find(({ type }) => type === 'kamerstuk');
     const numbers = (tie?.citation.ids ?? inNote?.ids ?? []).filter((id) => id.startsWith('kst-'));
-    const to = isListed && tie ? Math.max(end, tie.end) : end;
-    const said = isListed ? (at(NAMES_BEHIND, text, to)?.groups?.names ?? '') : names;
+    const to = how.needsNumber && tie ? upTo(text, end, tie) : end;
+    const said = names === '' ? (at(NAMES_BEHIND, text, to)?.groups?.names ?? '') : names;
     // One motion has one number: of several it is not said which.
-    const ids = isPlural || isListed ? numbers : numbers.length === 1 ? numbers : [];
+    const ids = how.isPlural || how.needsNumber || numbers.length === 1 ? numbers : [];
     const from = to - text.slice(start, to).replace(QUALITIES_BEFORE, '').length;
-    for (const id of ids.length > 0 ? ids : [null])
+    // "moties Veenstra c.s. en Dijkman c.s. (nrs. 8 en 9)": as many motions as numbers, in their order.
+    const each = how.isPlural ? said.split(/(?<=c\.?s\.?)(?:, | en )/u) : [said];
+    for (const [index, id] of (ids.length > 0 ? ids : [null]).entries())
       taken.push({
         start: from,
         end: to,
         surface: text.slice(from, to),
-        submitters: submittersOf(said, isOneMember),
+        submitters: submittersOf((each.length === ids.length ? each[index] : said) ?? '', isOneMember),
         id,
         mentions: [],
       });
@@ -87,7 +120,7 @@ export function motionsIn(
     return behind ? Math.max(to, behind.end) : to;
   };
 
-  for (const pattern of NAMINGS) {
+  for (const { pattern, needsNumber } of NAMINGS) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const start = match.index;
@@ -95,11 +128,12 @@ export function motionsIn(
       const end = start + match[0].length - ((match.groups?.names ?? '').length - names.length);
       if (isTaken.has(start, end)) continue;
       const isPlural = /\bmoties\b/iu.test(match[0]);
-      let upTo = note(start, end, names, isPlural);
-      for (let more = isPlural ? at(GOES_ON, text, upTo) : null; more; more = at(GOES_ON, text, upTo)) {
+      let place = note(start, end, names, { isPlural, needsNumber });
+      for (let more = goesOn(text, place, isPlural); more; more = goesOn(text, place, isPlural)) {
         const begin = more.index + more[0].length - (more.groups?.naming ?? '').length;
-        if (isTaken.has(begin, GOES_ON.lastIndex)) break;
-        upTo = note(begin, begin + (more.groups?.naming ?? '').length, more.groups?.names ?? '', false);
+        const stop = begin + (more.groups?.naming ?? '').length;
+        if (isTaken.has(begin, stop) || !tieAfter(text, begin, stop, placed)) break;
+        place = note(begin, stop, more.groups?.names || names, { isPlural: false, needsNumber: false });
       }
     }
   }
@@ -122,13 +156,35 @@ function rowNamings(
     const [only, another] = [placed[next], placed[next + 1]];
     if (!only || only.citation.end > sentence.end || sentence.text.length > 300) continue;
     if (another && another.citation.end <= sentence.end) continue;
-    if (!endsInAdvice(sentence.text) || isTaken(body.fromOriginal(sentence.start), only.end)) continue;
+    if (
+      !endsInAdvice(sentence.text) ||
+      isTaken(body.fromOriginal(sentence.start), body.fromOriginal(sentence.end))
+    )
+      continue;
     const { ids, surface } = only.citation;
     if (ids.length !== 1 || /\b(?:amendement|brief)/iu.test(sentence.text)) continue;
     const { start, end } = only;
     found.push({ start, end, surface, submitters: [], id: ids[0] ?? null, mentions: [{ start, end }] });
   }
   return found;
+}
+
+/** Behind a motion and its number: another, named without the word. */
+function goesOn(text: string, place: number, isPlural: boolean): RegExpExecArray | null {
+  const named = isPlural ? at(GOES_ON, text, place) : null;
+  if (named) return named;
+  // Checked behind the pattern: a condition in it would make every list of names be read in every way.
+  const alone = at(NAMES_GO_ON, text, place);
+  if (alone && /^ ?\(/.test(text.slice(NAMES_GO_ON.lastIndex, NAMES_GO_ON.lastIndex + 2))) return alone;
+  return isPlural ? at(TITLE_GOES_ON, text, place) : null;
+}
+
+/** A naming by number runs to the end of it; one by title to the bracket in which the number stands. */
+function upTo(text: string, end: number, tie: Placed): number {
+  if (tie.start <= end + 30 && !/^ \p{Ll}[\p{Ll} ]{12}/u.test(text.slice(end, end + 16)))
+    return Math.max(end, tie.end);
+  const bracket = text.lastIndexOf('(', tie.start);
+  return bracket > end ? text.slice(0, bracket).trimEnd().length : Math.max(end, tie.end);
 }
 
 function at(pattern: RegExp, text: string, place: number): RegExpExecArray | null {

@@ -125,9 +125,10 @@ describe('the time it takes', () => {
     ['lines without end', '1 \n'.repeat(40_000)],
   ];
   it.each(hostile)('stays short for %s', (_, text) => {
-    const began = performance.now();
+    // The processor's own time: a busy machine tells nothing of the rules.
+    const began = process.cpuUsage();
     readLetter(text);
-    expect(performance.now() - began).toBeLessThan(4000);
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(4000);
   });
 });
 

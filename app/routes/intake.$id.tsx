@@ -32,7 +32,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     [...(await request.formData())].map(([name, value]) => [name, String(value)]),
   );
   const answer = await answerIntake(member, Number(params.id), form, locale, currentTime());
-  if (answer.to) return redirect(answer.to);
+  // A decision sent by itself stays on the page; everything on it is read anew.
+  if (answer.to && form.blijf !== '1') return redirect(answer.to);
   return json(answer, { status: answer.status });
 }
 

@@ -10,16 +10,21 @@ import { editorOf } from '~/accounts/session.server';
 import { extractPasted } from '~/documents/extract';
 import { extractApart } from '~/documents/extract-apart.server';
 import { bringIn } from '~/intake/bring-in.server';
+import { intakeMessages } from '~/intake/messages';
 import { intakesOf } from '~/intake/queries.server';
 import { IntakeStart } from '~/intake/views/IntakeStart';
 import { currentTime } from '~/platform/clock';
+import { type Limit, takeFromLimit } from '~/platform/rate-limit.server';
 import { uploadedForm } from '~/platform/upload.server';
 import { choicesOf } from '~/ui/cookies';
 import type { FormErrors } from '~/ui/form';
+import { messagesIn } from '~/ui/i18n';
 
 export const meta: MetaFunction = () => [{ title: 'Intake · Gestand' }];
 
 const PAGE = 25;
+/** Reading takes the machine a second; nobody brings in letters faster than this by hand. */
+const READINGS: Limit = { name: 'letters read by member', allowed: 120, windowSeconds: 600 };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const member = await editorOf(request);
@@ -32,8 +37,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const member = await editorOf(request);
   const { locale } = choicesOf(request.headers.get('Cookie'));
+  const now = currentTime();
+  const taken = await takeFromLimit(READINGS, String(member.userId), now);
   const form = await uploadedForm(request, 'bestand');
   const pasted = form.fields.get('tekst') ?? '';
+  if (!taken.isAllowed) {
+    const errors: FormErrors = { tekst: messagesIn(intakeMessages, locale).tooOften };
+    return json(
+      { errors, text: pasted },
+      { status: 429, headers: { 'Retry-After': String(taken.retryAfter) } },
+    );
+  }
   const extracted = form.file ? await extractApart(form.file.bytes, form.file.name) : extractPasted(pasted);
   if (!extracted.ok) {
     const field = form.file ? 'bestand' : 'tekst';
@@ -45,7 +59,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const brought = await bringIn(
     member,
     { extracted: extracted.value, fileName: form.file?.name ?? null, bytes: form.file?.bytes ?? null },
-    currentTime(),
+    now,
   );
   return redirect(`/intake/${brought.id}${brought.wasKnown ? '?bekend=1' : ''}`);
 }

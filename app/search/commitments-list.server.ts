@@ -4,6 +4,7 @@ import {
   anyOf,
   dayFrom,
   dayUntil,
+  debatesOf,
   ministryFilter,
   motionsNamed,
   named,
@@ -76,6 +77,10 @@ export const commitmentsList: ListDescription<CommitmentListRow> = {
         sql`(item.made_by_person_id in (select people.id from people where ${named(slug)})
           or item.kamerstuk_id in (select sender.kamerstuk_id from letter_senders sender
             join people on people.id = sender.person_id where ${named(slug)}))`,
+    },
+    commissie: {
+      where: ([slug]) =>
+        sql`(item.committee_id in (select id from committees where slug = ${slug}) or item.activity_id in (${debatesOf(slug)}))`,
     },
     dossier: {
       where: ([key]) =>

@@ -16,6 +16,11 @@ export const dayUntil = (column: SQL, day: string | undefined): SQL => sql`${col
 export const named = (typed: string | undefined): SQL =>
   sql`(people.slug = ${typed} or lower(people.surname) = lower(${typed}))`;
 
+/** The debates of a committee, by its slug, as a subquery of ids. */
+export const debatesOf = (committee: string | undefined): SQL =>
+  sql`select activities.id from activities join committees on committees.id = activities.committee_id
+    where committees.slug = ${committee}`;
+
 /** A ministry by its slug. `joins` leads from `candidate` to `ministries`. */
 export const ministryFilter = (column: SQL, joins: SQL): FilterSql => ({
   where: (values) => sql`${column} in (select id from ministries where ${anyOf(sql`slug`, values)})`,

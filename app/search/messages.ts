@@ -13,6 +13,7 @@ export const searchMessages = catalogue({
   fractie: { nl: 'Fractie', en: 'Fractie' },
   ministerie: { nl: 'Ministerie', en: 'Ministry' },
   lid: { nl: 'Lid', en: 'Member' },
+  commissie: { nl: 'Commissie', en: 'Committee' },
   dossier: { nl: 'Dossier', en: 'Dossier' },
   van: { nl: 'Van', en: 'From' },
   tot: { nl: 'Tot en met', en: 'Until' },

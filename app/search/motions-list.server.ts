@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { anyOf, dayFrom, dayUntil, ministryFilter, named } from './conditions.server';
+import { anyOf, dayFrom, dayUntil, debatesOf, ministryFilter, named } from './conditions.server';
 import type { ListDescription } from './list-query.server';
 import { LISTS } from './lists';
 
@@ -56,6 +56,7 @@ export const motionsList: ListDescription<MotionRow> = {
         sql`item.id in (select signatory.motion_id from motion_signatories signatory
           join people on people.id = signatory.person_id where ${named(slug)})`,
     },
+    commissie: { where: ([slug]) => sql`item.debate_id in (${debatesOf(slug)})` },
     dossier: {
       where: ([key]) =>
         sql`item.kamerstuk_id in (select kamerstuk_id from kamerstuk_dossiers

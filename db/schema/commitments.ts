@@ -164,6 +164,7 @@ export const judgements = pgTable(
   },
   (table) => [
     index('judgements_by_commitment').on(table.commitmentId, table.recordedAt),
+    index('judgements_by_paper').on(table.kamerstukId).where(sql`${table.kamerstukId} is not null`),
     index('judgements_by_motion').on(table.motionId, table.recordedAt),
     check('judgements_side', sql`${table.side} in ('ministry', 'house', 'own')`),
     check('judgements_one_subject', sql`num_nonnulls(${table.commitmentId}, ${table.motionId}) = 1`),

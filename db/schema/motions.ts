@@ -125,6 +125,7 @@ export const statementsOfAdvice = pgTable(
     supersededAt: instant('superseded_at'),
   },
   (table) => [
+    index('statements_of_advice_by_paper').on(table.kamerstukId).where(sql`${table.kamerstukId} is not null`),
     index('statements_of_advice_by_motion').on(table.motionId, table.statedOn),
     uniqueIndex('statements_of_advice_register_once')
       .on(table.motionId, table.value)

@@ -50,6 +50,8 @@ export async function loadDemonstration(password: string | null): Promise<{ anno
   const now = currentTime();
   const chosen = password ?? randomBytes(9).toString('base64url');
   await database().transaction(async (transaction) => {
+    // A starter waits for the one before it, however slow the machine; a page would not.
+    await transaction.execute(sql`set local statement_timeout = '2min'`);
     await transaction.execute(sql`select pg_advisory_xact_lock(${DEMONSTRATION_LOCK})`);
     await loadKnownCalendar();
     await loadAccounts(chosen, now);

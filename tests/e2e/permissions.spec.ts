@@ -56,6 +56,11 @@ const TABLE: Record<string, Row> = {
   },
   'brieven._index.tsx': shown('/brieven'),
   'brieven.$nummer.tsx': shown('/brieven/32735-286'),
+  'commissies.$slug.tsx': {
+    path: '/commissies/geen',
+    get: [404, 404, 404, 404],
+    post: NO_ACTION,
+  },
   'dossiers._index.tsx': shown('/dossiers'),
   'dossiers.$nummer.tsx': shown('/dossiers/32735'),
   'fracties.$naam.tsx': shown('/fracties/SP'),

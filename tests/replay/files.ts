@@ -4,7 +4,7 @@ import { type FilePage, recordPages } from '../../app/opendata/record-files';
 import type { ReplayPaper } from './koop-service';
 import type { ReplayStore } from './store';
 
-const LINES_AT_ONCE = 5_000;
+const LINES_AT_ONCE = 200;
 
 /**
  * Takes in every file of records and every archive of official texts below a folder, in any form that the import

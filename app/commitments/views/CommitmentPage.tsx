@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { explainWindow, slipSummary, standingOf } from '~/deadlines/explain';
 import {
   commitmentAddress,
+  committeeAddress,
   letterAddress,
   ministryAddress,
   motionAddress,
@@ -121,6 +122,12 @@ export function CommitmentPage({
                   <Link to={ministryAddress(ministry.slug)}>
                     {locale === 'nl' ? ministry.nameNl : ministry.nameEn}
                   </Link>
+                ) : null,
+              },
+              {
+                term: t.committee,
+                value: detail.committee ? (
+                  <Link to={committeeAddress(detail.committee.slug)}>{detail.committee.name}</Link>
                 ) : null,
               },
               { term: t.strength, value: t[commitment.strength] },

@@ -2,6 +2,7 @@ import { monthOf, plainDateAt } from '~/deadlines/plain-date';
 import { printedDate } from '~/ui/dates';
 import { messagesIn } from '~/ui/i18n';
 import type { DigestContent, DigestItem, DigestPeriod } from '../digest';
+import { shortened } from '../digest-item';
 import { digestMessages, factMessages } from '../digest-messages';
 import { followedKindMessages } from '../messages';
 
@@ -13,7 +14,7 @@ export function digestSubject(content: DigestContent): string {
   const [first, ...others] = content.sections.flatMap(({ items }) => items);
   const isOne = first !== undefined && others.length === 0;
   const name = periodName(content.period, content.locale);
-  if (content.period.rhythm === 'at once' && isOne) return inOneLine(ofOne(first, content), LONGEST);
+  if (content.period.rhythm === 'at once' && isOne) return shortened(ofOne(first, content), LONGEST);
   return fitted(name, summaryParts(content), content);
 }
 
@@ -93,7 +94,7 @@ function fitted(name: string, parts: Part[], { locale }: DigestContent): string 
     const subject = `${name}: ${said.join(', ')}`;
     if (subject.length <= LONGEST) return subject;
   }
-  return inOneLine(`${name}: ${parts[0]?.text}`, LONGEST);
+  return shortened(`${name}: ${parts[0]?.text}`, LONGEST);
 }
 
 function ofOne(item: DigestItem, { locale }: DigestContent): string {
@@ -101,9 +102,4 @@ function ofOne(item: DigestItem, { locale }: DigestContent): string {
   const change = item.changes.at(-1);
   const about = change ? `${change.label} ${change.is}` : item.title;
   return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}: ${about}`;
-}
-
-function inOneLine(text: string, most: number): string {
-  const plain = text.replace(/\s+/g, ' ').trim();
-  return plain.length <= most ? plain : `${plain.slice(0, most - 2).replace(/\s+\S*$/, '')} …`;
 }

@@ -127,9 +127,7 @@ function Follows({ follows }: { follows: ShownFollow[] }) {
             <>
               <span className="soft">{kinds[row.kind]}</span>{' '}
               {row.path ? <Link to={row.path}>{row.name}</Link> : row.name} {row.title}
-              {row.path === null && row.kind !== 'committee' ? (
-                <span className="soft"> ({t.gone})</span>
-              ) : null}
+              {row.path === null ? <span className="soft"> ({t.gone})</span> : null}
             </>
           ),
         },

@@ -35,7 +35,7 @@ export function ReaderSettings({
   const days = useMessages(weekdayMessages);
   const pause = reader.pausedUntil !== null && reader.pausedUntil > today ? reader.pausedUntil : '';
   return (
-    <Form method="post">
+    <Form method="post" className="following__settings">
       <input type="hidden" name="versie" value={reader.version} />
       <div className="form-row">
         <SelectField

@@ -4,13 +4,16 @@ import { DeadlineField } from '~/commitments/views/DeadlineField';
 import { explainWindow } from '~/deadlines/explain';
 import { ADVICE_VALUES } from '~/motions/advice';
 import { Button } from '~/ui/Button';
-import { SelectField, TextArea, TextField } from '~/ui/form';
+import { Notice, SelectField, TextArea, TextField } from '~/ui/form';
 import { useLocale, useMessages } from '~/ui/i18n';
+import { Facts } from '~/ui/records';
 import { StateMark, type Tone } from '~/ui/StateMark';
+import type { IntakeAnswer } from '../answer.server';
 import type { AdviceProposal, CommitmentProposal, MotionProposal } from '../intake';
 import { intakeMessages } from '../messages';
 import type { DecidableProposal, IntakeView } from './IntakePage';
 import { DecidedSettlement, SettlementFields } from './SettlementFields';
+import { useDecision } from './use-decision';
 
 const TONES: Record<string, Tone> = {
   open: 'open',
@@ -38,12 +41,21 @@ export function ProposalCard({
 }) {
   const t = useMessages(intakeMessages);
   const isOpen = view.intake.state === 'open';
-  const mine = refused?.proposalId === proposal.id ? refused : null;
+  const { submit, answer, isSaving } = useDecision(proposal.version);
+  const shown = answer?.refused ?? refused;
+  const mine = shown?.proposalId === proposal.id ? shown : null;
   const word = proposal.decision === 'open' ? t.undecided : t[proposal.decision];
   const { content } = proposal;
   if (content.kind === 'citation') return null;
   return (
-    <li className="proposal" id={`voorstel-${proposal.id}`} data-proposal={proposal.id} tabIndex={-1}>
+    <li
+      className="proposal"
+      id={`voorstel-${proposal.id}`}
+      data-proposal={proposal.id}
+      data-open={isOpen && proposal.decision === 'open' ? true : undefined}
+      aria-busy={isSaving}
+      tabIndex={-1}
+    >
       <div className="proposal__head">
         <h3>{t[content.kind]}</h3>
         <StateMark tone={TONES[proposal.decision] ?? 'open'} word={word} />
@@ -51,8 +63,9 @@ export function ProposalCard({
           {t.place}
         </a>
       </div>
+      {answer ? <Unsaved answer={answer} /> : null}
       {isOpen && proposal.decision === 'open' ? (
-        <Form method="post" preventScrollReset>
+        <Form method="post" preventScrollReset onSubmit={submit}>
           <input type="hidden" name="voorstel" value={proposal.id} />
           <input type="hidden" name="versie" value={proposal.version} />
           {content.kind === 'motion' ? <MotionFields content={content} mine={mine} id={proposal.id} /> : null}
@@ -86,7 +99,7 @@ export function ProposalCard({
         <>
           <Decided proposal={proposal} />
           {isOpen ? (
-            <Form method="post" preventScrollReset>
+            <Form method="post" preventScrollReset onSubmit={submit}>
               <input type="hidden" name="voorstel" value={proposal.id} />
               <input type="hidden" name="versie" value={proposal.version} />
               <Button weight="quiet" name="doe" value="heropenen">
@@ -98,6 +111,20 @@ export function ProposalCard({
       )}
     </li>
   );
+}
+
+/** What went wrong with a decision, where it was made. */
+function Unsaved({ answer }: { answer: IntakeAnswer }) {
+  const t = useMessages(intakeMessages);
+  const [error] = Object.values(answer.errors);
+  if (answer.conflict)
+    return (
+      <Notice tone="error" title={t.conflict}>
+        <p>{t.yours}:</p>
+        <Facts facts={Object.entries(answer.conflict.typed).map(([term, value]) => ({ term, value }))} />
+      </Notice>
+    );
+  return error ? <Notice tone="error">{error}</Notice> : null;
 }
 
 function Decided({ proposal }: { proposal: DecidableProposal }) {
@@ -216,7 +243,7 @@ function CommitmentFields({
         maxLength={4000}
       />
       <p className="soft small">
-        {t.why}: {content.reason}
+        {t.why}: {content.reasons?.[locale] ?? content.reason}
       </p>
       <div className="form-row">
         <DeadlineField

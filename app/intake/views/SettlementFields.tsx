@@ -31,6 +31,34 @@ export function SettlementFields({
     const error = mine?.errors[field];
     return error === undefined ? undefined : wordIn(t, error);
   };
+  // What the step needs stands in sight; the rest is folded away, for whoever reads the letter otherwise.
+  const isDeadlineShown = content.step === 'nieuwe termijn' || content.deadlineWords !== null;
+  const isReasonShown = content.step === 'niet uitgevoerd' || content.reason !== null;
+  const deadline = (
+    <DeadlineField
+      name="termijn"
+      fieldId={`termijn-${id}`}
+      label={t.newDeadline}
+      hint={
+        content.deadlineWords ? explainWindow(content.deadlineWords, proposal.window, locale) : t.deadlineHint
+      }
+      defaultValue={mine?.typed.termijn ?? content.deadlineWords ?? ''}
+      anchor={view.intake.frame.date}
+      error={errorOf('termijn')}
+    />
+  );
+  const reason = (
+    <TextArea
+      name="reden"
+      fieldId={`reden-${id}`}
+      label={t.reasonWhy}
+      rows={2}
+      lang="nl"
+      defaultValue={mine?.typed.reden ?? content.reason ?? ''}
+      error={errorOf('reden')}
+      maxLength={2000}
+    />
+  );
   return (
     <>
       <p>
@@ -60,7 +88,10 @@ export function SettlementFields({
           ...choices.map((choice) => ({ value: choice.about, label: nameOf(choice) })),
         ]}
       />
-      <div className="form-row">
+      {isDeadlineShown ? deadline : null}
+      {isReasonShown ? reason : null}
+      <details className="proposal__more" open={mine !== null}>
+        <summary>{t.more}</summary>
         <TextField
           name="ander"
           fieldId={`ander-${id}`}
@@ -70,30 +101,9 @@ export function SettlementFields({
           error={errorOf('ander')}
           maxLength={120}
         />
-        <DeadlineField
-          name="termijn"
-          fieldId={`termijn-${id}`}
-          label={t.newDeadline}
-          hint={
-            content.deadlineWords
-              ? explainWindow(content.deadlineWords, proposal.window, locale)
-              : t.deadlineHint
-          }
-          defaultValue={mine?.typed.termijn ?? content.deadlineWords ?? ''}
-          anchor={view.intake.frame.date}
-          error={errorOf('termijn')}
-        />
-      </div>
-      <TextArea
-        name="reden"
-        fieldId={`reden-${id}`}
-        label={t.reasonWhy}
-        rows={2}
-        lang="nl"
-        defaultValue={mine?.typed.reden ?? content.reason ?? ''}
-        error={errorOf('reden')}
-        maxLength={2000}
-      />
+        {isDeadlineShown ? null : deadline}
+        {isReasonShown ? null : reason}
+      </details>
     </>
   );
 }

@@ -6,7 +6,7 @@ import { PageHead } from '~/ui/PageLayout';
 import { Facts } from '~/ui/records';
 import { fractieAddress, ministryAddress, personAddress } from '../addresses';
 import { paperMessages } from '../messages';
-import type { FractieDetail, MinistryDetail, PersonDetail } from '../queries.server';
+import type { CommitteeDetail, FractieDetail, MinistryDetail, PersonDetail } from '../queries.server';
 
 /** Those who ask and those who answer. Motions, letters and commitments stand below as their rooms show them. */
 
@@ -65,6 +65,22 @@ export function FractiePage({ fractie, follow, children }: { fractie: FractieDet
               .join(' · ')}
           </p>
         }
+      >
+        {follow}
+      </PageHead>
+      {children}
+    </article>
+  );
+}
+
+export function CommitteePage({ committee, follow, children }: { committee: CommitteeDetail } & Around) {
+  const t = useMessages(paperMessages);
+  return (
+    <article>
+      <PageHead
+        kind={t.committee}
+        title={committee.name}
+        lede={committee.abbreviation ? <p>{committee.abbreviation}</p> : null}
       >
         {follow}
       </PageHead>

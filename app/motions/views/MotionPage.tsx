@@ -187,9 +187,10 @@ function MotionFacts({ motion }: { motion: ShownMotion }) {
         { term: t.debate, value: motion.debate?.subject },
         {
           term: t.dossier,
-          value: motion.dossiers?.map((dossier) => (
+          value: motion.dossiers?.map((dossier, index) => (
             <div key={dossier.key}>
               <Link to={dossierAddress(dossier.key)}>{dossier.title ?? dossier.key}</Link>
+              {motion.is_key_derived && index === 0 ? <p className="soft">{t.derivedNumber}</p> : null}
             </div>
           )),
         },

@@ -56,6 +56,13 @@ const SUBJECTS: [string, [key: string | null, submitters: string, title: string,
       ['kst-24170-307', 'Van Ojik', 'bomen', 'antwoord'],
     ],
   ],
+  [
+    'Reactie moties Ploumen c.s. (Kamerstuk 32827-228) en Kuzu c.s. (Kamerstuk 32827-227)',
+    [
+      ['kst-32827-228', 'Ploumen', '', 'reactie'],
+      ['kst-32827-227', 'Kuzu', '', 'reactie'],
+    ],
+  ],
   ['Stand van zaken moties en toezeggingen najaar 2018', []],
   ['Reactie op een brief over de haven (Kamerstuk 31409-392)', []],
   ['', []],

@@ -125,9 +125,15 @@ function mentionsOf(text: string, naming: Naming, until: number, all: readonly C
     const before = text.slice(Math.min(from, number.start), number.start);
     // "(32357-22) m.b.t. opschaling en van Van Veldhoven (32357-23)": the second has another submitter.
     const again =
-      index > 0 ? NAMES_AGAIN.exec(before.replace(/^[) ,]*(?:en )?van (?:het lid )?/u, ''))?.[0] : '';
-    const behind = titleIn(text.slice(number.end, numbers[index + 1]?.start ?? until));
-    const title: string = titleIn(before) || behind || (mentions.at(-1)?.title ?? '');
+      index > 0
+        ? NAMES_AGAIN.exec(before.replace(/^[) ,]*(?:en )?(?:van )?(?:(?:het lid|de leden) )?/u, ''))?.[0]
+        : '';
+    const said = again ? before.slice(before.indexOf(again) + again.length) : before;
+    const isLast = index === numbers.length - 1;
+    const rest = text.slice(number.end, numbers[index + 1]?.start ?? until);
+    // Words between two numbers are those of the second, unless they follow the first with "over".
+    const behind = isLast || TITLE_BEGINS.test(rest.replace(/^[) ,]+/, '')) ? titleIn(rest) : '';
+    const title: string = titleIn(said) || behind || (mentions.at(-1)?.title ?? '');
     for (const key of number.ids.filter((id) => id.startsWith('kst-'))) {
       mentions.push({
         ...base,

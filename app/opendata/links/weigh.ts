@@ -116,8 +116,10 @@ export function weighSuccessor(
 ): Weighed | null {
   if (daysBetween(motion.submittedOn, letterDate) < -DAYS_AHEAD) return null;
   const isAlike = likeness(mention.title, motion.title) >= 0.6;
+  // Where the subject says neither "t.v.v." nor "gewijzigde", the letter may well mean the first version.
+  const isSaid = mention.role === 'replaced' || mention.isChanged;
   return sharesSubmitter(mention, motion)
-    ? { motion, confidence: isAlike ? 0.97 : 0.8, basis: 'successor' }
+    ? { motion, confidence: isAlike && isSaid ? 0.97 : 0.8, basis: 'successor' }
     : null;
 }
 
@@ -171,10 +173,14 @@ function daysBetween(from: string | null, to: string | null): number {
   return from === null || to === null ? 0 : Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 }
 
-const sameSurname = (one: string, other: string): boolean => {
+/** "Tjeerd de Groot" and "De Groot", "Wiegman-Scheppink" and "Wiegman-van Meppelen Scheppink". */
+function sameSurname(one: string, other: string): boolean {
   const [mine, yours] = [folded(one), folded(other)];
-  return mine !== '' && (mine === yours || mine.endsWith(` ${yours}`) || yours.endsWith(` ${mine}`));
-};
+  if (mine === '' || yours === '') return false;
+  if (mine === yours || mine.endsWith(` ${yours}`) || yours.endsWith(` ${mine}`)) return true;
+  const [first = '', theirs = ''] = [mine.split(' ')[0], yours.split(' ')[0]];
+  return first.length > 4 && first === theirs && (one.includes('-') || other.includes('-'));
+}
 
 function sharesSubmitter(mention: Named, motion: KnownMotion): boolean {
   return mention.submitters.some((name) => motion.submitters.some((other) => sameSurname(name, other)));

@@ -44,8 +44,11 @@ test('a page is asked by category and token, nothing else; the first by category
   expect(server.asked.every(({ besides }) => besides === 0)).toBe(true);
 });
 
-test('publications are not in SyncFeed: nothing is asked', async () => {
+test('publications are not in SyncFeed: nothing is asked, and there is nothing newer', async () => {
   const { source, replay: server } = await serving(1);
-  expect(await readAll(source.pages('DocumentPublicatie', null, signal))).toMatchObject({ pages: 0 });
+  expect(await readAll(source.pages('DocumentPublicatie', null, signal))).toMatchObject({
+    pages: 1,
+    isCaughtUp: true,
+  });
   expect(server.asked).toEqual([]);
 });

@@ -39,7 +39,10 @@ async function* pages(
   checkpoint: string,
   signal: AbortSignal,
 ): AsyncGenerator<SourcePage> {
-  if (ENTITIES[category].isMissingInSyncFeed) return;
+  if (ENTITIES[category].isMissingInSyncFeed) {
+    yield { records: [], unreadable: [], checkpoint, isCaughtUp: true };
+    return;
+  }
   if (!/^\d{1,19}$/.test(checkpoint)) {
     throw new SourceError('refused', `"${checkpoint}" is no checkpoint of SyncFeed.`);
   }

@@ -5,6 +5,9 @@ import { HELD_OUT_ADVICE } from './advice-held-out';
 import { DEVELOPMENT_COMMITMENTS } from './development';
 import { HELD_OUT_COMMITMENTS } from './held-out';
 import { measureExamples } from './measure';
+import { MINISTRIES } from './ministries';
+import { HELD_OUT_MINISTRIES } from './ministries-held-out';
+import { MORE_MINISTRIES } from './more-ministries';
 
 /** What a set must reach, by task: precision and recall. */
 const GOALS: Record<string, [number, number]> = {
@@ -18,6 +21,8 @@ const GOALS: Record<string, [number, number]> = {
 describe.each([
   ['the sentences that rules are written on', DEVELOPMENT_ADVICE, DEVELOPMENT_COMMITMENTS],
   ['the sentences kept apart', HELD_OUT_ADVICE, HELD_OUT_COMMITMENTS],
+  ["every ministry's sentences", [], [...MINISTRIES, ...MORE_MINISTRIES]],
+  ["every ministry's sentences kept apart", [], HELD_OUT_MINISTRIES],
 ] as const)('on %s', (name, advice, commitments) => {
   it.each(measureExamples(name, advice, commitments))('$task reaches its goal', (score) => {
     const { precision, recall } = figures(score);
@@ -29,7 +34,14 @@ describe.each([
 });
 
 it('no sentence stands in both sets', () => {
-  const apart = new Set([...HELD_OUT_ADVICE, ...HELD_OUT_COMMITMENTS].map(([, sentence]) => sentence));
-  const shared = [...DEVELOPMENT_ADVICE, ...DEVELOPMENT_COMMITMENTS].filter(([, one]) => apart.has(one));
+  const apart = new Set(
+    [...HELD_OUT_ADVICE, ...HELD_OUT_COMMITMENTS, ...HELD_OUT_MINISTRIES].map(([, sentence]) => sentence),
+  );
+  const shared = [
+    ...DEVELOPMENT_ADVICE,
+    ...DEVELOPMENT_COMMITMENTS,
+    ...MINISTRIES,
+    ...MORE_MINISTRIES,
+  ].filter(([, one]) => apart.has(one));
   expect(shared).toEqual([]);
 });

@@ -1,0 +1,189 @@
+import { type Act, actOf, closingAct, INFINITIVES, isGluedVerb, parted } from './acts';
+import { DENIED, LIGHT, NO_ACT, ONGOING, POINTS_AHEAD, SPOKEN, STATIVE, TIME_TO_COME } from './clause-signs';
+import { dependsOnSomething } from './conditions';
+import { actWithin, firstTold, infinitiveIn, upTo } from './infinitives';
+import type { CommitmentStrength } from './letter-reading';
+import type { Predication } from './predications';
+
+/** How the government binds itself in one clause, before what surrounds it is weighed. */
+export interface Bond {
+  form: string;
+  actor: string;
+  act: string;
+  strength: CommitmentStrength;
+}
+
+/** Whether an actor with its verb binds the government, and how; null for what binds nobody. */
+export function bondOf(predication: Predication, sentence: string): Bond | null {
+  const { actor, verb, order, clause, field } = predication;
+  const bond = (form: string, act: string, strength: CommitmentStrength = 'firm'): Bond => ({
+    form,
+    actor,
+    act,
+    strength,
+  });
+  if (order === 'closing') return closingBond(predication, sentence);
+  if (/^(?:zeg|zegt|zeggen)$/u.test(verb))
+    return /(?<!\p{L})toe(?!\p{L})/u.test(clause) && !DENIED.test(upTo(clause, 'toe'))
+      ? bond("'zeg toe'", 'toezeggen')
+      : null;
+  if (/^(?:wil|willen|kan|kunnen|zou|mag)$/u.test(verb) && /(?<!\p{L})toezeggen(?!\p{L})/u.test(clause))
+    return DENIED.test(upTo(clause, 'toezeggen')) ? null : bond("'zeg toe'", 'toezeggen');
+  if (
+    /^(?:doe|doet|doen)$/u.test(verb) &&
+    /(?<!\p{L})(?:toezegging)(?!\p{L})/u.test(clause) &&
+    !DENIED.test(clause)
+  )
+    return bond("'doe de toezegging'", 'toezeggen');
+  if (/^(?:ben|is|zijn)$/u.test(verb)) {
+    const will = /(?<!\p{L})(?:bereid|voornemens|van plan)(?!\p{L})/u.exec(clause)?.[0];
+    if (
+      !will ||
+      DENIED.test(upTo(clause, will)) ||
+      (/\b(?:graag|altijd|steeds) bereid\b/u.test(clause) && /\bgeweest\b/u.test(clause))
+    )
+      return null;
+    return will === 'bereid'
+      ? bond("'bereid'", actWithin(clause) ?? 'bereid zijn')
+      : bond("'voornemens'", actWithin(clause) ?? will, 'soft');
+  }
+  if (
+    /^(?:streef|streeft|streven|beoog|beoogt|beogen|hoop|hoopt|hopen|probeer|probeert|proberen|verwacht|verwachten)$/u.test(
+      verb,
+    )
+  ) {
+    const act = actWithin(clause);
+    return act && !/^(?:hoop|verwacht)\p{L}*$/u.test(verb)
+      ? bond(`'${verb}'`, act, 'soft')
+      : act && / te | ik /u.test(clause)
+        ? bond(`'${verb}'`, act, 'soft')
+        : null;
+  }
+  if (/^(?:zal|zullen)$/u.test(verb)) return willBond(predication, bond);
+  const before = clause.slice(0, firstTold(clause));
+  if (DENIED.test(before)) return null;
+  if (/^(?:ga|gaat|gaan)$/u.test(verb)) {
+    if (/(?<!\p{L})(?:ervan|er van|uit van|akkoord|mee in)(?!\p{L})/u.test(clause)) return null;
+    const infinitive = infinitiveIn(clause);
+    if (infinitive && INFINITIVES.has(infinitive)) return bond("'ga'", infinitive);
+  }
+  return presentBond(predication, sentence, before, field, bond);
+}
+
+const TELLS_HOUSE =
+  /(?<!\p{L})(?:Kamers?|u)(?!\p{L})[^;]{0,160}(?<!\p{L})(?:informeren|berichten|rapporteren|sturen|zenden|toekomen)(?!\p{L})/u;
+
+type MakeBond = (form: string, act: string, strength?: CommitmentStrength) => Bond;
+
+/** "zal" with an act: not with what befalls, is refused, or is always so. */
+function willBond({ clause, field }: Predication, bond: MakeBond): Bond | null {
+  if (/(?<!\p{L})niet nalaten(?!\p{L})/u.test(clause)) return bond("'zal'", actWithin(clause) ?? 'doen');
+  const infinitive = infinitiveIn(clause);
+  const upToAct = infinitive ? upTo(clause, infinitive) : clause;
+  if (DENIED.test(upToAct) || /^(?:niet|geen)\b/iu.test(field)) return null;
+  if (/(?<!\p{L})(?:moeten|hoeven|mogen)(?!\p{L})/u.test(upToAct)) return null;
+  if (/(?<!\p{L})blijven(?!\p{L})/u.test(clause) && !TELLS_HOUSE.test(clause)) return null;
+  if (!infinitive || /(?<!\p{L})altijd(?!\p{L})/u.test(upToAct)) return null;
+  const isKnown = INFINITIVES.has(infinitive);
+  if (!isKnown && STATIVE.test(infinitive)) return null;
+  if (/(?<!\p{L})kunnen(?!\p{L})/u.test(clause.slice(0, upToAct.length + infinitive.length + 8)) && !isKnown)
+    return null;
+  return bond("'zal'", infinitive);
+}
+
+/** The present tense binds by the act and by what points ahead. */
+function presentBond(
+  { actor, verb, clause, order }: Predication,
+  sentence: string,
+  before: string,
+  field: string,
+  bond: MakeBond,
+): Bond | null {
+  const form = 'tegenwoordige tijd met toekomstige zin';
+  const close = actOf(verb, `${before} | ${field} `);
+  // A particle may stand behind what is told of the act; the bare verb counts when none does.
+  const far = close?.needs ? null : actOf(verb, `${clause} | ${field} `);
+  const act = far?.needs ? far : close;
+  const isPerson = isFirstPerson(actor);
+  const isDated = TIME_TO_COME.test(sentence);
+  const isOngoing = ONGOING.test(`${field} ${before}`);
+  if (SPOKEN.some((pattern) => pattern.test(`${verb}${clause}`))) return null;
+  if (act?.act === 'overnemen' && /(?<!\p{L})moties?(?!\p{L})/iu.test(sentence)) return null;
+  // "Laat ik vooropstellen" opens a remark.
+  if (order === 'inverted' && field === '' && verb === 'laat') return null;
+  if (/^(?:hierbij|bijgaand)(?!\p{L})/iu.test(field) || /(?<!\p{L})hierbij(?!\p{L})/iu.test(before))
+    return null;
+  if (!act) {
+    const together =
+      isPerson && !isOngoing && order !== 'closing' ? parted(verb, before.split(',')[0] ?? before) : null;
+    if (together) return bond(form, together);
+    if (
+      isPerson &&
+      LIGHT.test(verb) &&
+      !isOngoing &&
+      OBJECT.test(before) &&
+      TIME_TO_COME.test(`${field} ${before}`)
+    )
+      return bond(form, verb);
+    const isOwnAct = !NO_ACT.test(verb) && !NO_ACT.test(verb.replace(/t$/u, '')) && !isOngoing;
+    return isOwnAct && /^\p{Ll}{3,}$/u.test(verb) && (isPerson || isDated) ? bond(form, verb) : null;
+  }
+  if (act.kind === 'goes on') return isDated && !isOngoing ? bond(form, act.act) : null;
+  if (act.act === 'ingaan' && !isDated && !POINTS_AHEAD.test(sentence) && !LATER_PAPER.test(sentence))
+    return null;
+  if (act.kind === 'tells') return isOngoing && !isDated ? null : bond(form, act.act);
+  if (isOngoing) return null;
+  if (isPerson) return bond(form, act.act);
+  return isDated || POINTS_AHEAD.test(sentence) || dependsOnSomething(sentence) ? bond(form, act.act) : null;
+}
+
+/** Something that is made, held or taken: "een uitvraag", "nieuwe afspraken". */
+const OBJECT = /(?<!\p{L})(?:een|de|het|nieuwe|nadere|aanvullende|extra)(?!\p{L})/u;
+
+const LATER_PAPER =
+  /(?<!\p{L})(?:rapportage|voortgangs\p{L}+|halfjaarbericht|nota|monitor|begroting|jaarverslag|debat|overleg)(?!\p{L})/u;
+
+/** "..., die ik na ontvangst met uw Kamer deel": the verb closes the clause. */
+function closingBond({ actor, clause, field }: Predication, sentence: string): Bond | null {
+  const ends = [
+    ...clause.matchAll(
+      /(\p{L}+)(?= ?[,.;:]| ?$| (?:en|zodra|nadat|om|die|dat|of|hoe|welke|waar\p{L}*|als|indien|over|aan|met|bij|naar)(?!\p{L}))/gu,
+    ),
+  ];
+  for (const end of ends) {
+    const upToVerb = clause.slice(0, end.index + end[0].length);
+    const verb = end[1] ?? '';
+    const isWill = /(?<!\p{L})(?:zal|zullen)(?!\p{L})/u.test(upToVerb);
+    const has = /(?<!\p{L})laat$/u.test(clause.slice(0, end.index).trimEnd()) && /en$/u.test(verb);
+    if (has)
+      return {
+        form: 'tegenwoordige tijd met toekomstige zin',
+        actor,
+        act: `laten ${verb}`,
+        strength: 'firm',
+      };
+    const act: Act | null =
+      isWill && INFINITIVES.has(verb)
+        ? { act: verb, kind: 'does', needs: null }
+        : closingAct(verb, `${upToVerb} | ${field} `);
+    if (
+      !act &&
+      isFirstPerson(actor) &&
+      isGluedVerb(verb) &&
+      TIME_TO_COME.test(upToVerb) &&
+      !ONGOING.test(upToVerb)
+    )
+      return { form: 'tegenwoordige tijd met toekomstige zin', actor, act: verb, strength: 'firm' };
+    if (!act) continue;
+    if (DENIED.test(upToVerb) || ONGOING.test(upToVerb)) return null;
+    const isAhead = isWill || act.kind === 'tells' || TIME_TO_COME.test(upToVerb);
+    if (!isAhead || (act.kind === 'goes on' && !TIME_TO_COME.test(upToVerb))) return null;
+    if (act.kind === 'tells' && !isWill && !TIME_TO_COME.test(sentence) && !POINTS_AHEAD.test(sentence))
+      return null;
+    return { form: 'tegenwoordige tijd met toekomstige zin', actor, act: act.act, strength: 'firm' };
+  }
+  return null;
+}
+
+const isFirstPerson = (actor: string): boolean =>
+  /^(?:ik|ikzelf|wij|we)(?!\p{L})/iu.test(actor) || / (?:en|als) ik(?:zelf)?$/iu.test(actor);

@@ -1,0 +1,54 @@
+/**
+ * What in a clause tells that its verb is an act to come, or that it is none: rows that `clause-bonds.ts` weighs.
+ * Source: the patterns of the reference on citations and commitments, chapter 3.1, and the register of letters.
+ */
+
+/** Not carried out, but not refused either: "zal niet nalaten", "niet alleen". */
+const DOUBLE = '(?! (?:nalaten|rusten|alleen|eerder|later|langer wachten|in de laatste plaats|onbetuigd))';
+export const DENIED = new RegExp(
+  `(?<![\\p{L}])(?:niet${DOUBLE}(?![^.;]{3,70} maar )|geen|nooit|niets|noch|evenmin)(?![\\p{L}])`,
+  'iu',
+);
+
+/** What is done all the time is no promise when told in the present tense. */
+export const ONGOING =
+  /\b(?:blijf|blijft|blijven|momenteel|op dit moment|thans|voortdurend|continu|doorlopend|reeds|(?<!zo )al(?! het| de| die| deze)|al geruime tijd|sinds|steeds|altijd|nog steeds|regelmatig|geregeld|veelvuldig|dagelijks|wekelijks|onverminderd|actief|nauwgezet|nauwlettend|zorgvuldig|zoals gezegd|van oudsher|inmiddels)\b/iu;
+
+/** Verbs of opinion, state and speech: never an act that can be kept. Forms behind "ik" and "wij". */
+export const NO_ACT =
+  /^(?:ben|is|zijn|was|waren|heb|heeft|hebben|had|hadden|kan|kunnen|kon|moet|moeten|mag|mogen|wil|willen|wilde|zou|zouden|wens|wensen|vind|vinden|vindt|acht|achten|hecht|hechten|deel|delen|deelt|onderschrijf|onderschrijft|onderschrijven|begrijp|begrijpen|waardeer|waarderen|erken|erkent|erkennen|herken|herkent|herkennen|zie|zien|ziet|weet|weten|denk|denken|meen|menen|hoop|hopen|verwacht|verwachten|vertrouw|vertrouwen|verwijs|verwijst|verwijzen|benadruk|benadrukt|constateer|constateert|concludeer|concludeert|betreur|betreurt|sta|staat|staan|ga|gaat|gaan|neem|neemt|nemen|kom|komt|komen|stel|stelt|stellen|houd|houdt|houden|doe|doet|doen|geef|geeft|geven|breng|brengt|brengen|zet|zetten|maak|maakt|maken|laat|laten|voel|voelen|lees|lezen|hoor|horen|merk|merken|zeg|zegt|zeggen|noem|noemen|spreek|spreken|schets|schetsen|beschrijf|bedank|dank|groet|beschik|besef|beseft|realiseer|leg|leun|blijf|blijft|blijven|word|wordt|worden|behoor|beschouw|beschouwt|beschouwen|interpreteer|veronderstel|wacht|wachten|twijfel|sluit|loop|lopen|ervaar|heet|geloof|juich|steun|hanteer|hanteert|betreft|geldt|bestaat|kent|heet|wijs|wijst|wijzen|draag|voer|werk|vraag|bied|zend|volg|handel|handelt|overweeg|overweegt|ontraad|ontraadt|ontraden|attendeer|memoreer|onderken|bepleit|bewonder|beoordeel|bestempel|duid|geniet|gun|herhaal|kies|ken|koester|lijk|markeer|mis|sympathiseer|toon|tref|verheug|verneem|vernam|versta|vermoed|verbaas|verafschuw|veroordeel|verklaar|verkeer|vrees|adviseer|accepteer|aanvaard|baseer|bepaal|onderstreep|ondersteun|praat|schaar|schat|span|stem|streef|tel|til|val|vergelijk|verlang|verzet|voorzie|waak|reken|probeer|ontvang|ontving|kreeg|krijg|vernam|zag|gaf|nam|kwam|ging|stond|vond|dacht|zei|liet|bleef|heette|wist|hield|sprak|vroeg|schreef|stuurde|zond|bracht|deed|stelde|meldde|liet|betuig|condoleer|feliciteer|complimenteer|prijs|eer|gedenk|ondervind|bezit|bevind|verbind|vertegenwoordig|licht|herinner|hecht|prijs|respecteer|bestrijd|ontken|bevestig|beaam|erger|schrik)$/u;
+
+/** Verbs that take their meaning from their object: with a time to come they are an act ("houd ik in mei een uitvraag"). */
+export const LIGHT =
+  /^(?:houd|houden|houdt|voer|voeren|voert|doe|doen|doet|neem|nemen|neemt|maak|maken|maakt|geef|geven|geeft|leg|leggen|legt|zet|zetten|stel|stellen|stelt|breng|brengen|brengt)$/u;
+
+/** Infinitives behind "zal" that are no act: what befalls, is so, or is left to others. */
+export const STATIVE =
+  /^(?:zijn|hebben|moeten|mogen|hoeven|willen|worden|krijgen|weten|vinden|leiden|betekenen|duren|gelden|merken|zien|horen|denken|hopen|beschikken|behoren|bestaan|ontstaan|afhangen|overlaten|afwachten|onthouden|volstaan|stilstaan|beperken|vertrouwen|ervaren|voelen|staan|accepteren|begrijpen|beschouwen|blijken|lijken|ondervinden|schetsen|beschrijven|profiteren|voldoende|merken|toejuichen|verwelkomen|toenemen|afnemen|dalen|stijgen|uitkomen|neerkomen|kosten|bedragen|plaatsvinden)$/u;
+
+/** A day, a period, a paper or a meeting to come. */
+export const TIME_TO_COME =
+  /\b(?:uiterlijk|binnen (?:een|één|twee|drie|vier|zes|acht|tien|twaalf|\d+|enkele|afzienbare|de komende|nu en|de gestelde termijn)|vóór|voor (?:het|de) (?:zomer|kerst|herfst|voorjaar|mei|einde?|jaarwisseling|begroting|volgende|komende|commissiedebat)\p{L}*|voor \d|per \d|(?:in|eind|begin|medio|halverwege|per|vanaf|voor|van) (?:de (?:loop|zomer|herfst|winter) ?(?:van)? ?)?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|20[2-9]\d|Q[1-4])|met ingang van|volgende? (?:jaar|week|maand|kwartaal)|komende?\b|eerstvolgende|eerstkomende|aankomende|dit (?:jaar|najaar|voorjaar|kwartaal)|deze (?:zomer|maand|week)|later dit|in het (?:voorjaar|najaar|eerste|tweede|derde|vierde)|na (?:de|het) (?:zomer|reces|zomerreces|kerstreces|meireces)|rond de zomer|prinsjesdag|voorjaarsnota|najaarsnota|miljoenennota|augustusbesluitvorming|voorjaarsbesluitvorming|zo spoedig mogelijk|zo snel mogelijk|op korte termijn|spoedig|binnenkort|te zijner tijd|jaarlijks|halfjaarlijks|elk kwartaal|na (?:een|twee|drie) (?:jaar|maanden)|\d+ (?:weken|maanden) na|najaar|aanstonds|eerdaags|deze kabinetsperiode|over (?:een|twee|drie|vier|zes) (?:weken|maanden|jaar))\b/iu;
+
+/** Whatever else points ahead: what comes next, after something, or on a later occasion. */
+export const POINTS_AHEAD =
+  /\b(?:nader|dan|daarna|vervolgens|later|alsnog|opnieuw|mee in|in kaart|na (?:afronding|ontvangst|ommekomst|afloop|publicatie|overleg|het|de)|hierop|terug op|zodra|nadat|bij de (?:verdere|volgende|herziening|uitwerking|evaluatie|vormgeving|invoering|implementatie)|in (?:de|het|mijn) (?:volgende|eerstvolgende|komende|verdere)|halfjaarbericht|voortgangsrapportage|waarna)\b/iu;
+
+/** Words that tell of the telling: opinion, discourse, reference. The verb comes first. */
+export const SPOKEN: readonly RegExp[] = [
+  /^(?:stel|stelt|stellen) (?:[^,;]{0,40} )?(?:vast|voorop|mij) (?:dat|op)/u,
+  /^(?:vraag|vragen) (?:[^,;]{0,40} )?(?:mij af|me af|begrip|uw begrip|geduld)/u,
+  /^(?:laat|laten) (?:[^,;]{0,40} )?(?:zien|onverlet|weten dat|aan (?:de|het|een)|over aan)(?!\p{L})/u,
+  /^(?:laat|laten) (?:ik |het kabinet )?(?:het|dit|dat|deze) (?:graag |verder |daarom )?(?:aan|over|oordeel)/u,
+  /^(?:neem|neemt|nemen) (?:[^,;]{0,60} )?(?:kennis|afstand|aan dat|serieus|ter harte)/u,
+  /^(?:kom|komt|komen) (?:[^,;]{0,60} )?(?:tot (?:de|het)|toe aan|op neer|uit op)/u,
+  /^(?:spreek|spreekt|spreken) (?:[^,;]{0,60} )?(?:waardering|mijn|steun|zorg|tegen)/u,
+  /^(?:ga|gaat|gaan) (?:[^,;]{0,40} )?(?:ervan|er van|uit van|akkoord|mee in|over de vraag)/u,
+  // Said of a motion these are advice.
+  /^(?:verzoek|verzoekt|vraag|vraagt|verzoeken|vragen) .*\baan te houden\b/u,
+  /^(?:laat|laten) .*\boordeel\b/u,
+  /^(?:deel|deelt|delen) .*(?:visie|mening|opvatting|zorg(?:en)?|overweging(?:en)?|conclusie|constatering|beeld|gevoel|ambitie|wens|uitgangspunt|analyse van)(?!\p{L})/u,
+  /^(?:zet|zetten) (?:[^,;]{0,60} )?(?:vraagtekens|kanttekening)/u,
+  /^(?:leg|leggen) (?:[^,;]{0,60} )?(?:uit (?:dat|hoe|waarom)|de nadruk)/u,
+  /^(?:maak|maakt|maken) (?:[^,;]{0,60} )?(?:zich|mij|ons|me) (?:grote |ernstige )?zorgen/u,
+];

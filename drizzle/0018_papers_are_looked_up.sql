@@ -1,0 +1,2 @@
+CREATE INDEX "judgements_by_paper" ON "judgements" USING btree ("kamerstuk_id") WHERE "judgements"."kamerstuk_id" is not null;--> statement-breakpoint
+CREATE INDEX "statements_of_advice_by_paper" ON "statements_of_advice" USING btree ("kamerstuk_id") WHERE "statements_of_advice"."kamerstuk_id" is not null;

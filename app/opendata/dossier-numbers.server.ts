@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '~db/client';
 import { jsonRows } from '~db/json-rows';
-import { stage } from './staging.server';
+import { stage, writtenRows } from './staging.server';
 
 export interface Evidence {
   source: 'dossier' | 'paper' | 'replacement';
@@ -167,6 +167,20 @@ export async function placePapers(transaction: Transaction, paperIds: readonly n
     where not exists (select from pg_temp.placed_now own where own.paper_id = shared.paper_id and own.dossier = shared.key)`);
   await transaction.execute(sql`insert into dossiers (key) select distinct dossier from pg_temp.placed_now placed
     where not exists (select from dossiers where key = placed.dossier) on conflict do nothing`);
+  // A dossier of which no record came yet goes by the title that its papers give it.
+  const named = await writtenRows<{ id: number }>(
+    transaction,
+    sql`named as (update dossiers set title = said.title from (
+        select placed.dossier, min(evidence.title) as title from (select distinct dossier from pg_temp.placed_now) placed
+        join dossier_evidence evidence on evidence.dossier_key = placed.dossier group by placed.dossier
+      ) said where dossiers.key = said.dossier and dossiers.title is null returning dossiers.id)`,
+    sql`select id from named`,
+  );
+  if (named.length > 0) {
+    await transaction.execute(
+      sql`select index_dossiers(${`{${named.map(({ id }) => id).join(',')}}`}::bigint[])`,
+    );
+  }
   // What a person or a text placed besides stays; the register's places are its own.
   await transaction.execute(sql`delete from kamerstuk_dossiers known using kamerstukken paper, dossiers
     where known.kamerstuk_id = paper.id and dossiers.id = known.dossier_id and paper.id = any(${ids}::bigint[])

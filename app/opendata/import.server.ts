@@ -1,8 +1,10 @@
+import { basename } from 'node:path';
+import { isPassingFault } from '~/platform/database-errors';
 import { database } from '~db/client';
 import { raiseAlarms } from './alarms.server';
 import { applyRecords } from './apply.server';
 import { tieDecisionsByOrder } from './decision-order.server';
-import { recordPages } from './record-files';
+import { type FilePage, recordPages } from './record-files';
 import { applyTexts } from './text-files.server';
 
 export interface ImportFigures {
@@ -39,32 +41,11 @@ export async function importFiles(
   };
   for (const file of files) {
     for await (const page of recordPages(file, PAGE)) {
-      await database().transaction(async (transaction) => {
-        const at = now();
-        if (page.records.length > 0) {
-          const applied = await applyRecords(transaction, page.records, at, 'load');
-          figures.records += applied.records;
-          figures.changed += applied.changed;
-          await raiseAlarms(transaction, applied.alarms, at);
-        }
-        if (page.texts.length > 0) {
-          const applied = await applyTexts(transaction, page.texts, at);
-          figures.texts += applied.texts;
-          figures.changed += applied.changed;
-          figures.unplaced += applied.unplaced;
-        }
-        await raiseAlarms(
-          transaction,
-          page.unreadable.map(({ category, id, reason, line }) => ({
-            kind: 'malformed record' as const,
-            category,
-            value: reason,
-            exampleId: id,
-            exampleName: `${file.split('/').at(-1)}, line ${line}`,
-          })),
-          at,
-        );
-      });
+      const applied = await patiently(() => applyPage(file, page, now()));
+      figures.records += applied.records;
+      figures.changed += applied.changed;
+      figures.texts += page.texts.length;
+      figures.unplaced += applied.unplaced;
       figures.unreadable += page.unreadable.length;
       figures.passedOver += page.passedOver;
       onProgress(file, page.progress, figures);
@@ -73,3 +54,44 @@ export async function importFiles(
   await tieDecisionsByOrder(now());
   return figures;
 }
+
+function applyPage(file: string, page: FilePage, now: Date) {
+  return database().transaction(async (transaction) => {
+    const applied = { records: 0, changed: 0, unplaced: 0 };
+    if (page.records.length > 0) {
+      const { records, changed, alarms } = await applyRecords(transaction, page.records, now, 'load');
+      Object.assign(applied, { records, changed });
+      await raiseAlarms(transaction, alarms, now);
+    }
+    if (page.texts.length > 0) {
+      const { changed, unplaced } = await applyTexts(transaction, page.texts, now);
+      applied.changed += changed;
+      applied.unplaced += unplaced;
+    }
+    await raiseAlarms(
+      transaction,
+      page.unreadable.map(({ category, id, reason, line }) => ({
+        kind: 'malformed record' as const,
+        category,
+        value: reason,
+        exampleId: id,
+        exampleName: `${basename(file)}, line ${line}`,
+      })),
+      now,
+    );
+    return applied;
+  });
+}
+
+/** A running site works on the same rows: of two that wait for one another PostgreSQL ends one, which is done again. */
+async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isPassingFault(error) || attempt === MOST_ATTEMPTS) throw error;
+    }
+  }
+}
+
+const MOST_ATTEMPTS = 6;

@@ -58,6 +58,7 @@ export const dossierEvidence = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.source, table.sourceId] }),
+    index('dossier_evidence_by_dossier').on(table.dossierKey),
     index('dossier_evidence_by_title').on(sql`md5(${table.title})`, table.dossierKey),
   ],
 );

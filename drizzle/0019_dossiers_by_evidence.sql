@@ -1,0 +1,1 @@
+CREATE INDEX "dossier_evidence_by_dossier" ON "dossier_evidence" USING btree ("dossier_key");

@@ -75,4 +75,4 @@ export const BY_OTHERS =
 
 /** A promise told again. */
 export const RESTATED =
-  /\b(?:conform|zoals|overeenkomstig|gestand|ter uitvoering van|in lijn met|naar aanleiding van) (?:de |mijn |een |eerder(?:e)? |door mij )*(?:gedane )?(?:toezegging|toegezegd)(?: (?:aan|van) [^,.;]{3,80})?/iu;
+  /(?<!\p{L})(?:[Cc]onform|[Zz]oals|[Oo]vereenkomstig|[Gg]estand|[Tt]er uitvoering van|[Ii]n lijn met|[Nn]aar aanleiding van) (?:de |mijn |een |eerdere? |door mij )*(?:gedane )?(?:toezegging|toegezegd)(?: (?:aan|van) (?:(?:het lid|de leden|de heer|mevrouw|mijn ambtsvoorganger|(?:de|uw) Kamer)(?: (?:(?:van|de|der|den|het|ter|ten|el|en) ){0,3}\p{Lu}[\p{L}’'-]+(?: c\.s\.)?){0,4}|\d{1,2} \p{Ll}{3,9}(?: 20\d\d)?))?/u;

@@ -169,7 +169,11 @@ function rowNamings(
     const [only, another] = [placed[next], placed[next + 1]];
     if (!only || only.citation.end > sentence.end || sentence.text.length > 300) continue;
     if (another && another.citation.end <= sentence.end) continue;
-    if (!endsInAdvice(sentence.text) || isTaken(body.fromOriginal(sentence.start), only.end)) continue;
+    if (
+      !endsInAdvice(sentence.text) ||
+      isTaken(body.fromOriginal(sentence.start), body.fromOriginal(sentence.end))
+    )
+      continue;
     const { ids, surface } = only.citation;
     if (ids.length !== 1 || /\b(?:amendement|brief)/iu.test(sentence.text)) continue;
     const { start, end } = only;

@@ -12,7 +12,7 @@ import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { pipeline } from 'node:stream/promises';
+import { finished, pipeline } from 'node:stream/promises';
 import postgres from 'postgres';
 import { importFiles } from '../../app/opendata/import.server';
 import { closeDatabase, connect, shareDatabase } from '../../db/client';
@@ -131,7 +131,12 @@ async function plainCopy(sql: postgres.Sql): Promise<number> {
   await sql`create table plain (like source_records)`;
   await pipeline(await sql`copy source_records to stdout`.readable(), createWriteStream(file));
   const begun = performance.now();
-  await pipeline(createReadStream(file), await sql`copy plain from stdin`.writable());
+  const plain = await sql`copy plain from stdin`.writable();
+  for await (const chunk of createReadStream(file, { highWaterMark: 256_000 })) {
+    await new Promise((written) => plain.write(chunk, written));
+  }
+  plain.end();
+  await finished(plain);
   const seconds = (performance.now() - begun) / 1000;
   await rm(file);
   return seconds;

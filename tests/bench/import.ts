@@ -8,6 +8,7 @@
  */
 
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -131,12 +132,14 @@ async function plainCopy(sql: postgres.Sql): Promise<number> {
   await sql`create table plain (like source_records)`;
   await pipeline(await sql`copy source_records to stdout`.readable(), createWriteStream(file));
   const begun = performance.now();
-  const plain = await sql`copy plain from stdin`.writable();
-  for await (const chunk of createReadStream(file, { highWaterMark: 256_000 })) {
-    await new Promise((written) => plain.write(chunk, written));
-  }
-  plain.end();
-  await finished(plain);
+  await sql.begin(async (transaction) => {
+    const plain = await transaction.unsafe('copy plain from stdin').writable();
+    for await (const chunk of createReadStream(file, { highWaterMark: 256_000 })) {
+      if (!plain.write(chunk)) await once(plain, 'drain');
+    }
+    plain.end();
+    await finished(plain);
+  });
   const seconds = (performance.now() - begun) / 1000;
   await rm(file);
   return seconds;

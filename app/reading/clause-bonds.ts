@@ -131,6 +131,7 @@ function presentBond(
   if (act.kind === 'goes on') return isDated && !isOngoing ? bond(form, act.act) : null;
   if (act.act === 'ingaan' && !isDated && !POINTS_AHEAD.test(sentence) && !LATER_PAPER.test(sentence))
     return null;
+  if (act.act === 'erop ingaan' && !isDated && !LATER_PAPER.test(sentence)) return null;
   if (act.kind === 'tells') return isOngoing && !isDated ? null : bond(form, act.act);
   if (isOngoing) return null;
   if (isPerson) return bond(form, act.act);
@@ -141,7 +142,7 @@ function presentBond(
 const OBJECT = /(?<!\p{L})(?:een|de|het|nieuwe|nadere|aanvullende|extra)(?!\p{L})/u;
 
 const LATER_PAPER =
-  /(?<!\p{L})(?:rapportage|voortgangs\p{L}+|halfjaarbericht|nota|monitor|begroting|jaarverslag|debat|overleg)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:halfjaar|jaar|eind|kwartaal)?rapportage|voortgangs\p{L}+|halfjaarbericht|nota|monitor|begroting|jaarverslag|debat|overleg)(?!\p{L})/u;
 
 /** "..., die ik na ontvangst met uw Kamer deel": the verb closes the clause. */
 function closingBond({ actor, clause, field }: Predication, sentence: string): Bond | null {

@@ -82,7 +82,8 @@ export function score(
   match(
     letter.motions ?? [],
     reading.motions,
-    (gold, found) => overlaps(gold, found),
+    // A motion named in a heading and in the text below it is one, whichever place an annotator marked.
+    (gold, found) => overlaps(gold, found) || (gold.id !== null && gold.id === found.id),
     (gold, found) => {
       hit('motions');
       if (gold.id !== null) {

@@ -13,7 +13,10 @@ export interface Placed {
 /** Papers cited, in order; what a changed motion replaces is not its own number. */
 export function placedOf(body: ReadingText, citations: readonly Citation[]): Placed[] {
   return citations
-    .filter(({ type, surface }) => type === 'kamerstuk' && !/^(?:t\.?v\.?v|ter vervanging)/iu.test(surface))
+    .filter(
+      ({ type, surface }) =>
+        type === 'kamerstuk' && !/^(?:t\.?v\.?v|ter vervanging|in (?:de )?plaats)/iu.test(surface),
+    )
     .map((citation) => ({
       citation,
       start: body.fromOriginal(citation.start),

@@ -63,7 +63,7 @@ export const CITATION_FORMS: readonly CitationForm[] = [
   },
   {
     example: 't.v.v. nr. 24',
-    begins: String.raw`(?:t\.?v\.?v\.?|[Tt]er vervanging van\.?)(?: (?:die|dat|de motie|het amendement)(?: gedrukt?)?(?: is)?)?(?: onder)?(?: de)? ?(?:(?:[Nn]rs?|nummers?)\.? ?(?=\d)|(?=\d{1,3}(?:(?:,| en) \d{1,3}){0,3}(?:\)|,? (?:over|om|dat|die|waarmee|inzake)\b|\.?$)))`,
+    begins: String.raw`(?:t\.?v\.?v\.?|[Tt]er vervanging van\.?|in (?:de )?plaats van(?= (?:die|dat|de motie|het amendement)))(?: (?:die|dat|de motie|het amendement)(?: gedrukt?)?(?: is)?)?(?: onder)?(?: de)? ?(?:(?:[Nn]rs?|nummers?)\.? ?(?=\d)|(?=\d{1,3}(?:(?:,| en) \d{1,3}){0,3}(?:\)|,? (?:over|om|dat|die|waarmee|inzake)\b|\.?$)))`,
     read(scan, _words, at, around) {
       const found = takeNumberThenDossier(scan);
       if (!found) return null;

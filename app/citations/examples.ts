@@ -200,6 +200,7 @@ export const RELATIVE: readonly CitationExample[] = [
   ['(t.v.v. nr. 24)', ['kst-41735-24'], '41735'],
   ['(t.v.v. die gedrukt onder nr. 17)', ['kst-41735-17'], '41735'],
   ['ter vervanging van die gedrukt onder nr. 17', ['kst-41735-17'], '41735'],
+  ['De motie komt in de plaats van die onder nr. 17.', ['kst-41735-17'], '41735'],
   ['(ter vervanging van nr. 17)', ['kst-41735-17'], '41735'],
   ['t.v.v. die gedrukt onder nrs. 17 en 18', ['kst-41735-17', 'kst-41735-18'], '41735'],
   ['de motie op stuk nr. 68 ontraad ik', ['kst-41735-68'], '41735'],

@@ -46,6 +46,11 @@ const commitment = z.object({
   start: offset,
   end: offset,
 });
+const item = z.object({
+  keys: z.array(z.string().nullable()).min(1),
+  claim: z.string().nullable(),
+  to: z.string().nullable(),
+});
 const letterForm = z.object({
   file: words.optional(),
   text: words.optional(),
@@ -60,6 +65,7 @@ const letterForm = z.object({
   citations: z.array(citation).optional(),
   motions: z.array(motion).optional(),
   commitments: z.array(commitment).optional(),
+  items: z.array(item).optional(),
 });
 type LetterForm = z.infer<typeof letterForm>;
 
@@ -163,6 +169,7 @@ function placed(letter: LetterForm, text: string): Omit<AnnotatedLetter, 'file'>
   const find = finder(text);
   return {
     id: letter.id ?? null,
+    ...(letter.items && { items: letter.items }),
     ...(letter.citations && {
       citations: letter.citations.map((one) => {
         const surface = one.surface_norm ?? one.surface ?? '';

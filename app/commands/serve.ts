@@ -29,7 +29,6 @@ PORT, HOST, GESTAND_ORIGIN, GESTAND_DATA, DATABASE_URL, GESTAND_DEMO and others:
 Exit codes: 0 stopped on request, 1 failed, 2 a setting cannot be used.`,
   async run(args) {
     const isDevelopment = args.includes('--dev');
-    process.env.NODE_ENV ??= isDevelopment ? 'development' : 'production';
     const current = settings();
     const database = await openDatabase();
     let server: RunningServer | undefined;

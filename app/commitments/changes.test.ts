@@ -214,7 +214,7 @@ describe('a deadline', () => {
     });
   });
 
-  it('moves only for a reason, and every move is a slip', async () => {
+  it('moves only for a reason, and a move to a later day is a slip', async () => {
     const words = { words: 'voor de zomer', anchor: '2026-04-10', ...NOTHING };
     expect(await setDeadline(editor, number, 1, words, NOW)).toMatchObject({
       error: { why: 'reasonNeeded' },
@@ -228,6 +228,17 @@ describe('a deadline', () => {
       'binnen zes weken',
       'voor de zomer',
     ]);
+  });
+
+  it('that comes sooner is no slip', async () => {
+    const sooner = {
+      words: 'binnen twee weken',
+      anchor: '2026-03-02',
+      ...NOTHING,
+      reason: 'het gaat sneller',
+    };
+    expect((await setDeadline(editor, number, 1, sooner, NOW)).ok).toBe(true);
+    expect(await stored()).toMatchObject({ deadlineTo: '2026-03-16', slips: 0 });
   });
 
   it('gets no date from vague words', async () => {

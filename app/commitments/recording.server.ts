@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
+import { slipsOf } from '~/deadlines/standing';
 import { record } from '~/history/changes.server';
 import type { Author } from '~/history/history';
 import type { Transaction } from '~db/client';
@@ -12,6 +13,7 @@ import {
 } from '~db/schema/commitments';
 import {
   type CommitmentState,
+  givenDeadlines,
   isClosed,
   ownCommitmentNumber,
   type Side,
@@ -182,8 +184,8 @@ export async function judgeCommitment(
 export type Dating = { cause: 'promise' | 'calendar'; eventOn: null } | { cause: 'event'; eventOn: string };
 
 /**
- * Gives a commitment a deadline, kept with its source and reason. Each that the government gives after the
- * first is a slip; one dated anew by an event or the calendar is not: the promise did not move.
+ * Gives a commitment a deadline, kept with its source and reason. Each later one that the government gives is
+ * a slip; one that an event or the calendar dated anew is not: the promise did not move.
  */
 export async function moveDeadline(
   transaction: Transaction,
@@ -194,16 +196,18 @@ export async function moveDeadline(
   proof: Proof,
   dating: Dating = { cause: 'promise', eventOn: null },
 ): Promise<void> {
-  const [last] = await transaction
+  const earlier = await transaction
     .select({
       position: commitmentDeadlines.position,
       words: commitmentDeadlines.words,
       to: commitmentDeadlines.to,
+      cause: commitmentDeadlines.cause,
     })
     .from(commitmentDeadlines)
     .where(eq(commitmentDeadlines.commitmentId, commitment.id))
-    .orderBy(desc(commitmentDeadlines.position))
-    .limit(1);
+    .orderBy(asc(commitmentDeadlines.position));
+  const last = earlier.at(-1);
+  const slips = slipsOf(givenDeadlines([...earlier, { to: deadline.to, cause: dating.cause }]));
   await transaction.insert(commitmentDeadlines).values({
     commitmentId: commitment.id,
     position: (last?.position ?? 0) + 1,
@@ -220,7 +224,7 @@ export async function moveDeadline(
     .set({
       ...presentDeadline(deadline),
       everyMonths: everyMonths(deadline),
-      slips: sql`${commitments.slips} + ${last && dating.cause === 'promise' ? 1 : 0}`,
+      slips: slips?.count ?? 0,
       changedAt: now,
       version: sql`${commitments.version} + 1`,
     })

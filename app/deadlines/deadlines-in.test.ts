@@ -152,6 +152,13 @@ const ROWS: Record<string, Row[]> = {
     ['Dit gebeurt periodiek.', 'periodiek', null, null, 'recurring'],
   ],
   'events and vague words': [
+    [
+      'Dit komt voor het volgende commissiedebat Bouw- en Woningtoezicht.',
+      'voor het volgende commissiedebat Bouw- en Woningtoezicht',
+      null,
+      null,
+      'event',
+    ],
     ['Dit komt voor het volgende commissiedebat.', 'voor het volgende commissiedebat', null, null, 'event'],
     [
       'Dit komt voor het commissiedebat Visserij van 12 mei.',

@@ -3,6 +3,7 @@ import { CLOSED_STATES } from '~/commitments/commitment';
 import { SOON_DAYS } from '~/deadlines/explain';
 import { addDays } from '~/deadlines/plain-date';
 import { jsonRows } from '~db/json-rows';
+import type { DeadlineCause } from '~db/schema/commitments';
 import type { DigestContent, DigestPeriod } from './digest';
 import { idArray, type Subjects } from './matching.server';
 import { NEWS_ACTIONS, NEWS_KINDS, type NewsKind } from './news';
@@ -85,7 +86,7 @@ export interface Facts {
   /** Deadline: its words and day. */
   words: string | null;
   due: string | null;
-  deadlines: { to: string | null }[] | null;
+  deadlines: { to: string | null; cause: DeadlineCause }[] | null;
   /** Who made or sent it, as printed; of a paper also when. */
   by: string | null;
   date: string | null;
@@ -112,7 +113,7 @@ export function factsOf(subjects: Subjects): Promise<Facts[]> {
     union all
     select 'commitment', commitments.id, null, commitments.number, commitments.title, commitments.own_state, null,
       commitments.deadline_words, commitments.deadline_to,
-      (select json_agg(json_build_object('to', "to") order by position) from commitment_deadlines
+      (select json_agg(json_build_object('to', "to", 'cause', cause) order by position) from commitment_deadlines
         where commitment_id = commitments.id), coalesce(commitments.made_by, commitments.actor),
       commitments.made_on, false, case when commitments.own_state = 'concept' then commitments.organisation_id end, ${proof}
     from commitments left join passages passage on passage.id = commitments.passage_id

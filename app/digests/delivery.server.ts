@@ -23,14 +23,29 @@ export async function deliverDigests(options: {
 }): Promise<DeliveryRun> {
   const { making, post, clock, wish = {} } = options;
   await settleLeftBehind(post, clock(), options.givenUpAfter);
-  const planned = await planDueIssues(making, clock(), wish);
-  const tally = await sendPlannedIssues({
+  // What is made goes out while the rest is being made.
+  let isPlanning = true;
+  let wake = () => {};
+  const planning = planDueIssues(making, clock(), wish, () => wake()).finally(() => {
+    isPlanning = false;
+    wake();
+  });
+  const sending = sendPlannedIssues({
     post,
     stamps: making.stamps,
     clock,
+    moreComing: () =>
+      isPlanning
+        ? new Promise((resolve) => {
+            wake = resolve;
+          })
+        : null,
     ...(options.signal ? { signal: options.signal } : {}),
     ...(wish.address === undefined ? {} : { address: wish.address }),
   });
+  // Both end, whatever becomes of the other; then the first fault is the run's.
+  await Promise.allSettled([planning, sending]);
+  const [planned, tally] = await Promise.all([planning, sending]);
   const run = { planned: planned.filter(({ subject }) => subject !== null).length, ...tally };
   if (run.planned + run.sent + run.failed + run.uncertain > 0) log('info', 'digests', { ...run });
   return run;

@@ -185,18 +185,24 @@ describe('which changes', () => {
       dossier: 1 + (number % 3),
       name: `wijziging ${number}`,
     }));
-    for (let hour = 8; hour < 24 * 7 * 4; hour += 12) {
-      const now = new Date(start + hour * 3_600_000);
-      if (hour === 24 * 9) await database().update(followers).set({ frequency: 'daily' });
-      if (hour === 24 * 17) await database().update(followers).set({ frequency: 'weekly', weekday: 4 });
-      if (hour === 24 * 11) await database().update(follows).set({ frequency: null });
-      if (hour === 24 * 20)
+    const settings = database().update(followers);
+    for (let day = 0; day < 30; day += 1) {
+      if (day === 9) await settings.set({ frequency: 'daily' });
+      if (day === 11) await database().update(follows).set({ frequency: null });
+      if (day === 13) await settings.set({ frequency: 'weekly', weekday: 4 });
+      if (day === 15) {
         await database().update(follows).set({ frequency: 'daily' }).where(eq(follows.subjectId, 1));
-      await run(now);
+      }
+      await run(new Date(start + (day * 24 + 8) * 3_600_000));
     }
+    const made = await issues();
     const all = told().flat();
     expect(new Set(all).size).toBe(all.length);
     expect(all).toHaveLength(300);
+    const keys = (rhythm: string) =>
+      made.filter((issue) => issue.rhythm === rhythm).map(({ period }) => period);
+    expect(keys('weekly')).toEqual(['2026-W48', '2026-W50', '2026-W51']);
+    expect(keys('daily')).toEqual(Array.from({ length: 27 }, (_, day) => addDays('2026-11-23', day)));
   });
 
   test('a change that was still being written when its week ended is in the issue, because the issue waited for it', async () => {

@@ -1,5 +1,5 @@
 import { parseDossierKey, printDossier } from '~/citations/paper-id';
-import { CLOSED_STATES } from '~/commitments/commitment';
+import { CLOSED_STATES, givenDeadlines } from '~/commitments/commitment';
 import { SOON_DAYS } from '~/deadlines/explain';
 import { addDays } from '~/deadlines/plain-date';
 import { PRESSING_DAYS, slipsOf } from '~/deadlines/standing';
@@ -65,7 +65,7 @@ export function itemBody(picked: Picked): ItemBody | null {
     section,
     changes,
     proof: proof && shownProof(proof),
-    slip: facts.kind === 'commitment' ? slipsOf(facts.deadlines ?? []) : null,
+    slip: facts.kind === 'commitment' ? slipsOf(givenDeadlines(facts.deadlines ?? [])) : null,
     day: net.length === 0 ? (deadline?.day ?? null) : null,
     at: at === undefined ? picked.endsAt : new Date(at),
   };

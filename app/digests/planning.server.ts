@@ -65,6 +65,8 @@ export async function planDueIssues(
   making: IssueMaking,
   now: Date,
   wish: PlanningWish = {},
+  /** Called whenever some are stored and may go out. */
+  stored: () => void = () => {},
 ): Promise<PlannedIssue[]> {
   const settled = await settledUntil(now);
   const due = dueSeries(await seriesOfReaders(database(), now, wish), now, settled, wish);
@@ -74,6 +76,7 @@ export async function planDueIssues(
     for (let start = 0; start < ids.length; start += BATCH) {
       const batch = ids.slice(start, start + BATCH);
       planned.push(...(await planEach(batch, (some) => planBatch(making, rhythm, some, now, settled, wish))));
+      stored();
     }
   }
   return planned;

@@ -60,7 +60,8 @@ export async function seriesOfReaders(
     .select({ period: digestIssues.period, endsAt: digestIssues.endsAt })
     .from(digestIssues)
     .where(
-      and(eq(digestIssues.followerId, running.followerId), sql`${digestIssues.rhythm} = ${running.rhythm}`),
+      // Qualified by hand: a bare "rhythm" would be the issue's own.
+      and(eq(digestIssues.followerId, running.followerId), sql`${digestIssues.rhythm} = "running"."rhythm"`),
     )
     .orderBy(sql`${digestIssues.endsAt} desc`)
     .limit(1)

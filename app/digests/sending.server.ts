@@ -23,6 +23,8 @@ export interface SendingOptions {
   signal?: AbortSignal;
   /** Only issues to this address. */
   address?: string;
+  /** Resolves when more issues are ready or no more will be; null when none are being made. */
+  moreComing?(): Promise<void> | null;
 }
 
 /** Issues taken up at a time; so many are in doubt after a crash, at most. */
@@ -83,8 +85,10 @@ export async function sendPlannedIssues(options: SendingOptions): Promise<Sendin
     const prompt = [...underWay.values()].filter((since) => performance.now() - since < SLOW_MS).length;
     isDone ||= options.signal?.aborted === true || unreached >= AWAY_AFTER;
     if (!isDone && prompt <= CLAIM / 2 && underWay.size < CLAIM * 10) {
+      const more = options.moreComing?.() ?? null;
       const claimed = await claim(CLAIM - prompt, clock(), options.address);
-      isDone = claimed.length === 0;
+      isDone = claimed.length === 0 && more === null;
+      if (claimed.length === 0 && more && underWay.size === 0 && outcomes.length === 0) await more;
       const since = performance.now();
       for (const issue of claimed) {
         const work: Promise<void> = send(issue, since).finally(() => underWay.delete(work));

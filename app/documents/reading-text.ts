@@ -28,16 +28,17 @@ const LETTER = /\p{L}/u;
 const ELLIPSIS_WORD = /^(?:en|of|als|dan|noch)(?!\p{L})/u;
 
 export function readingText(original: string): ReadingText {
-  let text = '';
+  // Joined at the end: looking into a string that grows copies it anew each time.
+  const characters: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
+  let isHyphenInWord = false;
   const put = (character: string, start: number, end: number) => {
-    text += character;
+    characters.push(character);
     starts.push(start);
     ends.push(end);
+    isHyphenInWord = character === '-' || (character !== ' ' && isHyphenInWord);
   };
-  /** Start in `text` of the word being built, to see whether it already holds a hyphen. */
-  let wordStart = 0;
 
   let at = 0;
   while (at < original.length) {
@@ -53,8 +54,7 @@ export function readingText(original: string): ReadingText {
     }
     if (WHITE_SPACE.test(character)) {
       const next = skipWhiteSpace(original, at);
-      if (text.length > 0) put(' ', at, next);
-      wordStart = text.length;
+      if (characters.length > 0) put(' ', at, next);
       at = next;
       continue;
     }
@@ -62,11 +62,10 @@ export function readingText(original: string): ReadingText {
       const next = skipWhiteSpace(original, at + 1);
       const isAtLineEnd = /[\n\r]/.test(original.slice(at + 1, next));
       const follows = original.charAt(next);
-      if (isAtLineEnd && follows !== '' && LETTER.test(text.charAt(text.length - 1))) {
-        const word = text.slice(wordStart);
+      if (isAtLineEnd && follows !== '' && LETTER.test(characters.at(-1) ?? '')) {
         const rest = original.slice(next, next + 5);
         if (LOWER_CASE.test(follows) && !ELLIPSIS_WORD.test(rest)) {
-          if (word.includes('-')) put('-', at, next);
+          if (isHyphenInWord) put('-', at, next);
           at = next;
           continue;
         }
@@ -86,7 +85,7 @@ export function readingText(original: string): ReadingText {
 
   return {
     original,
-    text,
+    text: characters.join(''),
     startInOriginal: (offset) => starts[offset] ?? original.length,
     endInOriginal: (offset) => (offset <= 0 ? 0 : (ends[offset - 1] ?? original.length)),
     fromOriginal: (offset) => firstAtOrAfter(starts, offset),

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { changedFields, type HistoryRecord } from '~/history/history';
 import { printedNumber } from '~/kamerstukken/addresses';
-import { letterKindOfSubject } from '~/reading/frame';
+import { letterKindOfSubject } from '~/reading/letter-kind';
 import type { Transaction } from '~db/client';
 import { jsonRows } from '~db/json-rows';
 import { sendersOf } from './mapping/senders';

@@ -71,12 +71,12 @@ interface PaperInLine {
   attempts: number;
 }
 
-/** Motions and letters with a number and without a text. */
+/** Motions and letters without a text, whose number the House itself printed: one that was derived may be wrong. */
 async function putInLine(now: Date): Promise<void> {
   await database().execute(sql`
     insert into official_texts (kamerstuk_id, next_attempt_at)
     select paper.id, ${now.toISOString()}::timestamptz from kamerstukken paper
-    where paper.text is null and paper.key like 'kst-%' and paper.withdrawn_at is null
+    where paper.text is null and paper.key like 'kst-%' and not paper.is_key_derived and paper.withdrawn_at is null
       and (exists (select from motions where motions.kamerstuk_id = paper.id)
         or exists (select from letters where letters.kamerstuk_id = paper.id))
       and not exists (select from official_texts known where known.kamerstuk_id = paper.id)

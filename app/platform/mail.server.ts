@@ -96,7 +96,10 @@ export async function composeMail(mail: Mail, from: string): Promise<ComposedMai
     date: mail.date,
     messageId: `<${mail.messageId}>`,
     text: mail.text,
-    ...(mail.html === undefined ? {} : { html: mail.html }),
+    // Quoted-printable is written character by character; for long HTML that takes longer than sending it.
+    ...(mail.html === undefined
+      ? {}
+      : { html: { content: Buffer.from(mail.html), contentTransferEncoding: 'base64' } }),
     headers: Object.entries(mail.headers ?? {}).map(([key, value]) => ({
       key,
       value: { prepared: true, foldLines: false, value },

@@ -51,6 +51,7 @@ const TELLS: Row[] = [
   ['openbaar maken', 'maak', 'maken', 'openbaar|+bekend'],
   ['beantwoorden', 'beantwoord', 'beantwoorden'],
   ['ingaan', 'ga', 'gaan', '\\b(?:nader|verder|dan|later|uitgebreid|uitvoerig)\\b[^,;]* in op|in op'],
+  ['erop ingaan', 'ga', 'gaan', '(?:hier|daar|er)(?: \\p{L}+){0,4} op in(?=[ ,.;|]|$)|(?:hierop|daarop|erop)(?: \\p{L}+){0,4} in(?=[ ,.;|]|$)'],
   ['verstrekken', 'verstrek', 'verstrekken'],
 ]; // biome-ignore format: a table of verbs
 

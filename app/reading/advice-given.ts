@@ -136,7 +136,8 @@ class Talk {
       this.named = [...this.named.filter((one) => one !== mention.motion), mention.motion].slice(-12);
       if (this.group.paragraph !== sentence.paragraph)
         this.group = { paragraph: sentence.paragraph, motions: [] };
-      if (!this.group.motions.includes(mention.motion)) this.group.motions.push(mention.motion);
+      if (this.group.motions.length < 12 && !this.group.motions.includes(mention.motion))
+        this.group.motions.push(mention.motion);
     }
   }
 
@@ -200,10 +201,16 @@ const ON_THE_WAY =
   /\b(?:eerder|eerdere|reeds|destijds|vorig jaar|aangenomen|aanvaarde|verworpen|uitgevoerde|conform|gelet op|in lijn met|in navolging van|vergelijkbaar met|gelijk aan|net als|sluit aan (?:bij|op)|past bij|overlapt met|verwijst naar|(?:uitvoering|invulling|opvolging) (?:te geven |gegeven )?(?:van|aan)|zoals (?:verzocht|gevraagd) (?:in|door))\b[^.;:]{0,80}$/iu;
 
 function isAside(sentence: Sentence, mention: Mention): boolean {
-  const before = sentence.text.slice(0, Math.max(0, mention.start - sentence.start));
+  const at = Math.max(0, mention.start - sentence.start);
+  if (!ON_THE_WAY.test(sentence.text.slice(Math.max(0, at - 160), at))) return false;
   // "Naar aanleiding van de aangenomen motie ..." is what the letter is about.
-  return ON_THE_WAY.test(before) && !/\bnaar aanleiding van\b|^(?:Betreft|Onderwerp)\b/iu.test(before);
+  return !/\bnaar aanleiding van\b|^(?:Betreft|Onderwerp)\b/iu.test(
+    sentence.text.slice(0, Math.min(at, 300)),
+  );
 }
+
+/** Longer than any sentence that advises on several motions. */
+const LONGEST_CLAUSES = 2000;
 
 /**
  * The clauses of a sentence that advises differently on several motions: "de motie-X geef ik oordeel Kamer, de
@@ -214,7 +221,7 @@ function clausesOf(
   sentence: Sentence,
   named: readonly Mention[],
 ): { advice: ReadAdvice; named: MotionFind[] }[] {
-  if (new Set(named.map(({ motion }) => motion)).size < 2) return [];
+  if (sentence.text.length > LONGEST_CLAUSES || motionsOf(named).length < 2) return [];
   const text = letter.original.slice(sentence.start, sentence.end);
   const cuts = [...text.matchAll(/(?:[;,]|\s(?:en|maar|terwijl|doch))(?=\s)/gu)].map(({ index }) => index);
   const found: { advice: ReadAdvice; named: MotionFind[] }[] = [];

@@ -23,9 +23,9 @@ const OF_MOTION =
   /\b(?:moties?|aanvaarding|aanneming|haar|hem|deze|die|appreciatie|kabinetsappreciatie|oordeel|advies|indieners?)\b/iu;
 const VALUE =
   '(?:ontraden|oordeel kamer|ontijdig|overbodig|overgenomen|geen (?:expliciete )?appreciatie|verzo(?:cht|ek)[^.]{0,20}aan te houden)';
-/** An advice with no word of a motion beside it: "Ontraden, want ...", "Appreciatie: ontijdig", "... en ontraad." */
+/** An advice with no word of a motion beside it: "Ontraden, want ...", "Appreciatie: ontijdig", "... en ontraad.", the last cell of a row. */
 const WITHOUT_MOTION = new RegExp(
-  `^(?:[\\p{L} ]{3,40}: ?)?[«“]?${VALUE}\\b|\\bontra(?:adt?|den)[.»”’]*$|: ?[«“]?${VALUE}\\b`,
+  `^(?:[\\p{L} ]{3,40}: ?)?[«“]?${VALUE}\\b|\\bontra(?:adt?|den)[.»”’]*$|: ?[«“]?${VALUE}\\b|\\b${VALUE}[»”]? ?\\|? ?$`,
   'iu',
 );
 /** A line that is nothing else: a heading, a cell, or what stands under a motion. */

@@ -35,6 +35,12 @@ export function bondOf(predication: Predication, sentence: string): Bond | null 
     !DENIED.test(clause)
   )
     return bond("'doe de toezegging'", 'toezeggen');
+  // "heb besloten de regeling per 1 mei te verruimen": a decision with its act still to come.
+  if (/^(?:heb|heeft|hebben)$/u.test(verb)) {
+    const decided = / besloten(?:,? om)? (?<rest>[^;]*)/u.exec(clause)?.groups?.rest ?? '';
+    const act = / te (?<act>\p{Ll}{3,})/u.exec(decided)?.groups?.act;
+    return act && TIME_TO_COME.test(decided) && !DENIED.test(decided) ? bond("'besloten'", act) : null;
+  }
   if (/^(?:ben|is|zijn)$/u.test(verb)) {
     const will = /(?<!\p{L})(?:bereid|voornemens|van plan)(?!\p{L})/u.exec(clause)?.[0];
     if (
@@ -107,6 +113,8 @@ function presentBond(
   const isPerson = isFirstPerson(actor);
   const isDated = TIME_TO_COME.test(sentence);
   const isOngoing = ONGOING.test(`${field} ${before}`);
+  // Of ik alone the past shows in its ending: "zegde", "meldde".
+  if (/^ik(?:zelf)?$/iu.test(actor) && /[dt]de$|[^aeiou]te$|gde$|nde$|rde$/u.test(verb)) return null;
   if (SPOKEN.some((pattern) => pattern.test(`${verb}${clause}`))) return null;
   if (act?.act === 'overnemen' && /(?<!\p{L})moties?(?!\p{L})/iu.test(sentence)) return null;
   // "Laat ik vooropstellen" opens a remark.
@@ -131,6 +139,7 @@ function presentBond(
   if (act.kind === 'goes on') return isDated && !isOngoing ? bond(form, act.act) : null;
   if (act.act === 'ingaan' && !isDated && !POINTS_AHEAD.test(sentence) && !LATER_PAPER.test(sentence))
     return null;
+  if (act.act === 'erop ingaan' && !isDated && !LATER_PAPER.test(sentence)) return null;
   if (act.kind === 'tells') return isOngoing && !isDated ? null : bond(form, act.act);
   if (isOngoing) return null;
   if (isPerson) return bond(form, act.act);
@@ -141,7 +150,7 @@ function presentBond(
 const OBJECT = /(?<!\p{L})(?:een|de|het|nieuwe|nadere|aanvullende|extra)(?!\p{L})/u;
 
 const LATER_PAPER =
-  /(?<!\p{L})(?:rapportage|voortgangs\p{L}+|halfjaarbericht|nota|monitor|begroting|jaarverslag|debat|overleg)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:halfjaar|jaar|eind|kwartaal)?rapportage|voortgangs\p{L}+|halfjaarbericht|nota|monitor|begroting|jaarverslag|debat|overleg)(?!\p{L})/u;
 
 /** "..., die ik na ontvangst met uw Kamer deel": the verb closes the clause. */
 function closingBond({ actor, clause, field }: Predication, sentence: string): Bond | null {

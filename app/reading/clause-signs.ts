@@ -37,6 +37,10 @@ export const POINTS_AHEAD =
 /** Words that tell of the telling: opinion, discourse, reference. The verb comes first. */
 export const SPOKEN: readonly RegExp[] = [
   /^(?:stel|stelt|stellen) (?:[^,;]{0,40} )?(?:vast|voorop|mij) (?:dat|op)/u,
+  // What is asked of the House binds the House.
+  /^(?:vraag|vragen|verzoek|verzoeken|verzoekt|vraagt) (?:(?:ik|wij|het kabinet|dan ook|daarom|graag) )*(?:u|uw Kamer|de Kamer|de [Vv]oorzitter|uw [Vv]oorzitter|de (?:vaste )?commissie)(?!\p{L})/u,
+  /^(?:sluit|sluiten) (?:(?:deze brief|dit onderdeel|graag|hier) )?af(?!\p{L})/u,
+  /^(?:geef|geeft|geven) (?:[^,;]{0,60} )?aan(?=[.,;]| ?$| (?:hoe|dat|welke|wat|waarom|op welke)(?!\p{L}))/u,
   /^(?:vraag|vragen) (?:[^,;]{0,40} )?(?:mij af|me af|begrip|uw begrip|geduld)/u,
   /^(?:laat|laten) (?:[^,;]{0,40} )?(?:zien|onverlet|weten dat|aan (?:de|het|een)|over aan)(?!\p{L})/u,
   /^(?:laat|laten) (?:ik |het kabinet )?(?:het|dit|dat|deze) (?:graag |verder |daarom )?(?:aan|over|oordeel)/u,

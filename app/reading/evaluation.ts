@@ -22,6 +22,8 @@ export interface AnnotatedLetter {
     deadline?: { from_: string | null; to: string | null; precision: string } | null;
     segments: { start: number; end: number }[];
   }[];
+  /** Items of a collective letter in order: what each is about (null: by words alone), its claim and day. */
+  items?: { keys: (string | null)[]; claim: string | null; to: string | null }[];
   hard_negatives?: { sentence: string; segments: { start: number; end: number }[] }[];
 }
 
@@ -40,6 +42,8 @@ const TASKS = [
   'commitments',
   'deadline words',
   'deadline windows',
+  'items',
+  'item claims',
 ] as const;
 
 type Task = (typeof TASKS)[number];
@@ -78,7 +82,8 @@ export function score(
   match(
     letter.motions ?? [],
     reading.motions,
-    (gold, found) => overlaps(gold, found),
+    // A motion named in a heading and in the text below it is one, whichever place an annotator marked.
+    (gold, found) => overlaps(gold, found) || (gold.id !== null && gold.id === found.id),
     (gold, found) => {
       hit('motions');
       if (gold.id !== null) {
@@ -98,6 +103,24 @@ export function score(
       if (gold.advice) miss('advice', `${gold.surface_norm}: ${gold.advice}`);
     },
     (found) => complete.motions && extra('motions', found.surface),
+  );
+
+  match(
+    letter.items ?? [],
+    letter.items === undefined ? [] : reading.items,
+    (gold, found) => gold.keys.join() === found.subjects.map(({ key }) => key).join(),
+    (gold, found) => {
+      hit('items');
+      const isSame = gold.claim === found.claim && gold.to === (found.deadline?.to ?? null);
+      if (isSame) hit('item claims');
+      else
+        miss(
+          'item claims',
+          `${found.heading}: ${gold.claim} ${gold.to}, read ${found.claim} ${found.deadline?.to}`,
+        );
+    },
+    (gold) => miss('items', gold.keys.join(', ')),
+    (found) => extra('items', found.heading),
   );
 
   const promised = (letter.commitments ?? []).filter(

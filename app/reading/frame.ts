@@ -3,6 +3,7 @@ import { dossierKey } from '~/citations/paper-id';
 import { Scanner } from '~/citations/scanner';
 import { plainDate } from '~/deadlines/plain-date';
 import { MONTHS } from '~/deadlines/words';
+import { letterKindOfOpening, letterKindOfSubject } from './letter-kind';
 import type { DocumentKind, LetterKind, ReadDocument } from './letter-reading';
 
 /** What a paper says of itself: its number, date, dossiers, subject and who signed it. */
@@ -57,6 +58,9 @@ function dossiersOf(head: string): string[] {
     if (!/^[1-4]\d[ .]?\d{3}(?!\d)/.test(trimmed)) continue;
     const scan = new Scanner(`${trimmed} `, 0);
     const dossier = takeDossier(scan);
+    // A head prints the letter of a fund before the title: "41 600 A Vaststelling van de begrotingsstaat ...".
+    const fund = dossier?.suffix === null ? scan.take(/ ([A-N])(?= \p{Lu}\p{Ll})/uy)?.[1] : undefined;
+    if (dossier && fund) dossier.suffix = fund;
     const rest = trimmed.slice(scan.at).trim();
     if (dossier && (rest === '' || /^\p{Lu}|^[(«"“]/u.test(rest) || /^[-–]/.test(rest)))
       found.push(dossierKey(dossier));
@@ -79,45 +83,16 @@ function kindOf(head: string, isAnswers: boolean): DocumentKind {
   return 'onbekend';
 }
 
-/** First that fits; the words are those with which subjects and openings begin. */
-const LETTER_KINDS: [LetterKind, RegExp][] = [
-  [
-    'uitstel',
-    /\b(?:uitstel(?:bericht|brief)?|niet binnen de (?:gebruikelijke |gestelde )?termijn|later (?:te )?ontvang)/i,
-  ],
-  [
-    'verzamelbrief',
-    /\b(?:verzamelbrief|diverse (?:moties|toezeggingen|onderwerpen)|moties en toezeggingen)/i,
-  ],
-  ['stand van zaken', /\b(?:stand van zaken|voortgang(?:sbrief|srapportage)?)/i],
-  [
-    'uitvoering',
-    /\b(?:(?:uitvoering|invulling|opvolging|afdoening)(?: van| aan| geven)?(?: de| aan de)?[^.]{0,40}motie|hiermee (?:is|beschouw|doe)[^.]{0,60}motie)/i,
-  ],
-  ['appreciatie', /\bappreciatie/i],
-  [
-    'reactie',
-    /\b(?:reactie|naar aanleiding van de (?:aangehouden |gewijzigde |aangenomen )?motie|kabinetsreactie)/i,
-  ],
-  ['afschrift', /\bafschrift/i],
-  ['aanbieding', /\b(?:hierbij (?:bied|zend|stuur)|aanbied(?:en|ing)|bied(?:en)? (?:ik|wij) u)/i],
-];
-
 function letterKindOf(head: string, kind: DocumentKind): LetterKind {
   if (kind === 'antwoord_kamervragen') return 'antwoord';
   if (kind === 'mededeling') return /nog niet|uitstel|niet binnen/i.test(head) ? 'uitstel' : 'antwoord';
   const subject = /^[ \t]*(?:Betreft|Onderwerp)[ \t:]+(.+)$/m.exec(head)?.[1] ?? '';
-  const opening = head.slice(Math.max(0, head.search(/Den Haag,|Aan de Voorzitter/))).slice(0, 1200);
-  for (const source of [subject, opening]) {
-    const found = LETTER_KINDS.find(([, pattern]) => pattern.test(source));
-    if (found) return found[0];
-  }
-  return 'overig';
-}
-
-/** The kind of a government letter of which only the subject is known. */
-export function letterKindOfSubject(subject: string): LetterKind {
-  return LETTER_KINDS.find(([, pattern]) => pattern.test(subject))?.[0] ?? 'overig';
+  const opening = head
+    .slice(Math.max(0, head.search(/Den Haag,|Aan de Voorzitter/)))
+    .slice(0, 1200)
+    .replace(/\s+/g, ' ');
+  const bySubject = letterKindOfSubject(subject);
+  return bySubject === 'overig' ? letterKindOfOpening(opening) : bySubject;
 }
 
 const MONTH = MONTHS.join('|');

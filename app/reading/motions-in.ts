@@ -85,6 +85,7 @@ export function motionsIn(
   const placed = placedOf(body, citations);
   const taken: MotionNaming[] = [];
   const isTaken = takenPlaces();
+  const startsOfSentences = new Set(sentences.map(({ start }) => body.fromOriginal(start)));
 
   /** Notes the naming that stands from `start` to `end`; answers where its number ends. */
   const note = (
@@ -124,7 +125,9 @@ export function motionsIn(
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const start = match.index;
-      const names = (match.groups?.names ?? '').replace(NO_MORE_NAME, '');
+      const names = withinSentence(match, startsOfSentences).replace(NO_MORE_NAME, '');
+      // "Aangenomen moties" over a passage that opens with a capital names nobody.
+      if (names === '' && match.groups?.names) continue;
       const end = start + match[0].length - ((match.groups?.names ?? '').length - names.length);
       if (isTaken.has(start, end)) continue;
       const isPlural = /\bmoties\b/iu.test(match[0]);
@@ -137,9 +140,18 @@ export function motionsIn(
       }
     }
   }
-  taken.push(...rowNamings(body, sentences, placed, isTaken.has));
+  taken.push(...rowNamings(body, sentences, placed, isTaken.has, isOneMember));
   taken.sort((one, other) => one.start - other.start || one.end - other.end);
   return giveKnownNumbers(taken);
+}
+
+/** The names of a naming, up to where another sentence begins. */
+function withinSentence(match: RegExpExecArray, startsOfSentences: ReadonlySet<number>): string {
+  const names = match.groups?.names ?? '';
+  const from = match.index + match[0].length - names.length;
+  for (let at = 0; at < names.length; at += 1)
+    if (startsOfSentences.has(from + at)) return names.slice(0, at).trimEnd();
+  return names;
 }
 
 /** Rows of a flattened table with a number and an advice, but without the word "motie". */
@@ -148,6 +160,7 @@ function rowNamings(
   sentences: readonly Sentence[],
   placed: readonly Placed[],
   isTaken: (start: number, end: number) => boolean,
+  isOneMember?: IsOneMember,
 ): MotionNaming[] {
   const found: MotionNaming[] = [];
   let next = 0;
@@ -156,14 +169,25 @@ function rowNamings(
     const [only, another] = [placed[next], placed[next + 1]];
     if (!only || only.citation.end > sentence.end || sentence.text.length > 300) continue;
     if (another && another.citation.end <= sentence.end) continue;
-    if (!endsInAdvice(sentence.text) || isTaken(body.fromOriginal(sentence.start), only.end)) continue;
+    if (
+      !endsInAdvice(sentence.text) ||
+      isTaken(body.fromOriginal(sentence.start), body.fromOriginal(sentence.end))
+    )
+      continue;
     const { ids, surface } = only.citation;
     if (ids.length !== 1 || /\b(?:amendement|brief)/iu.test(sentence.text)) continue;
     const { start, end } = only;
-    found.push({ start, end, surface, submitters: [], id: ids[0] ?? null, mentions: [{ start, end }] });
+    const submitters = submittersOf(nameCell(body.original, only.citation.end), isOneMember);
+    found.push({ start, end, surface, submitters, id: ids[0] ?? null, mentions: [{ start, end }] });
   }
   return found;
 }
+
+const NAME_CELL = new RegExp(`^[ \\t|]*(?<names>${NAMES})(?=\\t| {2,}| ?\\|)`, 'u');
+
+/** The names in the cell behind a row's number; empty when that cell holds something else. */
+const nameCell = (original: string, end: number): string =>
+  NAME_CELL.exec(original.slice(end, end + 160))?.groups?.names ?? '';
 
 /** Behind a motion and its number: another, named without the word. */
 function goesOn(text: string, place: number, isPlural: boolean): RegExpExecArray | null {

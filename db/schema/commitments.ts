@@ -60,7 +60,7 @@ export const commitments = pgTable(
     deadlineFrom: date('deadline_from', { mode: 'string' }),
     deadlineTo: date('deadline_to', { mode: 'string' }),
     deadlinePrecision: text('deadline_precision'),
-    /** Number of times the deadline was moved. */
+    /** How often the government put it off. */
     slips: integer('slips').notNull().default(0),
     /** For `doorlopend`: months between occurrences. */
     everyMonths: integer('every_months'),

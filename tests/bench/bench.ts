@@ -1,5 +1,8 @@
+process.env.NODE_ENV ??= 'production';
+
 /** `npm run bench -- NAME [ARGUMENTS]`: runs one benchmark of this folder. */
 const BENCHES: Record<string, () => Promise<unknown>> = {
+  digest: () => import('./digest'),
   import: () => import('./import'),
   lists: () => import('./lists'),
   reading: () => import('./reading'),

@@ -81,7 +81,10 @@ test('a number with its submitter links a letter to its motion, whichever of the
   const known = { motionId: harbours.id, state: 'confirmed', basis: 'number and name' };
   expect(await linksOf(early.id)).toEqual([{ ...known, kind: 'reactie' }]);
   expect(await linksOf(late.id)).toEqual([{ ...known, kind: 'uitstel' }]);
-  expect((await toldOf(harbours.id)).map(({ after }) => after?.link).sort()).toEqual(['reactie', 'uitstel']);
+  const told = await toldOf(harbours.id);
+  expect(told.map(({ after }) => after?.link).sort()).toEqual(['reactie', 'uitstel']);
+  // Both letters are six weeks old: that they are linked today is no news.
+  expect(told.map(({ origin }) => origin)).toEqual(['load', 'load']);
 });
 
 test('a second look at unchanged records changes nothing and tells nobody', async () => {

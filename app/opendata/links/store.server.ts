@@ -1,4 +1,5 @@
 import { inArray, sql } from 'drizzle-orm';
+import { plainDateAt } from '~/deadlines/plain-date';
 import { record } from '~/history/changes.server';
 import type { Author, HistoryRecord } from '~/history/history';
 import { printedNumber } from '~/kamerstukken/addresses';
@@ -16,6 +17,9 @@ export interface LinkChanges {
   changed: number;
   removed: number;
 }
+
+/** A link of a letter older than this tells nobody anything new, however late it is found (docs/decisions/0028). */
+const NEWS_FOR = 30 * 86_400_000;
 
 type Stored = typeof letterMotionLinks.$inferSelect;
 
@@ -116,11 +120,17 @@ async function remember(transaction: Transaction, author: Author, now: Date, ste
     return either && before?.kind !== after?.kind ? [{ before, after, ...either }] : [];
   });
   if (known.length === 0) return;
-  const names = await jsonRows<{ kind: string; id: number; key: string | null; otherwise: string | null }>(
-    sql`select 'letter' as kind, id, key, document_number as otherwise from kamerstukken
+  const names = await jsonRows<{
+    kind: string;
+    id: number;
+    key: string | null;
+    otherwise: string | null;
+    date: string | null;
+  }>(
+    sql`select 'letter' as kind, id, key, document_number as otherwise, date from kamerstukken
         where id = any(${idList(known.map(({ letterId }) => letterId))})
       union all
-      select 'motion', motions.id, motions.key, zaken.number from motions left join zaken on zaken.id = motions.zaak_id
+      select 'motion', motions.id, motions.key, zaken.number, null from motions left join zaken on zaken.id = motions.zaak_id
         where motions.id = any(${idList(known.map(({ motionId }) => motionId))})`,
     transaction,
   );
@@ -130,14 +140,19 @@ async function remember(transaction: Transaction, author: Author, now: Date, ste
       printedNumber(key, otherwise ?? String(id)),
     ]),
   );
-  const entries: HistoryRecord[] = known.map(({ before, after, letterId, motionId }) => {
+  const dates = new Map(names.map(({ kind, id, date }) => [`${kind} ${id}`, date]));
+  const oldest = plainDateAt(new Date(now.getTime() - NEWS_FOR));
+  const entries = { news: [] as HistoryRecord[], old: [] as HistoryRecord[] };
+  for (const { before, after, letterId, motionId } of known) {
     const letter = nameOf.get(`letter ${letterId}`) ?? String(letterId);
-    return {
+    const isNews = (dates.get(`letter ${letterId}`) ?? '') >= oldest;
+    entries[isNews ? 'news' : 'old'].push({
       action: 'motion.letter',
       subject: { kind: 'motion', id: motionId, name: nameOf.get(`motion ${motionId}`) ?? String(motionId) },
       before: before && { letter, link: before.kind },
       after: after && { letter, link: after.kind },
-    };
-  });
-  await record(transaction, author, now, ...entries);
+    });
+  }
+  await record(transaction, author, now, ...entries.news);
+  await record(transaction, { ...author, origin: 'load' }, now, ...entries.old);
 }

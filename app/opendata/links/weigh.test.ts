@@ -100,6 +100,10 @@ describe('a letter and a motion', () => {
       { id: 1, band: 'known' },
       { id: 2, basis: 'successor', band: 'proposed' },
     ]);
+    expect(linksOf(`Appreciatie van de motie ${words} (Kamerstuk 30012-5)`, known)).toMatchObject([
+      { id: 1, kind: 'appreciatie' },
+    ]);
+    expect(linksOf(`Appreciatie van de motie ${words} (Kamerstuk 30012-5)`, known)).toHaveLength(1);
     expect(linksOf(`Reactie op de gewijzigde motie ${words} (t.v.v. 30012-5)`, known)).toMatchObject([
       { id: 1, basis: 'replaced number', band: 'known' },
       { id: 2, basis: 'successor', band: 'known' },

@@ -29,7 +29,7 @@ export interface MentionToLink extends KeptMention {
   byName: KnownMotion[];
 }
 
-type Named = Pick<KeptMention, 'key' | 'role' | 'submitters' | 'title' | 'isChanged'>;
+type Named = Pick<KeptMention, 'key' | 'role' | 'submitters' | 'title' | 'isChanged' | 'kind'>;
 
 export interface LetterLink extends Weighed {
   /** What the letter does with the motion. */
@@ -115,12 +115,13 @@ export function weighSuccessor(
   motion: KnownMotion,
 ): Weighed | null {
   if (daysBetween(motion.submittedOn, letterDate) < -DAYS_AHEAD) return null;
-  const isAlike = likeness(mention.title, motion.title) >= 0.6;
-  // Where the subject says neither "t.v.v." nor "gewijzigde", the letter may well mean the first version.
+  const alike = likeness(mention.title, motion.title);
+  // Where the subject says neither "t.v.v." nor "gewijzigde", the letter may well mean the first version; an
+  // appreciation of it, which comes before the vote, surely does.
   const isSaid = mention.role === 'replaced' || mention.isChanged;
-  return sharesSubmitter(mention, motion)
-    ? { motion, confidence: isAlike && isSaid ? 0.97 : 0.8, basis: 'successor' }
-    : null;
+  const isAnother = (mention.title !== '' && alike < 0.3) || (!isSaid && mention.kind === 'appreciatie');
+  if (isAnother || !sharesSubmitter(mention, motion)) return null;
+  return { motion, confidence: alike >= 0.6 && isSaid ? 0.97 : 0.8, basis: 'successor' };
 }
 
 /**

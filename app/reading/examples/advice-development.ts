@@ -250,4 +250,5 @@ export const DEVELOPMENT_ADVICE: readonly AdviceExample[] = [
   [null, 'De motie is ingediend tijdens het tweeminutendebat, waar ik haar oordeel Kamer heb gegeven.'],
   [null, 'Ik had de indiener gevraagd de motie aan te houden.'],
   [null, 'Ik licht toe waarom ik de motie tijdens het debat heb ontraden.'],
+  ['Ontraden, tenzij gewijzigd', 'Zoals zij luidt moet ik de motie ontraden; wordt het jaartal vervangen, dan krijgt zij oordeel Kamer.'],
 ]; // biome-ignore format: a table of sentences

@@ -196,4 +196,31 @@ Ontraden
 `,
     { 'kst-41235-61': ON, 'kst-41235-62': 'Overgenomen' },
   ],
+  [
+    'a table with the members in a column of their own, named again below it without a number',
+    `Nr.               Indiener           Onderwerp           Appreciatie
+41 235, nr. 61    Veenstra           Laadpalen           Ontijdig
+41 235, nr. 62    Dijkman c.s.       Parkeren            Overgenomen
+41 235, nr. 63    De Wit             Tolwegen            Overbodig
+
+Over de motie van het lid Veenstra merk ik op dat het onderzoek nog loopt.
+`,
+    { 'kst-41235-61': 'Ontijdig', 'kst-41235-62': 'Overgenomen', 'kst-41235-63': 'Overbodig' },
+  ],
+  [
+    'a heading that speaks of motions over a passage that opens with a capital',
+    `De motie-Veenstra (41 235, nr. 61) ontraad ik.
+
+Samenhang met andere moties
+
+Tijdens het debat is ook over tolwegen gesproken.
+`,
+    { 'kst-41235-61': ON },
+  ],
+  [
+    'a first name before the surname, and the paper in which the motion was carried out',
+    `De motie van het lid Karel van Oeveren (41 235, nr. 61) ontraad ik. Aan de motie van het lid Karel van Oeveren is voldaan in het Belastingplan 2026 (Kamerstuk 41 900, nr. 2).
+`,
+    { 'kst-41235-61': ON },
+  ],
 ];

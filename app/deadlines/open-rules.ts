@@ -38,17 +38,17 @@ export const OPEN_RULES: readonly Rule[] = [
   },
   {
     name: 'voor gebeurtenis',
-    pattern: `(?:(?:uiterlijk |ruim |tijdig |kort )?(?:voor|vóór|voorafgaand aan|in aanloop naar)) (?:het |de |een )?${NEXT}(?:${MEETING})(?!\\p{L})(?: (?!over )(?:\\p{L}+- en )?[^ .,;:()]{0,29}[^ .,;:()-]){0,8}?${STOP}`,
+    pattern: `(?:(?:uiterlijk |ruim |tijdig |kort )?(?:voor|vóór|voorafgaand aan|in aanloop naar)) (?:het |de |een )?${NEXT}(?:${MEETING})(?!\\p{L})(?: (?!over )(?:\\p{L}+- en )?[^ .,;:()]{0,29}[^ .,;:()-]){0,8}?(?: en [^ .,;:()]{3,30}(?=[.,;:()]|$))?${STOP}`,
     window: () => span(null, null, 'event'),
   },
   {
     name: 'bij gebeurtenis',
-    pattern: `(?:(?:uiterlijk )?(?:tijdens|bij|in|ten tijde van)) (?:het |de |een |mijn )(?:eerst(?:e|volgende|komende) |volgende |komende |aankomende |aanstaande |geplande )(?:${MEETING}|(?:\\p{L}+ )?gesprek|(?:geannoteerde )?agenda|\\p{L}*(?:-\\p{L}+)*(?:rapportage|brief|bericht|monitor|update|overzicht|actualisatie|gelegenheid))(?!\\p{L})(?: (?!over )(?:\\p{L}+- en )?[^ .,;:()]{0,29}[^ .,;:()-]){0,6}?${STOP}`,
+    pattern: `(?:(?:uiterlijk )?(?:tijdens|bij|in|ten tijde van)) (?:het |de |een |mijn )(?:eerst(?:e|volgende|komende) |volgende |komende |aankomende |aanstaande |geplande )(?:${MEETING}|(?:\\p{L}+ )?gesprek|(?:geannoteerde )?agenda|\\p{L}*(?:-\\p{L}+)*(?:rapportage|brief|bericht|monitor|update|overzicht|actualisatie|gelegenheid))(?!\\p{L})(?: (?!over )(?:\\p{L}+- en )?[^ .,;:()]{0,29}[^ .,;:()-]){0,6}?(?: en [^ .,;:()]{3,30}(?=[.,;:()]|$))?${STOP}`,
     window: () => span(null, null, 'event'),
   },
   {
     name: 'bij gebeurtenis',
-    pattern: `(?:tijdens (?:het |de )(?:${MEETING})|bij de (?:\\p{L}{0,20}-?begrotingsbehandeling|(?:plenaire |verdere |mondelinge )behandeling))(?!\\p{L})(?: (?!over )(?:\\p{L}+- en )?[^ .,;:()]{0,29}[^ .,;:()-]){0,6}?${STOP}`,
+    pattern: `(?:tijdens (?:het |de )(?:${MEETING})|bij de (?:\\p{L}{0,20}-?begrotingsbehandeling|(?:plenaire |verdere |mondelinge )behandeling))(?!\\p{L})(?: (?!over )(?:\\p{L}+- en )?[^ .,;:()]{0,29}[^ .,;:()-]){0,6}?(?: en [^ .,;:()]{3,30}(?=[.,;:()]|$))?${STOP}`,
     mayTellOfThePast: true,
     window: () => span(null, null, 'event'),
   },

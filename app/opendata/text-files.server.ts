@@ -36,32 +36,43 @@ export async function applyTexts(
   texts: readonly OfficialText[],
   now: Date,
 ): Promise<AppliedTexts> {
+  await stage(
+    transaction,
+    'text_named',
+    { position: 'integer', key: 'text', publication: 'uuid' },
+    texts.map(({ key, publicationId }, position) => ({ position, key, publication: publicationId })),
+  );
+  const placed = await jsonRows<{ position: number; paper_id: number; has_text: boolean }>(
+    sql`select distinct on (paper.id) arrived.position, paper.id as paper_id, paper.text is not null as has_text
+      from pg_temp.text_named arrived
+      left join source_records publication on publication.category = 'DocumentPublicatie' and publication.id = arrived.publication
+      left join source_records version on version.category = 'DocumentVersie'
+        and version.id = (publication.relations #>> '{DocumentVersie,0}')::uuid
+      cross join lateral (
+        select id, text from kamerstukken where external_id = (version.relations #>> '{Document,0}')::uuid
+        union all select id, text from kamerstukken where key = arrived.key and version.id is null
+      ) paper
+      order by paper.id, arrived.publication desc nulls last`,
+    transaction,
+  );
+  // Reading is the dear part: of papers that have a text already nothing is read.
   const read = await Promise.all(
-    texts.map(async ({ key, publicationId, xml }) => {
-      const extracted = await extractDocument(Buffer.from(xml), `${key ?? 'paper'}.xml`);
-      if (!extracted.ok) return [];
-      const { text, pages, paragraphs } = extracted.value;
-      return [{ key, publication: publicationId, text, text_map: { pages, paragraphs } }];
-    }),
+    placed
+      .filter((place) => !place.has_text)
+      .map(async ({ position, paper_id }) => {
+        const { key = null, xml = '' } = texts[position] ?? {};
+        const extracted = await extractDocument(Buffer.from(xml), `${key ?? 'paper'}.xml`);
+        if (!extracted.ok) return [];
+        const { text, pages, paragraphs } = extracted.value;
+        return [{ paper_id, text, text_map: { pages, paragraphs } }];
+      }),
   );
   await stage(
     transaction,
-    'text_now',
-    { key: 'text', publication: 'uuid', text: 'text', text_map: 'jsonb' },
+    'text_of_paper',
+    { paper_id: 'bigint', text: 'text', text_map: 'jsonb' },
     read.flat(),
   );
-  await stage(transaction, 'text_of_paper', { paper_id: 'bigint', text: 'text', text_map: 'jsonb' }, []);
-  await transaction.execute(sql`insert into pg_temp.text_of_paper
-    select distinct on (paper.id) paper.id, arrived.text, arrived.text_map
-    from pg_temp.text_now arrived
-    left join source_records publication on publication.category = 'DocumentPublicatie' and publication.id = arrived.publication
-    left join source_records version on version.category = 'DocumentVersie'
-      and version.id = (publication.relations #>> '{DocumentVersie,0}')::uuid
-    cross join lateral (
-      select id from kamerstukken where external_id = (version.relations #>> '{Document,0}')::uuid
-      union select id from kamerstukken where key = arrived.key and version.id is null
-    ) paper
-    order by paper.id, arrived.publication desc nulls last`);
   const changed = await writtenRows<{
     id: number;
     key: string | null;
@@ -103,11 +114,8 @@ export async function applyTexts(
       after: { text: 'officielebekendmakingen.nl' },
     })),
   );
-  const [placed] = await jsonRows<{ count: number }>(
-    sql`select count(*) from pg_temp.text_of_paper`,
-    transaction,
-  );
-  return { texts: texts.length, changed: changed.length, unplaced: texts.length - (placed?.count ?? 0) };
+  const unread = placed.filter((place) => !place.has_text).length - read.flat().length;
+  return { texts: texts.length, changed: changed.length, unplaced: texts.length - placed.length + unread };
 }
 
 /** What motions have from the texts of these papers: the dictum, and who signed in which order. */

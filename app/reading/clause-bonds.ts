@@ -35,6 +35,12 @@ export function bondOf(predication: Predication, sentence: string): Bond | null 
     !DENIED.test(clause)
   )
     return bond("'doe de toezegging'", 'toezeggen');
+  // "heb besloten de regeling per 1 mei te verruimen": a decision with its act still to come.
+  if (/^(?:heb|heeft|hebben)$/u.test(verb)) {
+    const decided = / besloten(?:,? om)? (?<rest>[^;]*)/u.exec(clause)?.groups?.rest ?? '';
+    const act = / te (?<act>\p{Ll}{3,})/u.exec(decided)?.groups?.act;
+    return act && TIME_TO_COME.test(decided) && !DENIED.test(decided) ? bond("'besloten'", act) : null;
+  }
   if (/^(?:ben|is|zijn)$/u.test(verb)) {
     const will = /(?<!\p{L})(?:bereid|voornemens|van plan)(?!\p{L})/u.exec(clause)?.[0];
     if (
@@ -107,6 +113,8 @@ function presentBond(
   const isPerson = isFirstPerson(actor);
   const isDated = TIME_TO_COME.test(sentence);
   const isOngoing = ONGOING.test(`${field} ${before}`);
+  // Of ik alone the past shows in its ending: "zegde", "meldde".
+  if (/^ik(?:zelf)?$/iu.test(actor) && /[dt]de$|[^aeiou]te$|gde$|nde$|rde$/u.test(verb)) return null;
   if (SPOKEN.some((pattern) => pattern.test(`${verb}${clause}`))) return null;
   if (act?.act === 'overnemen' && /(?<!\p{L})moties?(?!\p{L})/iu.test(sentence)) return null;
   // "Laat ik vooropstellen" opens a remark.

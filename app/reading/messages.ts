@@ -33,6 +33,7 @@ export const READING_MESSAGES: Record<Language, ReadingMessages> = {
     forms: {
       "'zeg toe'": "'zeg toe' (I promise)",
       "'doe de toezegging'": "'doe de toezegging' (I make the promise)",
+      "'besloten'": "'besloten' (decided)",
       "'bereid'": "'bereid' (willing)",
       "'zal'": "'zal' (will)",
       "'ga'": "'ga' (going to)",

@@ -10,8 +10,11 @@ const WORD =
 const NAME_ENDS =
   '(?=(?: c\\.?s\\.?)?\\d{0,2}(?:$|[.;)]| ?\\(|,| (?:over|en|inzake|met|op|om|dat|die|t\\.v\\.v|van|waarin)\\b))';
 
+/** A surname behind a first name: "Inge [van Dijk]"; not the party of "Veenstra van GroenLinks". */
+const SURNAME_BEHIND = ` van(?: (?:de|den|der))? (?!(?:D66|GroenLinks|PvdA|PvdD|PVV|VVD|CDA|SP|SGP|Volt|DENK|BBB|NSC|FVD|JA21|ChristenUnie|OPNL|Minister|Staatssecretaris|Kamer)(?!\\p{L}))${WORD}(?:-${WORD})*`;
+
 /** "Van Oeveren", "Wiegman-van Meppelen Scheppink", "Emiel van Dijk", "V.B. Fictief". */
-export const NAME = `(?:(?:[A-Z]\\. ?)+)?${PARTICLE}${WORD}(?:-(?:${PARTICLE})?${WORD})*(?: ${PARTICLE}${WORD}(?:-(?:${PARTICLE})?${WORD})*${NAME_ENDS})?`;
+export const NAME = `(?:(?:[A-Z]\\. ?)+)?${PARTICLE}${WORD}(?:-(?:${PARTICLE})?${WORD})*(?: ${PARTICLE}${WORD}(?:-(?:${PARTICLE})?${WORD})*${NAME_ENDS}|${SURNAME_BEHIND})?`;
 export const CS = '(?: c\\.?s\\b\\.?)?';
 /** "Veenstra c.s.", "Dijkman/Zandsma", "Karel mede ingediend door de Leden Van Oeveren, De Wit en Dijkman". */
 export const NAMES = `${NAME}${CS}(?:(?:, | en |/|,? mede ingediend door )(?:(?:de [Ll]eden|het lid|lid) )?${NAME}${CS}){0,30}`;

@@ -37,7 +37,7 @@ const JOINED =
   /(?:[(,|:]\s*(?:zie (?:ook )?|nr\. ?|EK-?stuk )?|\b(?:met|onder) (?:het )?(?:Kamerstuk)?(?:nummer )?|^ (?:nr\.?|nummer) )$/iu;
 /** A letter or report that stands nearer is what the number belongs to ... */
 const NEARER_PAPER =
-  /\b(?:brief|Kamerbrief|verzamelbrief|voortgangsrapportage|rapport|verslag|nota|amendement|antwoord(?:en)?|wetsvoorstel)\b[^()]{0,60}\($/iu;
+  /\b(?:brief|Kamerbrief|verzamelbrief|voortgangsrapportage|rapport|verslag|nota|amendement|antwoord(?:en)?|wetsvoorstel|Belastingplan|(?:voorjaars|najaars|miljoenen)nota|begroting|agenda|fiche)\b[^()]{0,60}\($/iu;
 /** A clause of its own says what was done with the motion: the number may be of something else. */
 const SAYS_MORE =
   /^(?! (?:over|inzake|betreffende|om)\b)[^(]*\b(?:is|zijn|was|werd|wordt|worden|heb|heeft|hebben|zal|ben|bied|stuur|zond|en (?:de|het|een|mijn))\b/iu;

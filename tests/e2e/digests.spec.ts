@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { ADMIN, expectAccessible, logIn, STAFF } from './people';
 
 test('a link that is not ours stops nothing, says so in one way, and needs no page of this site', async ({
@@ -44,6 +44,13 @@ test('the pages around the mail are accessible, by day on a screen and by night 
   }
 });
 
+/** The page around a framed mail: the frame runs no scripts, so axe cannot look inside and waits for ever. */
+async function expectFrameAccessible(page: Page): Promise<void> {
+  await expect(page.locator('iframe')).toHaveAttribute('title', /./);
+  await page.locator('iframe').evaluate((frame) => frame.remove());
+  await expectAccessible(page);
+}
+
 test('from following a motion to its mail, and one click to stop', async ({ page, playwright, baseURL }) => {
   test.setTimeout(120_000);
   await logIn(page, STAFF, '/moties/32735-278/wijzigen?wat=uitvoering');
@@ -60,7 +67,7 @@ test('from following a motion to its mail, and one click to stop', async ({ page
     await expect(page.getByRole('main')).toContainText('32 735, nr. 278');
     await expect(page.getByRole('main')).toContainText('in uitvoering');
   }).toPass({ timeout: 20_000 });
-  await expectAccessible(page);
+  await expectFrameAccessible(page);
   await page.getByRole('button', { name: 'Nu naar mij sturen' }).click();
   await expect(page.getByRole('status')).toContainText('De mail is verstuurd.');
 
@@ -72,7 +79,7 @@ test('from following a motion to its mail, and one click to stop', async ({ page
     .click();
   const mail = page.frameLocator('iframe');
   await expect(mail.locator('body')).toContainText('in uitvoering');
-  await expectAccessible(page);
+  await expectFrameAccessible(page);
   const headers = await page.locator('pre').last().textContent();
   expect(headers).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
   const address = /^List-Unsubscribe: <([^>]+)>/m.exec(headers ?? '')?.[1] ?? '';

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { motionsInSubject } from './subject';
 
@@ -78,6 +79,36 @@ describe('motions in the subject of a letter', () => {
         kind,
       ]),
     ).toEqual(expected);
+  });
+
+  it('come from whatever words without a fault, with numbers and words that stand there', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        'motie ',
+        'moties ',
+        'van het lid ',
+        'Van Ojik',
+        ' c.s. ',
+        'over ',
+        '(',
+        ')',
+        't.v.v. ',
+        ' en ',
+      ),
+      fc.constantFrom('Kamerstuk 32735-278', '36600 XV, nr. 23', 'gewijzigde '),
+      fc.string({ maxLength: 8 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const subject = pieces.join('');
+        const plain = subject.replace(/\s+/g, ' ').replace(/[‒–—―]/g, '-');
+        for (const { key, surface } of motionsInSubject(subject)) {
+          expect(plain).toContain(surface);
+          if (key !== null) expect(key).toMatch(/^kst-/);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('are found in time, however long and odd the subject', () => {

@@ -217,4 +217,10 @@ Tijdens het debat is ook over tolwegen gesproken.
 `,
     { 'kst-41235-61': ON },
   ],
+  [
+    'a first name before the surname, and the paper in which the motion was carried out',
+    `De motie van het lid Karel van Oeveren (41 235, nr. 61) ontraad ik. Aan de motie van het lid Karel van Oeveren is voldaan in het Belastingplan 2026 (Kamerstuk 41 900, nr. 2).
+`,
+    { 'kst-41235-61': ON },
+  ],
 ];

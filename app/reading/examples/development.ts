@@ -92,4 +92,11 @@ export const DEVELOPMENT_COMMITMENTS: readonly CommitmentExample[] = [
   ['firm', 'Het toegezegde overzicht van de wachttijden volgt in maart 2025.', 'in maart 2025'],
   [null, 'Het voorstel van de Europese Commissie volgt in het najaar.'],
   ['firm', 'In het volgende jaarverslag ga ik daar uitvoerig op in.', 'In het volgende jaarverslag'],
+  ['firm', 'Het kabinet heeft besloten om het loket vanaf 2026 ook in het weekend te openen.', 'vanaf 2026'],
+  [null, 'In het debat meldde ik het lid Dijkman dat dit niet kan.'],
+  [null, 'Met deze voortgangsbrief informeer ik u over de aanleg.'],
+  [null, 'Van deze gelegenheid maak ik gebruik om een misverstand recht te zetten.'],
+  [null, 'De provincie presenteert volgend jaar de visie op het Waddengebied.'],
+  ['firm', 'De ramingen worden als bijlage toegevoegd aan de voortgangsbrief, die in mei 2025 verschijnt.', 'in mei 2025'],
+  ['firm', 'Ik meld u de uitkomst in de eerstvolgende verzamelbrief luchtvaart en ruimtevaart.', 'in de eerstvolgende verzamelbrief luchtvaart en ruimtevaart'],
 ]; // biome-ignore format: a table of sentences

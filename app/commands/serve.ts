@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ServerBuild } from '@remix-run/node';
 import { forgetEndedSessions } from '~/accounts/session.server';
-import { digestJob } from '~/digests/job.server';
+import { digestJob } from '~/digests/delivery/job.server';
 import { loadKnownCalendar } from '~/kamerstukken/calendar-changes.server';
 import { sourceJobs } from '~/opendata/jobs.server';
 import { currentTime } from '~/platform/clock';

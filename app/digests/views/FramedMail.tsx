@@ -1,6 +1,6 @@
 import { useMessages } from '~/ui/i18n';
 import { Section } from '~/ui/PageLayout';
-import { deliveryMessages } from '../delivery-messages';
+import { deliveryMessages } from '../delivery/delivery-messages';
 import './FramedMail.css';
 
 /** A mail as its reader sees it, in a frame that runs nothing, and below it the words alone, folded: they are as long again. */

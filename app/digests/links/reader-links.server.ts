@@ -1,5 +1,5 @@
-import { type Followable, followableFields, followableOf } from './following';
-import type { Reader } from './readers.server';
+import { type Followable, followableFields, followableOf } from '../following/following';
+import type { Reader } from '../following/readers.server';
 import { type Signer, signerFor } from './signing.server';
 
 /** Addresses by which somebody without an account confirms and manages: the signature is the permission. */

@@ -1,7 +1,7 @@
 import { settings } from '~/platform/settings.server';
-import { buildDigests } from './content.server';
+import { buildDigests } from '../content/content.server';
+import { renderDigest } from '../mail/render-digest';
 import { issueStamps } from './issue-mail.server';
-import { renderDigest } from './mail/render-digest';
 import type { IssueMaking } from './planning.server';
 
 /** How issues are made on this instance. */

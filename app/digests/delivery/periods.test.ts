@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { addDays, amsterdamInstant, isoWeek } from '~/deadlines/plain-date';
-import type { DigestPeriod } from './digest';
+import type { DigestPeriod } from '../digest';
 import { dueIssue, isWeekKey, nextIssue, type Rhythms, type SeriesSoFar } from './periods';
 
 const MONDAY_AT_SEVEN: Rhythms = { weekday: 1, hour: 7, pausedUntil: null };

@@ -9,7 +9,7 @@ import type {
   RenderDigest,
   RenderedDigest,
   Rhythm,
-} from './digest';
+} from '../digest';
 import { type IssueStamps, linksFor, messageIdOf } from './issue-mail.server';
 import { dueIssue, issueAtOnce } from './periods';
 import { type ReaderToSend, readersToSend, type Series, seriesOfReaders } from './readers-to-send.server';

@@ -2,13 +2,13 @@ import { eq, inArray } from 'drizzle-orm';
 import { database } from '~db/client';
 import { users } from '~db/schema/accounts';
 import { bounces, followers } from '~db/schema/digests';
+import { signerFor } from '../links/signing.server';
+import { stopByLink } from '../links/stopping.server';
 import { type ReturnedMail, readReturnedMail } from './delivery-report';
 import { stopSubjectOf } from './issue-mail.server';
 import { addressOfReader } from './readers-to-send.server';
 import { refusalIn } from './refusal';
 import { recordVerdicts } from './sending.server';
-import { signerFor } from './signing.server';
-import { stopByLink } from './stopping.server';
 
 export interface ReturnedTally {
   reports: number;

@@ -2,10 +2,10 @@ import type { Member } from '~/accounts/viewer';
 import { post } from '~/platform/mail.server';
 import { type Limit, takeFromLimit } from '~/platform/rate-limit.server';
 import { done, type Result, refused } from '~/platform/result';
-import type { RenderedDigest } from './digest';
+import type { RenderedDigest } from '../digest';
+import { readerOfMember } from '../following/readers.server';
 import { issueMaking } from './making.server';
 import { planIssueNow, previewIssue } from './planning.server';
-import { readerOfMember } from './readers.server';
 import { sendPlannedIssues } from './sending.server';
 
 const LIMIT: Limit = { name: 'digest now', allowed: 5, windowSeconds: 3600 };

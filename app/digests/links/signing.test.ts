@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { useTestDatabase } from '../../tests/database';
+import { useTestDatabase } from '../../../tests/database';
 import { type Signer, signerFor } from './signing.server';
 
 useTestDatabase();

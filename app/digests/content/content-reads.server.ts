@@ -4,7 +4,7 @@ import { SOON_DAYS } from '~/deadlines/explain';
 import { addDays } from '~/deadlines/plain-date';
 import { jsonRows } from '~db/json-rows';
 import type { DeadlineCause } from '~db/schema/commitments';
-import type { DigestContent, DigestPeriod } from './digest';
+import type { DigestContent, DigestPeriod } from '../digest';
 import { idArray, type Subjects } from './matching.server';
 import { NEWS_ACTIONS, NEWS_KINDS, type NewsKind } from './news';
 

@@ -1,6 +1,6 @@
 import { isCommitmentOpen } from '~/search/lists';
+import { readListAddress } from '../following/following';
 import type { ReadEntry } from './content-reads.server';
-import { readListAddress } from './following';
 import { netReadings, type Reading, type Value } from './news';
 
 /**

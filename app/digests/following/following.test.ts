@@ -12,8 +12,9 @@ import { LISTS } from '~/search/lists';
 import { database } from '~db/client';
 import { digestIssues, followers, follows } from '~db/schema/digests';
 import { officeHolders, people } from '~db/schema/kamerstukken';
-import { loadChain, NOW, TODAY } from '../../tests/chain';
-import { useTestDatabase } from '../../tests/database';
+import { loadChain, NOW, TODAY } from '../../../tests/chain';
+import { useTestDatabase } from '../../../tests/database';
+import { askedBy, confirmPath, preferencesPath, readerIdOf } from '../links/reader-links.server';
 import { askForLink, askToFollow } from './ask-by-mail.server';
 import {
   followableFields,
@@ -31,7 +32,6 @@ import {
   stopAllMail,
   stopFollowing,
 } from './following-changes.server';
-import { askedBy, confirmPath, preferencesPath, readerIdOf } from './reader-links.server';
 import { followOffer, followsOf, readerByMail, readerOfMember } from './readers.server';
 import { successorsFor } from './successors.server';
 

@@ -6,7 +6,7 @@ import {
   plainDateAt,
   weekday,
 } from '~/deadlines/plain-date';
-import type { DigestPeriod } from './digest';
+import type { DigestPeriod } from '../digest';
 
 /** When a reader wants issues. Weeks, days and hours are those of Europe/Amsterdam, whatever the server's zone. */
 export interface Rhythms {

@@ -4,7 +4,7 @@ import { plainDateAt } from '~/deadlines/plain-date';
 import type { Database, Transaction } from '~db/client';
 import { organisations, users } from '~db/schema/accounts';
 import { digestIssues, followers, follows } from '~db/schema/digests';
-import type { DigestFollow, DigestReader, Rhythm } from './digest';
+import type { DigestFollow, DigestReader, Rhythm } from '../digest';
 import type { Rhythms, SeriesSoFar } from './periods';
 
 /** Whose mail goes out: an open account or a confirmed address, not stopped, not refused by its receiver. */

@@ -1,8 +1,8 @@
 import type { Mail } from '~/platform/mail.server';
 import { mailDomain } from '~/platform/settings.server';
-import type { DigestLinks, DigestPeriod } from './digest';
-import { managingPath } from './reader-links.server';
-import { type Signer, signerFor } from './signing.server';
+import type { DigestLinks, DigestPeriod } from '../digest';
+import { managingPath } from '../links/reader-links.server';
+import { type Signer, signerFor } from '../links/signing.server';
 
 /** What an issue's mail is made with: the instance's name and secrets, read once for many mails. */
 export interface IssueStamps {

@@ -2,6 +2,7 @@ import type { Viewer } from '~/accounts/viewer';
 import { plainDateAt } from '~/deadlines/plain-date';
 import type { FormErrors } from '~/ui/form';
 import { type Locale, messagesIn } from '~/ui/i18n';
+import type { ShownReader } from '../views/ReaderSettings';
 import { followableOf, followRhythm, readerForm } from './following';
 import {
   type FollowRefusal,
@@ -14,7 +15,6 @@ import {
 import { followingMessages } from './messages';
 import { followsOf, type Reader } from './readers.server';
 import { successorsFor } from './successors.server';
-import type { ShownReader } from './views/ReaderSettings';
 
 /** What a form of the page of follows led to. */
 export interface FollowingAnswer {

@@ -17,7 +17,7 @@ import { asTitle } from '~/kamerstukken/title';
 import type { Locale } from '~/ui/i18n';
 import { jsonRows } from '~db/json-rows';
 import type { FollowedKind } from '~db/schema/digests';
-import { idArray } from './matching.server';
+import { idArray } from '../content/matching.server';
 
 export type RecordKind = Exclude<FollowedKind, 'list'>;
 

@@ -1,6 +1,8 @@
 import { internalOrganisation } from '~/accounts/viewer';
 import { addDays, amsterdamInstant, plainDateAt } from '~/deadlines/plain-date';
 import { printedNumber } from '~/kamerstukken/addresses';
+import type { BuildDigests, DigestContent, DigestFollow, DigestPeriod, DigestReader } from '../digest';
+import { nameOfFollow } from '../following/follow-names';
 import {
   deadlinesBetween,
   type Facts,
@@ -10,10 +12,8 @@ import {
   type ReadDeadline,
   type ReadEntry,
 } from './content-reads.server';
-import type { BuildDigests, DigestContent, DigestFollow, DigestPeriod, DigestReader } from './digest';
 import { type ItemBody, itemBody, type Picked } from './digest-item';
 import { sectionsOf } from './digest-sections';
-import { nameOfFollow } from './follow-names';
 import { hasLeft } from './left-list';
 import { type AskedList, inLists, listKey, reachOf, type Subjects } from './matching.server';
 import { NEWS_KINDS, type NewsKind } from './news';

@@ -7,9 +7,18 @@ import { database, driver } from '~db/client';
 import { commitmentDeadlines, commitments } from '~db/schema/commitments';
 import { committees } from '~db/schema/kamerstukken';
 import { letterMotionLinks, motions } from '~db/schema/motions';
-import { NOW } from '../../tests/chain';
-import { at, built, follow, itemsFor, itemsOf, reader, useDigestWeek, WEEK } from '../../tests/digest-week';
-import type { DigestPeriod } from './digest';
+import { NOW } from '../../../tests/chain';
+import {
+  at,
+  built,
+  follow,
+  itemsFor,
+  itemsOf,
+  reader,
+  useDigestWeek,
+  WEEK,
+} from '../../../tests/digest-week';
+import type { DigestPeriod } from '../digest';
 
 const { chain, motion, tell, advice } = useDigestWeek();
 

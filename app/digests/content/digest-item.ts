@@ -17,8 +17,8 @@ import { asTitle } from '~/kamerstukken/title';
 import { valueLabel } from '~/search/value-label';
 import { distanceInDays, printedDate } from '~/ui/dates';
 import { type Locale, messagesIn, wordIn } from '~/ui/i18n';
+import type { DigestItem, Section } from '../digest';
 import type { Facts, ReadEntry, ReadProof } from './content-reads.server';
-import type { DigestItem, Section } from './digest';
 import { digestMessages, factMessages } from './digest-messages';
 import { type FactLabel, netReadings, type Reading, type Value } from './news';
 

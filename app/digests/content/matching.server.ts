@@ -8,7 +8,7 @@ import { isInList, type ListDescription } from '~/search/list-query.server';
 import type { ListName } from '~/search/lists';
 import { motionsList } from '~/search/motions-list.server';
 import { jsonRows } from '~db/json-rows';
-import { readListAddress } from './following';
+import { readListAddress } from '../following/following';
 import type { NewsKind } from './news';
 
 /** Ids of records by kind: what changed, or is due. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { useTestDatabase } from '../../tests/database';
-import { KILL_POINTS, killedAt } from '../../tests/kill-sweep';
+import { useTestDatabase } from '../../../tests/database';
+import { KILL_POINTS, killedAt } from '../../../tests/kill-sweep';
 
 process.env.GESTAND_LOG = 'silent';
 const { url } = useTestDatabase();

@@ -10,10 +10,10 @@ import { settings } from '~/platform/settings.server';
 import { type Locale, messagesIn } from '~/ui/i18n';
 import { database } from '~db/client';
 import { followers } from '~db/schema/digests';
+import { confirmPath, preferencesPath } from '../links/reader-links.server';
+import { mailMessages } from '../mail/messages';
+import { noticeMail } from '../mail/NoticeMail';
 import type { Followable } from './following';
-import { mailMessages } from './mail/messages';
-import { noticeMail } from './mail/NoticeMail';
-import { confirmPath, preferencesPath } from './reader-links.server';
 import { nameOfFollowable } from './readers.server';
 
 /**

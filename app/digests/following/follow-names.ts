@@ -1,5 +1,5 @@
 import { type Locale, messagesIn } from '~/ui/i18n';
-import type { DigestFollow } from './digest';
+import type { DigestFollow } from '../digest';
 import { listName } from './following';
 import { followedKindMessages } from './messages';
 

@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { database } from '~db/client';
 import { follows } from '~db/schema/digests';
-import { stopAllMail, stopFollowing } from './following-changes.server';
-import type { StopSubject } from './issue-mail.server';
+import type { StopSubject } from '../delivery/issue-mail.server';
+import { stopAllMail, stopFollowing } from '../following/following-changes.server';
 
 /**
  * Ends what a stop link names, for whoever holds the link. Ending it again, or after the reader is gone,

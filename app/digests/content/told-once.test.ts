@@ -5,8 +5,17 @@ import { takeStep } from '~/commitments/changes.server';
 import { createAction } from '~/follow-ups/changes.server';
 import { record } from '~/history/changes.server';
 import { database, driver } from '~db/client';
-import { NOW } from '../../tests/chain';
-import { at, built, follow, itemsFor, itemsOf, reader, useDigestWeek, WEEK } from '../../tests/digest-week';
+import { NOW } from '../../../tests/chain';
+import {
+  at,
+  built,
+  follow,
+  itemsFor,
+  itemsOf,
+  reader,
+  useDigestWeek,
+  WEEK,
+} from '../../../tests/digest-week';
 import { buildDigests, isToTell } from './content.server';
 
 const { chain, motion, tell, advice, ministry } = useDigestWeek();

@@ -1,4 +1,4 @@
-import { type DigestContent, type DigestItem, SECTIONS, type Section } from './digest';
+import { type DigestContent, type DigestItem, SECTIONS, type Section } from '../digest';
 
 /** Blocks that a section shows whole; more than these nobody reads in a mail. */
 const WHOLE = 15;

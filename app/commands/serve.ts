@@ -5,7 +5,7 @@ import type { ServerBuild } from '@remix-run/node';
 import { forgetEndedSessions } from '~/accounts/session.server';
 import { digestJob } from '~/digests/delivery/job.server';
 import { loadKnownCalendar } from '~/kamerstukken/calendar-changes.server';
-import { sourceJobs } from '~/opendata/jobs.server';
+import { sourceJobs } from '~/opendata/synchronisation/jobs.server';
 import { currentTime } from '~/platform/clock';
 import { type Job, startJobs } from '~/platform/jobs.server';
 import { log } from '~/platform/log.server';

@@ -15,7 +15,7 @@ import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { finished, pipeline } from 'node:stream/promises';
 import postgres from 'postgres';
-import { importFiles } from '../../app/opendata/import.server';
+import { importFiles } from '../../app/opendata/files/import.server';
 import { closeDatabase, connect, shareDatabase } from '../../db/client';
 import { startEmbeddedDatabase } from '../../db/embedded';
 import { migrateDatabase } from '../../db/migrate';

@@ -27,8 +27,16 @@ export interface LetterText {
   footnotes: Footnote[];
 }
 
+const MONTHS = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
+/** The column that a ministry prints beside each page after the first: sender, date, reference. */
+const COLOPHON_LINE = `(?:Ministerie van [^\\n]{3,90}|(?:Directoraat-[Gg]eneraal|Directie|Programma-?DG|DG)(?: [^\\n]{2,80})?|Datum|\\d{1,2} (?:${MONTHS}) \\d{4}|(?:Onze|Uw) (?:referentie|brief)|(?:(?:Ons|Uw) )?[Kk]enmerk|(?=[^\\n ]*\\d)[\\w./-]{5,40})`;
+
 /** Lines that a page prints round its text. Each ends at its line. */
 const FURNITURE = [
+  new RegExp(
+    `^[ \\t]*[Pp]agina \\d+(?: van \\d+)?[ \\t]*$(?:\\n[ \\t]*)+(?:(?<=\\n[ \\t]*)${COLOPHON_LINE}[ \\t]*$(?:\\n[ \\t]*)*)+`,
+    'gm',
+  ),
   /^[ \t]*Tweede Kamer, vergaderjaar \d{4}[-–]\d{4}, (?:Aanhangsel(?: van de Handelingen)?|\d\d[ .]?\d{3}[^\n]{0,24}nr\. ?\d+)[ \t]*\d{0,4}[ \t]*$/gm,
   /^[ \t]*(?:kst|ah-tk|ah-ek|nds-tk|h-tk|blg)-[\w()-]+[ \t]*$/gm,
   /^[ \t]*ISSN[ \d–-]+[ \t]*$/gm,

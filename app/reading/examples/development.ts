@@ -99,4 +99,10 @@ export const DEVELOPMENT_COMMITMENTS: readonly CommitmentExample[] = [
   [null, 'De provincie presenteert volgend jaar de visie op het Waddengebied.'],
   ['firm', 'De ramingen worden als bijlage toegevoegd aan de voortgangsbrief, die in mei 2025 verschijnt.', 'in mei 2025'],
   ['firm', 'Ik meld u de uitkomst in de eerstvolgende verzamelbrief luchtvaart en ruimtevaart.', 'in de eerstvolgende verzamelbrief luchtvaart en ruimtevaart'],
+  [null, 'Ik licht dit toe.'],
+  [null, 'Ook reageer ik op de motie over tolwegen.'],
+  [null, 'Ik beantwoord de vragen van de commissie mede namens de Minister van Financiën.'],
+  ['firm', 'De overige vragen beantwoord ik afzonderlijk.'],
+  ['firm', 'Na de zomer van 2025 bepaal ik welke stations in aanmerking komen.', 'Na de zomer van 2025'],
+  ['firm', 'De toets is uitbesteed aan een bureau, waarvan het verslag u in mei 2025 zal bereiken.', 'in mei 2025'],
 ]; // biome-ignore format: a table of sentences

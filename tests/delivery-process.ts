@@ -2,8 +2,8 @@
  * One process that delivers what is due and may die of SIGKILL on the way:
  * `tsx tests/delivery-process.ts '{"database": "...", "smtp": "...", "log": "...", "dieAt": "after claim", "number": 3}'`
  */
-import { deliverDigests } from '~/digests/delivery.server';
-import { planDueIssues } from '~/digests/planning.server';
+import { deliverDigests } from '~/digests/delivery/delivery.server';
+import { planDueIssues } from '~/digests/delivery/planning.server';
 import { composeMail, type Delivery, type Mail } from '~/platform/mail.server';
 import { smtpPost } from '~/platform/smtp.server';
 import { closeDatabase, connect, shareDatabase } from '../db/client';

@@ -1,5 +1,5 @@
+import { sectionsOf } from '~/digests/content/digest-sections';
 import type { DigestContent, DigestItem, DigestLinks } from '~/digests/digest';
-import { sectionsOf } from '~/digests/digest-sections';
 
 /** Issues to look at: the mails that the golden files hold. Names and papers are made up but for the seed's. */
 

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach } from 'vitest';
 import { PUBLIC_VIEWER, type Viewer } from '~/accounts/viewer';
-import { buildDigests } from '~/digests/content.server';
+import { buildDigests } from '~/digests/content/content.server';
 import type { DigestContent, DigestFollow, DigestItem, DigestPeriod, DigestReader } from '~/digests/digest';
 import { authorOf, record } from '~/history/changes.server';
 import type { HistoryRecord } from '~/history/history';

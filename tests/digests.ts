@@ -1,6 +1,6 @@
+import { issueStamps } from '~/digests/delivery/issue-mail.server';
+import type { IssueMaking } from '~/digests/delivery/planning.server';
 import type { BuildDigests, DigestFollow, RenderDigest } from '~/digests/digest';
-import { issueStamps } from '~/digests/issue-mail.server';
-import type { IssueMaking } from '~/digests/planning.server';
 import { database } from '~db/client';
 import { followers, follows } from '~db/schema/digests';
 

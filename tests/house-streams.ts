@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { applyRecords } from '../app/opendata/apply.server';
+import { applyRecords } from '../app/opendata/projection/apply.server';
 import type { SourceRecord } from '../app/opendata/source-record';
 import { database, type Transaction } from '../db/client';
 import { contentOf } from './house-content';

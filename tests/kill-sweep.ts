@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { plainDateAt, weekday } from '~/deadlines/plain-date';
-import { deliverDigests } from '~/digests/delivery.server';
+import { deliverDigests } from '~/digests/delivery/delivery.server';
 import { composeMail } from '~/platform/mail.server';
 import { smtpPost } from '~/platform/smtp.server';
 import { database } from '~db/client';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { odata } from '../app/opendata/odata/client';
-import { ODATA_NAMES } from '../app/opendata/odata/names';
-import { syncFeed } from '../app/opendata/syncfeed/client';
+import { odata } from '../app/opendata/sources/odata/client';
+import { ODATA_NAMES } from '../app/opendata/sources/odata/names';
+import { syncFeed } from '../app/opendata/sources/syncfeed/client';
 import { Faults } from './replay/faults';
 import { loadFolder } from './replay/files';
 import { hastyFetcher, readAll } from './replay/made';

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { takeReturnedMails } from '~/digests/bounces.server';
+import { takeReturnedMails } from '~/digests/delivery/bounces.server';
 import { currentTime } from '~/platform/clock';
 import { type Command, complain, EXIT, print, UsageError } from './command';
 import { withDatabase } from './with-database';

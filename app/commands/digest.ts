@@ -1,7 +1,7 @@
-import { deliverDigests } from '~/digests/delivery.server';
-import { issueMaking } from '~/digests/making.server';
-import { isWeekKey } from '~/digests/periods';
-import { type PlanningWish, planDueIssues } from '~/digests/planning.server';
+import { deliverDigests } from '~/digests/delivery/delivery.server';
+import { issueMaking } from '~/digests/delivery/making.server';
+import { isWeekKey } from '~/digests/delivery/periods';
+import { type PlanningWish, planDueIssues } from '~/digests/delivery/planning.server';
 import { currentTime } from '~/platform/clock';
 import { closePost, post } from '~/platform/mail.server';
 import { type Command, EXIT, print, UsageError } from './command';

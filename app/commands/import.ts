@@ -1,7 +1,7 @@
 import { access, constants } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { type ImportFigures, importFiles } from '~/opendata/import.server';
+import { type ImportFigures, importFiles } from '~/opendata/files/import.server';
 import { type Command, complain, EXIT, print, UsageError } from './command';
 import { withDatabase } from './with-database';
 

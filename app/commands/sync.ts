@@ -1,4 +1,4 @@
-import type { Progress, Synchronised } from '~/opendata/synchronise.server';
+import type { Progress, Synchronised } from '~/opendata/synchronisation/synchronise.server';
 import { currentTime } from '~/platform/clock';
 import { settings } from '~/platform/settings.server';
 import { type Command, complain, EXIT, print, UsageError } from './command';
@@ -24,7 +24,7 @@ TK_SYNCFEED_URL, TK_ODATA_URL and KOOP_URL name other addresses of the services.
 Example: npm run --silent gestand -- sync --once
 Exit codes: 0 in step, 1 a category failed (named, with the reason), 2 wrong call, 3 another process is at it.`,
   async run(args) {
-    const { categoriesOf } = await import('~/opendata/expected-records');
+    const { categoriesOf } = await import('~/opendata/synchronisation/expected-records');
     const option = (name: string): string | undefined => {
       const index = args.indexOf(`--${name}`);
       return index === -1 ? undefined : (args[index + 1] ?? '');
@@ -44,9 +44,9 @@ Exit codes: 0 in step, 1 a category failed (named, with the reason), 2 wrong cal
     const stop = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
     return withDatabase(async () => {
-      const { sources } = await import('~/opendata/sources.server');
-      const { synchronise } = await import('~/opendata/synchronise.server');
-      const { takeOverTexts } = await import('~/opendata/texts.server');
+      const { sources } = await import('~/opendata/sources/sources.server');
+      const { synchronise } = await import('~/opendata/synchronisation/synchronise.server');
+      const { takeOverTexts } = await import('~/opendata/synchronisation/texts.server');
       const services = sources();
       const report = progressReporter();
       let again = since;

@@ -7,7 +7,7 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { editorOf, viewerOf } from '~/accounts/session.server';
-import { followOffer } from '~/digests/readers.server';
+import { followOffer } from '~/digests/following/readers.server';
 import { FollowButton } from '~/digests/views/FollowButton';
 import { changeAction, linkAction } from '~/follow-ups/changes.server';
 import { actionForm } from '~/follow-ups/forms';

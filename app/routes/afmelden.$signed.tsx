@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
-import { deliveryMessages } from '~/digests/delivery-messages';
-import { type StopSubject, stopSubjectOf } from '~/digests/issue-mail.server';
-import { signerFor } from '~/digests/signing.server';
-import { nameOfStopSubject, stopByLink } from '~/digests/stopping.server';
+import { deliveryMessages } from '~/digests/delivery/delivery-messages';
+import { type StopSubject, stopSubjectOf } from '~/digests/delivery/issue-mail.server';
+import { signerFor } from '~/digests/links/signing.server';
+import { nameOfStopSubject, stopByLink } from '~/digests/links/stopping.server';
 import { currentTime } from '~/platform/clock';
 import { machineOf } from '~/platform/machine.server';
 import { takeFromLimit } from '~/platform/rate-limit.server';

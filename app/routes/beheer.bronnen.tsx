@@ -1,10 +1,15 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { adminOf } from '~/accounts/session.server';
-import { settleAlarm } from '~/opendata/alarms.server';
 import { countOfProposedLinks } from '~/opendata/links/queries.server';
 import { openDataMessages } from '~/opendata/messages';
-import { alarmsOf, latestRuns, officialTextCounts, sourceStatesOf } from '~/opendata/queries.server';
+import { settleAlarm } from '~/opendata/synchronisation/alarms.server';
+import {
+  alarmsOf,
+  latestRuns,
+  officialTextCounts,
+  sourceStatesOf,
+} from '~/opendata/synchronisation/queries.server';
 import { SourcesPage } from '~/opendata/views/SourcesPage';
 import { currentTime } from '~/platform/clock';
 import { askForJob } from '~/platform/jobs.server';

@@ -2,9 +2,9 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { adminOf } from '~/accounts/session.server';
-import { deliveryMessages } from '~/digests/delivery-messages';
-import { releaseAddress, sendLastAgain, settleByHand } from '~/digests/issue-changes.server';
-import { digestsOverview } from '~/digests/issue-queries.server';
+import { deliveryMessages } from '~/digests/delivery/delivery-messages';
+import { releaseAddress, sendLastAgain, settleByHand } from '~/digests/delivery/issue-changes.server';
+import { digestsOverview } from '~/digests/delivery/issue-queries.server';
 import { DigestsAdminPage } from '~/digests/views/DigestsAdminPage';
 import { currentTime } from '~/platform/clock';
 import { settings } from '~/platform/settings.server';

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { viewerOf } from '~/accounts/session.server';
 import { plainDateAt } from '~/deadlines/plain-date';
-import { followOffer } from '~/digests/readers.server';
+import { followOffer } from '~/digests/following/readers.server';
 import { FollowButton } from '~/digests/views/FollowButton';
 import { dossierAddress } from '~/kamerstukken/addresses';
 import { dossierByKey, papersInDossier } from '~/kamerstukken/queries.server';

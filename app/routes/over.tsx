@@ -1,7 +1,7 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { viewerOf } from '~/accounts/session.server';
-import { freshness } from '~/opendata/queries.server';
+import { freshness } from '~/opendata/synchronisation/queries.server';
 import { AboutPage } from '~/opendata/views/AboutPage';
 import { currentTime } from '~/platform/clock';
 

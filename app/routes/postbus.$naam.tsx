@@ -1,6 +1,6 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { outboxMail, requireOutbox } from '~/digests/outbox.server';
+import { outboxMail, requireOutbox } from '~/digests/delivery/outbox.server';
 import { OutboxMailPage } from '~/digests/views/OutboxPages';
 
 export const meta: MetaFunction = () => [{ title: 'Postbus · Gestand' }];

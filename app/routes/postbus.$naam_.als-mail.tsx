@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { framedMail } from '~/digests/framed-mail.server';
-import { outboxMail, requireOutbox } from '~/digests/outbox.server';
+import { framedMail } from '~/digests/delivery/framed-mail.server';
+import { outboxMail, requireOutbox } from '~/digests/delivery/outbox.server';
 
 /** The mail itself, for the frame on its page. */
 export async function loader({ request, params }: LoaderFunctionArgs) {

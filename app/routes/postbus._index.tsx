@@ -1,6 +1,6 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { outboxMails, requireOutbox } from '~/digests/outbox.server';
+import { outboxMails, requireOutbox } from '~/digests/delivery/outbox.server';
 import { OutboxPage } from '~/digests/views/OutboxPages';
 
 export const meta: MetaFunction = () => [{ title: 'Postbus · Gestand' }];

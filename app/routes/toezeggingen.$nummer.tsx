@@ -13,7 +13,7 @@ import { commitmentMessages } from '~/commitments/messages';
 import { commitmentByNumber, timesPromised } from '~/commitments/queries.server';
 import { CommitmentPage, type ShownCommitment } from '~/commitments/views/CommitmentPage';
 import { plainDateAt } from '~/deadlines/plain-date';
-import { followOffer } from '~/digests/readers.server';
+import { followOffer } from '~/digests/following/readers.server';
 import { FollowButton } from '~/digests/views/FollowButton';
 import { historyOf } from '~/history/queries.server';
 import { HistorySection } from '~/history/views/HistorySection';

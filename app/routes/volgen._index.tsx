@@ -8,18 +8,18 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { viewerOf } from '~/accounts/session.server';
 import { plainDateAt } from '~/deadlines/plain-date';
-import { askForLink } from '~/digests/ask-by-mail.server';
-import { followableOf } from '~/digests/following';
+import { askForLink } from '~/digests/following/ask-by-mail.server';
+import { followableOf } from '~/digests/following/following';
 import {
   changeFollowing,
   followingPageOf,
   followRefusal,
   newReader,
   refusedForm,
-} from '~/digests/following-by-form.server';
-import { followAsMember } from '~/digests/following-changes.server';
-import { followingMessages } from '~/digests/messages';
-import { readerOfMember } from '~/digests/readers.server';
+} from '~/digests/following/following-by-form.server';
+import { followAsMember } from '~/digests/following/following-changes.server';
+import { followingMessages } from '~/digests/following/messages';
+import { readerOfMember } from '~/digests/following/readers.server';
 import { ManageByMail } from '~/digests/views/FollowByMail';
 import { FollowingPage } from '~/digests/views/FollowingPage';
 import { WaysToDigests } from '~/digests/views/PreviewPage';

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { memberOf } from '~/accounts/session.server';
-import { framedMail } from '~/digests/framed-mail.server';
-import { ownIssue } from '~/digests/issue-queries.server';
+import { framedMail } from '~/digests/delivery/framed-mail.server';
+import { ownIssue } from '~/digests/delivery/issue-queries.server';
 
 /** The issue itself, for the frame on its page. */
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -1,8 +1,8 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { memberOf } from '~/accounts/session.server';
-import { archivePath } from '~/digests/issue-mail.server';
-import { ownIssues } from '~/digests/issue-queries.server';
+import { archivePath } from '~/digests/delivery/issue-mail.server';
+import { ownIssues } from '~/digests/delivery/issue-queries.server';
 import { ArchivePage } from '~/digests/views/ArchivePages';
 
 export const meta: MetaFunction = () => [{ title: 'Eerder aan mij gestuurd · Gestand' }];

@@ -8,10 +8,10 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { viewerOf } from '~/accounts/session.server';
 import { PUBLIC_VIEWER } from '~/accounts/viewer';
-import { followRefusal } from '~/digests/following-by-form.server';
-import { followByMail } from '~/digests/following-changes.server';
-import { askedBy, preferencesPath } from '~/digests/reader-links.server';
-import { nameOfFollowable } from '~/digests/readers.server';
+import { followRefusal } from '~/digests/following/following-by-form.server';
+import { followByMail } from '~/digests/following/following-changes.server';
+import { nameOfFollowable } from '~/digests/following/readers.server';
+import { askedBy, preferencesPath } from '~/digests/links/reader-links.server';
 import { ConfirmByMail } from '~/digests/views/FollowByMail';
 import { currentTime } from '~/platform/clock';
 

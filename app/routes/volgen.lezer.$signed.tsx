@@ -2,16 +2,16 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { viewerOf } from '~/accounts/session.server';
 import { PUBLIC_VIEWER } from '~/accounts/viewer';
-import { followableOf } from '~/digests/following';
+import { followableOf } from '~/digests/following/following';
 import {
   changeFollowing,
   followingPageOf,
   followRefusal,
   refusedForm,
-} from '~/digests/following-by-form.server';
-import { followByMail } from '~/digests/following-changes.server';
-import { readerIdOf } from '~/digests/reader-links.server';
-import { readerByMail } from '~/digests/readers.server';
+} from '~/digests/following/following-by-form.server';
+import { followByMail } from '~/digests/following/following-changes.server';
+import { readerByMail } from '~/digests/following/readers.server';
+import { readerIdOf } from '~/digests/links/reader-links.server';
 import { FollowingPage } from '~/digests/views/FollowingPage';
 import { currentTime } from '~/platform/clock';
 import { choicesOf } from '~/ui/cookies';

@@ -2,10 +2,10 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { viewerOf } from '~/accounts/session.server';
 import { PUBLIC_VIEWER } from '~/accounts/viewer';
-import { askToFollow } from '~/digests/ask-by-mail.server';
-import { followableFields, followableOf } from '~/digests/following';
-import { followingMessages } from '~/digests/messages';
-import { nameOfFollowable } from '~/digests/readers.server';
+import { askToFollow } from '~/digests/following/ask-by-mail.server';
+import { followableFields, followableOf } from '~/digests/following/following';
+import { followingMessages } from '~/digests/following/messages';
+import { nameOfFollowable } from '~/digests/following/readers.server';
 import { FollowByMail } from '~/digests/views/FollowByMail';
 import { currentTime } from '~/platform/clock';
 import { machineOf } from '~/platform/machine.server';

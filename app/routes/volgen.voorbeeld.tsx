@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { memberOf } from '~/accounts/session.server';
-import { deliveryMessages } from '~/digests/delivery-messages';
-import { previewFor, sendNow } from '~/digests/send-now.server';
+import { deliveryMessages } from '~/digests/delivery/delivery-messages';
+import { previewFor, sendNow } from '~/digests/delivery/send-now.server';
 import { PreviewPage } from '~/digests/views/PreviewPage';
 import { currentTime } from '~/platform/clock';
 import { settings } from '~/platform/settings.server';

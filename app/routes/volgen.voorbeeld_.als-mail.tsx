@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { memberOf } from '~/accounts/session.server';
-import { deliveryMessages } from '~/digests/delivery-messages';
-import { framedMail } from '~/digests/framed-mail.server';
-import { previewFor } from '~/digests/send-now.server';
+import { deliveryMessages } from '~/digests/delivery/delivery-messages';
+import { framedMail } from '~/digests/delivery/framed-mail.server';
+import { previewFor } from '~/digests/delivery/send-now.server';
 import { currentTime } from '~/platform/clock';
 import { choicesOf } from '~/ui/cookies';
 import { messagesIn } from '~/ui/i18n';

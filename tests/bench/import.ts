@@ -8,13 +8,14 @@
  */
 
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { pipeline } from 'node:stream/promises';
+import { finished, pipeline } from 'node:stream/promises';
 import postgres from 'postgres';
-import { importFiles } from '../../app/opendata/import.server';
+import { importFiles } from '../../app/opendata/files/import.server';
 import { closeDatabase, connect, shareDatabase } from '../../db/client';
 import { startEmbeddedDatabase } from '../../db/embedded';
 import { migrateDatabase } from '../../db/migrate';
@@ -131,7 +132,14 @@ async function plainCopy(sql: postgres.Sql): Promise<number> {
   await sql`create table plain (like source_records)`;
   await pipeline(await sql`copy source_records to stdout`.readable(), createWriteStream(file));
   const begun = performance.now();
-  await pipeline(createReadStream(file), await sql`copy plain from stdin`.writable());
+  await sql.begin(async (transaction) => {
+    const plain = await transaction.unsafe('copy plain from stdin').writable();
+    for await (const chunk of createReadStream(file, { highWaterMark: 256_000 })) {
+      if (!plain.write(chunk)) await once(plain, 'drain');
+    }
+    plain.end();
+    await finished(plain);
+  });
   const seconds = (performance.now() - begun) / 1000;
   await rm(file);
   return seconds;

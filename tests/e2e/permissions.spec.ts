@@ -28,6 +28,7 @@ const TABLE: Record<string, Row> = {
     get: ['login', 403, 200, 200],
     post: ['login', 403, 422, 422],
   },
+  'beheer.tsx': { path: '/beheer', get: ['login', 403, 403, 302], post: NO_ACTION },
   'beheer._index.tsx': { path: '/beheer', get: ['login', 403, 403, 302], post: NO_ACTION },
   'beheer.bronnen.tsx': {
     path: '/beheer/bronnen',

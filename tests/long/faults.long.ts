@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { amsterdamInstant } from '~/deadlines/plain-date';
-import { deliverDigests } from '~/digests/delivery.server';
+import { deliverDigests } from '~/digests/delivery/delivery.server';
 import { composeMail, type Mail } from '~/platform/mail.server';
 import { smtpPost } from '~/platform/smtp.server';
 import { database } from '~db/client';

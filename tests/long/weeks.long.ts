@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, expect, test } from 'vitest';
 import { addDays, amsterdamInstant, isoWeek } from '~/deadlines/plain-date';
-import { deliverDigests } from '~/digests/delivery.server';
+import { deliverDigests } from '~/digests/delivery/delivery.server';
 import type { Mail, Post } from '~/platform/mail.server';
 import { database } from '~db/client';
 import { useTestDatabase } from '../database';

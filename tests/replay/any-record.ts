@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { ENTITIES, type FieldKind } from '../../app/opendata/entities';
-import { changeTime, localMoment, NO_DATE } from '../../app/opendata/moment';
 import {
   type FieldValue,
   SOURCE_CATEGORIES,
   type SourceRecord,
   saysNothing,
 } from '../../app/opendata/source-record';
+import { changeTime, localMoment, NO_DATE } from '../../app/opendata/sources/moment';
 
 /** Made-up records of every kind that SyncFeed has, whole, as both services can tell them. */
 

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type FilePage, recordPages } from '../../app/opendata/record-files';
+import { type FilePage, recordPages } from '../../app/opendata/files/record-files';
 import type { ReplayPaper } from './koop-service';
 import type { ReplayStore } from './store';
 
@@ -8,7 +8,7 @@ const LINES_AT_ONCE = 200;
 
 /**
  * Takes in every file of records and every archive of official texts below a folder, in any form that the import
- * reads (`app/opendata/record-files.ts`).
+ * reads (`app/opendata/files/record-files.ts`).
  * @returns the texts, under the names that KOOP gives them
  */
 export async function loadFolder(store: ReplayStore, folder: string): Promise<Map<string, ReplayPaper>> {

@@ -1,10 +1,10 @@
-import { type PoliteFetcher, politeFetcher, politeManners } from '../../app/opendata/http';
 import type {
   SourceCategory,
   SourcePage,
   SourceRecord,
   UnreadableRecord,
 } from '../../app/opendata/source-record';
+import { type PoliteFetcher, politeFetcher, politeManners } from '../../app/opendata/sources/http';
 
 /** For tests: records made up by the number, and a fetcher whose waits take no time. */
 

@@ -1,4 +1,4 @@
-import { changeTime, guid } from '../../app/opendata/moment';
+import { changeTime, guid } from '../../app/opendata/sources/moment';
 import { compare, compareIds } from './store';
 
 /** The part of `$filter` that Gestand asks by: comparisons, `in`, `contains`, and, or, parentheses. */

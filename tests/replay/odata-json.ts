@@ -1,6 +1,6 @@
 import { ENTITIES } from '../../app/opendata/entities';
-import type { ODataNames } from '../../app/opendata/odata/names';
 import type { SourceRecord } from '../../app/opendata/source-record';
+import type { ODataNames } from '../../app/opendata/sources/odata/names';
 
 /**
  * A record as OData prints it: every value of its entity, null where it has none; to-one relations as `X_Id`,

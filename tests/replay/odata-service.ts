@@ -1,6 +1,6 @@
 import { categoryNamed, ENTITIES } from '../../app/opendata/entities';
-import { ODATA_NAMES, type ODataNames } from '../../app/opendata/odata/names';
 import type { SourceCategory, SourceRecord } from '../../app/opendata/source-record';
+import { ODATA_NAMES, type ODataNames } from '../../app/opendata/sources/odata/names';
 import { type Condition, earliestChange, FilterError, fulfils, parseFilter } from './odata-filter';
 import { odataRow } from './odata-json';
 import { notFound, type PageFault, type Reply, withoutOne } from './reply';

@@ -1,6 +1,6 @@
 import { ENTITIES } from '../../app/opendata/entities';
-import { localMoment, NO_DATE } from '../../app/opendata/moment';
 import type { FieldValue, SourceCategory, SourceRecord } from '../../app/opendata/source-record';
+import { localMoment, NO_DATE } from '../../app/opendata/sources/moment';
 
 /** SyncFeed's XML of a record, with the habits that the live service has per kind of entity. */
 

@@ -1,4 +1,4 @@
-import { Form, Link } from '@remix-run/react';
+import { Form } from '@remix-run/react';
 import { Button } from '~/ui/Button';
 import { DataTable } from '~/ui/DataTable';
 import { ErrorSummary, Notice, SelectField, TextField } from '~/ui/form';
@@ -27,16 +27,7 @@ export function PeoplePage({
   const roles = (['reader', 'editor', 'admin'] as const).map((value) => ({ value, label: t[value] }));
   return (
     <>
-      <PageHead
-        kind={t.administration}
-        title={t.people}
-        lede={
-          <p>
-            <Link to="/beheer/kalender">{t.calendar}</Link> · <Link to="/beheer/digests">{t.digests}</Link> ·{' '}
-            <Link to="/beheer/bronnen">{t.sources}</Link>
-          </p>
-        }
-      />
+      <PageHead kind={t.administration} title={t.people} />
       <ErrorSummary errors={answer?.error ? { email: answer.error } : undefined} />
       {answer?.notice ? (
         <Notice tone="success" title={answer.notice}>

@@ -1,10 +1,10 @@
 import { monthOf, plainDateAt } from '~/deadlines/plain-date';
 import { printedDate } from '~/ui/dates';
 import { messagesIn } from '~/ui/i18n';
+import { shortened } from '../content/digest-item';
+import { digestMessages, factMessages } from '../content/digest-messages';
 import type { DigestContent, DigestItem, DigestPeriod } from '../digest';
-import { shortened } from '../digest-item';
-import { digestMessages, factMessages } from '../digest-messages';
-import { followedKindMessages } from '../messages';
+import { followedKindMessages } from '../following/messages';
 
 /** What mail programs show of a subject on a wide screen. */
 const LONGEST = 100;

@@ -1,7 +1,7 @@
 import { slipsInWords } from '~/deadlines/standing';
 import { messagesIn } from '~/ui/i18n';
+import { digestMessages } from '../content/digest-messages';
 import type { DigestContent, DigestItem, DigestLinks } from '../digest';
-import { digestMessages } from '../digest-messages';
 import { followsToldOf, kindAndName } from './DigestMail';
 import { digestSummary, periodDays, periodName } from './digest-subject';
 

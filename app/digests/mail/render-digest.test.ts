@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { GOLDEN_ISSUES, LINKS } from '../../../tests/digest-issues';
+import { sectionsOf } from '../content/digest-sections';
 import type { DigestContent, DigestItem } from '../digest';
-import { sectionsOf } from '../digest-sections';
 import { digestSubject, periodDays, periodName } from './digest-subject';
 import { renderDigest } from './render-digest';
 

@@ -4,7 +4,7 @@ import { printedInstant } from '~/ui/dates';
 import { useLocale, useMessages } from '~/ui/i18n';
 import { PageHead } from '~/ui/PageLayout';
 import { Pager } from '~/ui/records';
-import { deliveryMessages } from '../delivery-messages';
+import { deliveryMessages } from '../delivery/delivery-messages';
 import { FramedMail } from './FramedMail';
 
 export interface ArchivedIssue {

@@ -6,7 +6,7 @@ import { ErrorSummary, Notice, TextField } from '~/ui/form';
 import { useLocale, useMessages } from '~/ui/i18n';
 import { PageHead, Section } from '~/ui/PageLayout';
 import { StateMark, type Tone } from '~/ui/StateMark';
-import { deliveryMessages } from '../delivery-messages';
+import { deliveryMessages } from '../delivery/delivery-messages';
 
 type IssueState = 'planned' | 'sending' | 'sent' | 'failed' | 'uncertain' | 'nothing to send';
 

@@ -1,8 +1,8 @@
 import { Form, useLocation } from '@remix-run/react';
 import { Button, LinkButton } from '~/ui/Button';
 import { useMessages } from '~/ui/i18n';
-import { followingMessages } from '../messages';
-import type { FollowOffer } from '../readers.server';
+import { followingMessages } from '../following/messages';
+import type { FollowOffer } from '../following/readers.server';
 
 /** Follows what the page shows, or stops; who has no account is led to following by e-mail. */
 export function FollowButton({ offer }: { offer: FollowOffer }) {

@@ -3,7 +3,7 @@ import { Button } from '~/ui/Button';
 import { ErrorSummary, type FormErrors, Notice, TextField } from '~/ui/form';
 import { useMessages } from '~/ui/i18n';
 import { PageHead, Section } from '~/ui/PageLayout';
-import { followingMessages } from '../messages';
+import { followingMessages } from '../following/messages';
 
 interface Answered {
   typed: Record<string, string> | null;

@@ -6,9 +6,9 @@ import { printedDate } from '~/ui/dates';
 import { ErrorSummary, type FormErrors, Notice } from '~/ui/form';
 import { useLocale, useMessages } from '~/ui/i18n';
 import { PageHead, Section } from '~/ui/PageLayout';
-import { followedKindMessages, followingMessages } from '../messages';
-import type { ShownFollow } from '../readers.server';
-import type { Successor } from '../successors.server';
+import { followedKindMessages, followingMessages } from '../following/messages';
+import type { ShownFollow } from '../following/readers.server';
+import type { Successor } from '../following/successors.server';
 import { ReaderSettings, type ShownReader } from './ReaderSettings';
 import './FollowingPage.css';
 

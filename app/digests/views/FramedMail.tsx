@@ -1,9 +1,9 @@
 import { useMessages } from '~/ui/i18n';
 import { Section } from '~/ui/PageLayout';
-import { deliveryMessages } from '../delivery-messages';
+import { deliveryMessages } from '../delivery/delivery-messages';
 import './FramedMail.css';
 
-/** A mail as its reader sees it, in a frame that runs nothing, and below it the words alone. */
+/** A mail as its reader sees it, in a frame that runs nothing, and below it the words alone, folded: they are as long again. */
 export function FramedMail({ src, subject, text }: { src: string; subject: string; text: string }) {
   const t = useMessages(deliveryMessages);
   return (
@@ -17,9 +17,10 @@ export function FramedMail({ src, subject, text }: { src: string; subject: strin
           loading="lazy"
         />
       </Section>
-      <Section title={t.asText}>
+      <details className="framed-mail__words">
+        <summary>{t.asText}</summary>
         <pre className="framed-mail__text">{text}</pre>
-      </Section>
+      </details>
     </>
   );
 }

@@ -4,8 +4,8 @@ import { printedInstant } from '~/ui/dates';
 import { useLocale, useMessages } from '~/ui/i18n';
 import { PageHead, Section } from '~/ui/PageLayout';
 import { Facts } from '~/ui/records';
-import { deliveryMessages } from '../delivery-messages';
-import type { OpenedMail, OutboxMail } from '../outbox.server';
+import { deliveryMessages } from '../delivery/delivery-messages';
+import type { OpenedMail, OutboxMail } from '../delivery/outbox.server';
 import { FramedMail } from './FramedMail';
 
 /** Every mail that was kept instead of sent. */

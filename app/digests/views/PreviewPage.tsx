@@ -3,8 +3,8 @@ import { Button } from '~/ui/Button';
 import { ErrorSummary, Notice } from '~/ui/form';
 import { useMessages } from '~/ui/i18n';
 import { PageHead } from '~/ui/PageLayout';
-import { deliveryMessages } from '../delivery-messages';
-import { followingMessages } from '../messages';
+import { deliveryMessages } from '../delivery/delivery-messages';
+import { followingMessages } from '../following/messages';
 import { FramedMail } from './FramedMail';
 
 /** What a member would get now, and the way to get it. */

@@ -2,7 +2,7 @@ import { Form } from '@remix-run/react';
 import { Button } from '~/ui/Button';
 import { Checkbox, type FormErrors, SelectField, TextField } from '~/ui/form';
 import { useMessages } from '~/ui/i18n';
-import { followingMessages, weekdayMessages } from '../messages';
+import { followingMessages, weekdayMessages } from '../following/messages';
 
 export interface ShownReader {
   /** Of a reader without an account. */

@@ -10,7 +10,7 @@ import { letterMotionLinks, motionReplacements, motions } from '~db/schema/motio
 import { linksDue } from '~db/schema/synchronisation';
 import { loadChain, NOW } from '../../../tests/chain';
 import { useTestDatabase } from '../../../tests/database';
-import { SYNCHRONISATION } from '../alarms.server';
+import { SYNCHRONISATION } from '../synchronisation/alarms.server';
 import { linkLetters } from './links.server';
 
 useTestDatabase();

@@ -1,6 +1,6 @@
 import { stateOfRegisterWord } from '~/commitments/commitment';
 import { ADVICE_VALUES, isSameAdvice, saysNothing } from '~/motions/advice';
-import type { Alarm } from '../alarm';
+import type { Alarm } from '../synchronisation/alarm';
 import { textOf } from './values';
 import type { MirroredRecord } from './versions';
 

@@ -3,7 +3,7 @@ import { distanceInTime, printedInstant } from '~/ui/dates';
 import { useLocale, useMessages } from '~/ui/i18n';
 import { PageHead, Section } from '~/ui/PageLayout';
 import { openDataMessages } from '../messages';
-import type { DataGroup } from '../queries.server';
+import type { DataGroup } from '../synchronisation/queries.server';
 
 /** Where the data come from and until when they are complete, for everybody. */
 export function AboutPage({

@@ -7,7 +7,7 @@ import { useLocale, useMessages, wordIn } from '~/ui/i18n';
 import { PageHead, Section } from '~/ui/PageLayout';
 import { StateMark, type Tone } from '~/ui/StateMark';
 import { openDataMessages, textMessages } from '../messages';
-import { type Standing, standingOf } from '../source-state';
+import { type Standing, standingOf } from '../synchronisation/source-state';
 import { Alarms, type ShownAlarm } from './Alarms';
 
 export interface ShownState {

@@ -1,0 +1,274 @@
+import { inArray, sql } from 'drizzle-orm';
+import { log } from '~/platform/log.server';
+import { database, type Transaction } from '~db/client';
+import { digestIssues, followers } from '~db/schema/digests';
+import type {
+  BuildDigests,
+  DigestContent,
+  DigestPeriod,
+  RenderDigest,
+  RenderedDigest,
+  Rhythm,
+} from '../digest';
+import { type IssueStamps, linksFor, messageIdOf } from './issue-mail.server';
+import { dueIssue, issueAtOnce } from './periods';
+import { type ReaderToSend, readersToSend, type Series, seriesOfReaders } from './readers-to-send.server';
+
+/** What issues are made with: the content and the mail of it are somebody else's subject. */
+export interface IssueMaking {
+  build: BuildDigests;
+  render: RenderDigest;
+  stamps: IssueStamps;
+}
+
+export interface PlanningWish {
+  /** Only this reader. */
+  address?: string;
+  /** Only weekly issues of this week. */
+  week?: string;
+  /** Makes the issues, shows them and stores nothing. */
+  isRehearsal?: boolean;
+}
+
+export interface PlannedIssue {
+  followerId: number;
+  address: string;
+  period: DigestPeriod;
+  /** Null when there is nothing to send. */
+  subject: string | null;
+  items: number;
+}
+
+/** Readers whose issues are made in one transaction. */
+const BATCH = 200;
+/** A change carries the time at which it was asked for; so much later its transaction has begun. */
+const MARGIN_MS = 60_000;
+/** The same for an issue that its reader waits for. */
+const SHORT_MARGIN_MS = 1_000;
+
+/**
+ * The moment before which nothing changes any more: a minute ago, or a minute before the oldest transaction
+ * that still writes began. What an issue tells of ends no later, so that no change slips in behind it.
+ */
+export async function settledUntil(now: Date, margin = MARGIN_MS): Promise<Date> {
+  const [row] = await database().execute<{ age: string | null }>(sql`
+    select extract(epoch from now() - min(xact_start)) as age from pg_stat_activity
+    where datname = current_database() and backend_xid is not null and pid <> pg_backend_pid()`);
+  return new Date(now.getTime() - margin - Math.max(0, Number(row?.age ?? 0)) * 1000);
+}
+
+/**
+ * Makes every issue that is due and stores it, ready to send. May run in any number of processes at once:
+ * a reader's row is the lock of their issues, and who finds it taken leaves that reader to the other.
+ */
+export async function planDueIssues(
+  making: IssueMaking,
+  now: Date,
+  wish: PlanningWish = {},
+  /** Called whenever some are stored and may go out. */
+  stored: () => void = () => {},
+): Promise<PlannedIssue[]> {
+  const settled = await settledUntil(now);
+  const due = dueSeries(await seriesOfReaders(database(), now, wish), now, settled, wish);
+  const planned: PlannedIssue[] = [];
+  for (const rhythm of ['weekly', 'daily', 'at once'] as const) {
+    const ids = due.filter((series) => series.rhythm === rhythm).map((series) => series.followerId);
+    for (let start = 0; start < ids.length; start += BATCH) {
+      const batch = ids.slice(start, start + BATCH);
+      planned.push(...(await planEach(batch, (some) => planBatch(making, rhythm, some, now, settled, wish))));
+      stored();
+    }
+  }
+  return planned;
+}
+
+/** Readers without whom a batch fails are found by halving: one of them holds up no other. */
+async function planEach(
+  ids: number[],
+  plan: (ids: number[]) => Promise<PlannedIssue[]>,
+): Promise<PlannedIssue[]> {
+  try {
+    return await plan(ids);
+  } catch (error) {
+    if (ids.length === 1) {
+      log('error', 'digest not made', { follower: ids[0], error });
+      return [];
+    }
+    const half = Math.ceil(ids.length / 2);
+    return [...(await planEach(ids.slice(0, half), plan)), ...(await planEach(ids.slice(half), plan))];
+  }
+}
+
+interface DueSeries extends Series {
+  period: DigestPeriod;
+}
+
+function dueSeries(all: readonly Series[], now: Date, settled: Date, wish: PlanningWish): DueSeries[] {
+  return all.flatMap((series) => {
+    const period =
+      series.rhythm === 'at once'
+        ? issueAtOnce(series.toldUntil, settled)
+        : dueIssue(series.rhythm, series, series, now);
+    if (!period || period.endsAt > settled) return [];
+    if (wish.week !== undefined && period.key !== wish.week) return [];
+    return [{ ...series, period }];
+  });
+}
+
+class Rehearsed extends Error {}
+
+async function planBatch(
+  making: IssueMaking,
+  rhythm: Rhythm,
+  ids: number[],
+  now: Date,
+  settled: Date,
+  wish: PlanningWish,
+): Promise<PlannedIssue[]> {
+  let planned: PlannedIssue[] = [];
+  try {
+    await database().transaction(async (transaction) => {
+      const locked = await transaction
+        .select({ id: followers.id })
+        .from(followers)
+        .where(inArray(followers.id, ids))
+        .orderBy(followers.id)
+        .for('update', { skipLocked: true });
+      if (locked.length === 0) return;
+      // Another process may have planned some of them before the lock was ours.
+      const followerIds = locked.map(({ id }) => id);
+      const series = await seriesOfReaders(transaction, now, { ...wish, followerIds });
+      const due = dueSeries(
+        series.filter((one) => one.rhythm === rhythm),
+        now,
+        settled,
+        wish,
+      );
+      planned = await makeIssues(transaction, making, due, rhythm, now);
+      if (wish.isRehearsal) throw new Rehearsed();
+    });
+  } catch (error) {
+    if (!(error instanceof Rehearsed)) throw error;
+  }
+  return planned;
+}
+
+/**
+ * One issue for a reader here and now, of all that they follow and that was not told yet: what they asked for
+ * themselves. Their next issues begin after it. Null when nothing changed.
+ */
+export async function planIssueNow(
+  making: IssueMaking,
+  followerId: number,
+  now: Date,
+): Promise<PlannedIssue | null> {
+  const settled = await settledUntil(now, SHORT_MARGIN_MS);
+  return database().transaction(async (transaction) => {
+    await transaction
+      .select({ id: followers.id })
+      .from(followers)
+      .where(sql`${followers.id} = ${followerId}`)
+      .for('update');
+    const series = await seriesOfReaders(transaction, now, { followerIds: [followerId] });
+    const [first] = series;
+    if (!first) return null;
+    const toldUntil = new Date(Math.min(...series.map((one) => one.toldUntil.getTime())));
+    const period = issueAtOnce(toldUntil, settled);
+    if (!period) return null;
+    const due = [{ ...first, toldUntil, period }];
+    const [planned] = await makeIssues(transaction, making, due, 'all', now);
+    return planned ?? null;
+  });
+}
+
+/** What `planIssueNow` would make, without making it; null for a reader who follows nothing or has no news. */
+export async function previewIssue(
+  { build, render, stamps }: IssueMaking,
+  followerId: number,
+  now: Date,
+): Promise<RenderedDigest | null> {
+  const reader = (await readersToSend(database(), new Map([[followerId, 'all']]))).get(followerId);
+  if (!reader || reader.follows.length === 0) return null;
+  const toldUntil = new Date(Math.min(...reader.follows.map((follow) => follow.toldUntil.getTime())));
+  const period = issueAtOnce(toldUntil, await settledUntil(now, SHORT_MARGIN_MS));
+  if (!period) return null;
+  const [content] = await build([reader], [period]);
+  return content ? renderedIfAny(content, reader, period, render, stamps) : null;
+}
+
+/** Builds, renders and stores issues of readers that are locked; empty ones at once leave no row. */
+async function makeIssues(
+  transaction: Transaction,
+  { build, render, stamps }: IssueMaking,
+  due: readonly DueSeries[],
+  rhythm: Rhythm | 'all',
+  now: Date,
+): Promise<PlannedIssue[]> {
+  const readers = await readersToSend(transaction, new Map(due.map((one) => [one.followerId, rhythm])));
+  const wanted = due.flatMap(({ followerId, period }) => {
+    const reader = readers.get(followerId);
+    return reader ? [{ reader, period }] : [];
+  });
+  if (wanted.length === 0) return [];
+  const contents = await build(
+    wanted.map(({ reader }) => reader),
+    wanted.map(({ period }) => period),
+  );
+  const issues: (typeof digestIssues.$inferInsert & { period: string })[] = [];
+  const planned: PlannedIssue[] = [];
+  for (const [index, { reader, period }] of wanted.entries()) {
+    const content = contents[index];
+    if (!content) throw new Error('the builder left out a reader');
+    const made = await renderedIfAny(content, reader, period, render, stamps);
+    const items = itemsOf(content);
+    if (made === null && period.rhythm === 'at once') continue;
+    planned.push({
+      followerId: reader.followerId,
+      address: reader.address,
+      period,
+      subject: made?.subject ?? null,
+      items,
+    });
+    issues.push({
+      followerId: reader.followerId,
+      rhythm: period.rhythm,
+      period: period.key,
+      startsAt: period.startsAt,
+      endsAt: period.endsAt,
+      state: made ? 'planned' : 'nothing to send',
+      address: reader.address,
+      messageId: messageIdOf(stamps, reader.followerId, period),
+      subject: made?.subject ?? null,
+      html: made?.html ?? null,
+      text: made?.text ?? null,
+      items,
+      plannedAt: now,
+    });
+  }
+  // Under the lock nobody else can have made them: a row that is there already is a fault to hear of.
+  if (issues.length > 0) await transaction.insert(digestIssues).values(issues);
+  const told = wanted.flatMap(({ reader, period }) =>
+    reader.follows
+      .filter((follow) => follow.isDue)
+      .map(({ id }) => ({ id, until: period.endsAt.toISOString() })),
+  );
+  await transaction.execute(sql`
+    update follows set told_until = told.until
+    from jsonb_to_recordset(${JSON.stringify(told)}::jsonb) as told(id bigint, until timestamptz)
+    where follows.id = told.id and coalesce(follows.told_until, follows.created_at) < told.until`);
+  return planned;
+}
+
+export const itemsOf = (content: DigestContent): number =>
+  content.sections.reduce((sum, section) => sum + Math.max(section.total, section.items.length), 0);
+
+async function renderedIfAny(
+  content: DigestContent,
+  reader: ReaderToSend,
+  period: DigestPeriod,
+  render: RenderDigest,
+  stamps: IssueStamps,
+): Promise<RenderedDigest | null> {
+  const isWanted = itemsOf(content) > 0 || (reader.wantsEmptyIssue && period.rhythm !== 'at once');
+  return isWanted ? render(content, linksFor(stamps, reader, period)) : null;
+}

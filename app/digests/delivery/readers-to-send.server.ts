@@ -1,0 +1,170 @@
+import { and, eq, inArray, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
+import { PUBLIC_VIEWER, type Viewer } from '~/accounts/viewer';
+import { plainDateAt } from '~/deadlines/plain-date';
+import type { Database, Transaction } from '~db/client';
+import { organisations, users } from '~db/schema/accounts';
+import { digestIssues, followers, follows } from '~db/schema/digests';
+import type { DigestFollow, DigestReader, Rhythm } from '../digest';
+import type { Rhythms, SeriesSoFar } from './periods';
+
+/** Whose mail goes out: an open account or a confirmed address, not stopped, not refused by its receiver. */
+export const getsMail = (): SQL | undefined =>
+  and(
+    isNull(followers.stoppedAt),
+    isNull(followers.suppressedAt),
+    or(
+      and(isNotNull(followers.email), isNotNull(followers.confirmedAt)),
+      and(isNotNull(users.id), isNull(users.disabledAt)),
+    ),
+  );
+
+export const addressOfReader = sql<string>`coalesce(${followers.email}, ${users.email})`;
+
+/** The rhythm that a follow goes with: its own or its reader's. */
+const rhythmOfFollow = sql<Rhythm>`coalesce(${follows.frequency}, ${followers.frequency})`;
+
+export interface Series extends SeriesSoFar, Rhythms {
+  followerId: number;
+  rhythm: Rhythm;
+}
+
+/** How far the issues of each reader have come, a row for each rhythm in which they follow something. One statement. */
+export async function seriesOfReaders(
+  db: Database | Transaction,
+  now: Date,
+  only: { followerIds?: readonly number[]; address?: string } = {},
+): Promise<Series[]> {
+  const running = db
+    .select({
+      followerId: followers.id,
+      rhythm: rhythmOfFollow.as('rhythm'),
+      weekday: followers.weekday,
+      hour: followers.hour,
+      pausedUntil: followers.pausedUntil,
+      told: sql<string>`min(coalesce(${follows.toldUntil}, ${follows.createdAt}))`.as('told'),
+    })
+    .from(followers)
+    .leftJoin(users, eq(users.id, followers.userId))
+    .innerJoin(follows, and(eq(follows.followerId, followers.id), isNull(follows.stoppedAt)))
+    .where(
+      and(
+        getsMail(),
+        or(isNull(followers.pausedUntil), lte(followers.pausedUntil, plainDateAt(now))),
+        only.followerIds ? inArray(followers.id, [...only.followerIds]) : undefined,
+        only.address ? eq(addressOfReader, only.address.trim().toLowerCase()) : undefined,
+      ),
+    )
+    .groupBy(followers.id, rhythmOfFollow)
+    .as('running');
+  const last = db
+    .select({ period: digestIssues.period, endsAt: digestIssues.endsAt })
+    .from(digestIssues)
+    .where(
+      // Qualified by hand: a bare "rhythm" would be the issue's own.
+      and(eq(digestIssues.followerId, running.followerId), sql`${digestIssues.rhythm} = "running"."rhythm"`),
+    )
+    .orderBy(sql`${digestIssues.endsAt} desc`)
+    .limit(1)
+    .as('last');
+  const rows = await db
+    .select({
+      followerId: running.followerId,
+      rhythm: running.rhythm,
+      weekday: running.weekday,
+      hour: running.hour,
+      pausedUntil: running.pausedUntil,
+      told: running.told,
+      lastKey: last.period,
+      lastEnd: last.endsAt,
+    })
+    .from(running)
+    .leftJoinLateral(last, sql`true`)
+    .orderBy(running.followerId);
+  return rows.map(({ told, lastKey, lastEnd, ...row }) => ({
+    ...row,
+    toldUntil: new Date(told),
+    last: lastKey !== null && lastEnd !== null ? { key: lastKey, endsAt: lastEnd } : null,
+  }));
+}
+
+export interface ReaderToSend extends DigestReader {
+  address: string;
+  hasAccount: boolean;
+  wantsEmptyIssue: boolean;
+}
+
+/** Readers as the builder wants them, each with all that it follows; two statements. */
+export async function readersToSend(
+  db: Database | Transaction,
+  wanted: ReadonlyMap<number, Rhythm | 'all'>,
+): Promise<Map<number, ReaderToSend>> {
+  const ids = [...wanted.keys()];
+  if (ids.length === 0) return new Map();
+  const people = await db
+    .select({
+      reader: followers,
+      user: users,
+      organisationName: organisations.name,
+      address: addressOfReader,
+    })
+    .from(followers)
+    .leftJoin(users, eq(users.id, followers.userId))
+    .leftJoin(organisations, eq(organisations.id, users.organisationId))
+    .where(inArray(followers.id, ids));
+  const followed = await db
+    .select()
+    .from(follows)
+    .where(and(inArray(follows.followerId, ids), isNull(follows.stoppedAt)))
+    .orderBy(follows.id);
+  const byReader = grouped(followed);
+  return new Map(
+    people.map(({ reader, user, organisationName, address }) => {
+      const rhythm = wanted.get(reader.id);
+      const viewer: Viewer = user
+        ? {
+            kind: 'member',
+            userId: user.id,
+            name: user.name,
+            email: user.email,
+            role: user.role,
+            organisationId: user.organisationId,
+            organisationName: organisationName ?? '',
+          }
+        : PUBLIC_VIEWER;
+      return [
+        reader.id,
+        {
+          followerId: reader.id,
+          viewer,
+          locale: reader.locale,
+          wantsDeadlines: reader.wantsDeadlines,
+          address,
+          hasAccount: user !== null,
+          wantsEmptyIssue: reader.whenEmpty === 'line',
+          follows: (byReader.get(reader.id) ?? []).map(
+            (row): DigestFollow => ({
+              id: row.id,
+              kind: row.kind,
+              subjectId: row.subjectId,
+              listAddress: row.listAddress,
+              name: row.name,
+              since: row.createdAt,
+              toldUntil: row.toldUntil ?? row.createdAt,
+              isDue: rhythm === 'all' || (row.frequency ?? reader.frequency) === rhythm,
+            }),
+          ),
+        },
+      ];
+    }),
+  );
+}
+
+function grouped<T extends { followerId: number }>(rows: readonly T[]): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const row of rows) {
+    const group = groups.get(row.followerId);
+    if (group) group.push(row);
+    else groups.set(row.followerId, [row]);
+  }
+  return groups;
+}

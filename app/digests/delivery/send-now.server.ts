@@ -1,0 +1,42 @@
+import type { Member } from '~/accounts/viewer';
+import { post } from '~/platform/mail.server';
+import { type Limit, takeFromLimit } from '~/platform/rate-limit.server';
+import { done, type Result, refused } from '~/platform/result';
+import type { RenderedDigest } from '../digest';
+import { readerOfMember } from '../following/readers.server';
+import { issueMaking } from './making.server';
+import { planIssueNow, previewIssue } from './planning.server';
+import { sendPlannedIssues } from './sending.server';
+
+const LIMIT: Limit = { name: 'digest now', allowed: 5, windowSeconds: 3600 };
+
+/** What a member would get now, or why there is nothing to show. */
+export async function previewFor(
+  member: Member,
+  now: Date,
+): Promise<Result<RenderedDigest, 'previewNothing' | 'previewEmpty'>> {
+  const reader = await readerOfMember(member);
+  if (!reader) return refused('previewNothing');
+  const rendered = await previewIssue(await issueMaking(), reader.id, now);
+  return rendered ? done(rendered) : refused('previewEmpty');
+}
+
+/** Sends a member what they would get now; what they get later begins after it. */
+export async function sendNow(
+  member: Member,
+  now: Date,
+): Promise<Result<'sentNow' | 'notSentNow', 'previewNothing' | 'previewEmpty' | 'tooOften'>> {
+  const reader = await readerOfMember(member);
+  if (!reader) return refused('previewNothing');
+  if (!(await takeFromLimit(LIMIT, String(member.userId), now)).isAllowed) return refused('tooOften');
+  const making = await issueMaking();
+  const planned = await planIssueNow(making, reader.id, now);
+  if (!planned) return refused('previewEmpty');
+  const { sent } = await sendPlannedIssues({
+    post: post(),
+    stamps: making.stamps,
+    clock: () => now,
+    address: planned.address,
+  });
+  return done(sent > 0 ? 'sentNow' : 'notSentNow');
+}

@@ -1,0 +1,21 @@
+import { eq } from 'drizzle-orm';
+import { database } from '~db/client';
+import { follows } from '~db/schema/digests';
+import type { StopSubject } from '../delivery/issue-mail.server';
+import { stopAllMail, stopFollowing } from '../following/following-changes.server';
+
+/**
+ * Ends what a stop link names, for whoever holds the link. Ending it again, or after the reader is gone,
+ * changes nothing and is no error.
+ */
+export const stopByLink = ({ followerId, followId }: StopSubject, now: Date): Promise<void> =>
+  followId === null
+    ? stopAllMail({ id: followerId }, now)
+    : stopFollowing({ id: followerId }, { followId }, now);
+
+/** What a stop link is about: the name of the follow, or null for all digests and for what is gone. */
+export async function nameOfStopSubject({ followId }: StopSubject): Promise<string | null> {
+  if (followId === null) return null;
+  const [row] = await database().select({ name: follows.name }).from(follows).where(eq(follows.id, followId));
+  return row?.name ?? null;
+}

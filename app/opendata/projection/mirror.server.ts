@@ -1,0 +1,157 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { Transaction } from '~db/client';
+import { jsonRows } from '~db/json-rows';
+import { contentHash, type MirroredRecord, merged, saysTheSame } from '../mapping/versions';
+import type { SourceCategory, SourceRecord } from '../source-record';
+import { copy, stage } from './staging.server';
+
+/** What a page of records changed in the mirror of the source. */
+export interface MirrorChange {
+  /** Records that say something new, as they are now, with what was known before. */
+  changed: { is: MirroredRecord; was: MirroredRecord | null }[];
+}
+
+const COLUMNS = [
+  'category',
+  'id',
+  'changed_at',
+  'hash',
+  'is_deleted',
+  'fields',
+  'relations',
+  'told',
+] as const;
+
+/**
+ * Takes records into the mirror, in whatever order and however often they come. Those that say nothing new
+ * cost one read. The caller holds the lock that lets one page in at a time.
+ */
+export async function mirror(
+  transaction: Transaction,
+  records: readonly SourceRecord[],
+): Promise<MirrorChange> {
+  const incoming = new Map<string, SourceRecord[]>();
+  for (const record of records) {
+    const key = `${record.category} ${record.id}`;
+    const known = incoming.get(key);
+    if (known) known.push(record);
+    else incoming.set(key, [record]);
+  }
+  await stage(
+    transaction,
+    'incoming',
+    { category: 'text', id: 'uuid', changed_at: 'text', hash: 'uuid' },
+    [...incoming.values()].map(([record, ...others]) => ({
+      category: record?.category,
+      id: record?.id,
+      changed_at: record?.changedAt ?? '',
+      // Several versions at once are compared with what is known one by one.
+      hash: record && others.length === 0 ? contentHash(record) : null,
+    })),
+  );
+  const isKnown = sql`record.changed_at = incoming.changed_at and record.hash = incoming.hash`;
+  const repeated = await jsonRows<{ category: string; id: string }>(
+    sql`select record.category, record.id from pg_temp.incoming join source_records record using (category, id)
+      where ${isKnown}`,
+    transaction,
+  );
+  for (const { category, id } of repeated) incoming.delete(`${category} ${id}`);
+  const before = new Map(
+    (
+      await mirrored(
+        transaction,
+        sql`(${isKnown}) is not true`,
+        sql`pg_temp.incoming join source_records record using (category, id)`,
+      )
+    ).map((record) => [`${record.category} ${record.id}`, record]),
+  );
+  const written: MirroredRecord[] = [];
+  const changed: MirrorChange['changed'] = [];
+  for (const [key, versions] of incoming) {
+    const was = before.get(key) ?? null;
+    const is = versions.reduce<MirroredRecord | null>(merged, was);
+    if (!is || is === was) continue;
+    written.push(is);
+    if (!was || !saysTheSame(is, was) || is.fields.GewijzigdOp !== was.fields.GewijzigdOp)
+      changed.push({ is, was });
+  }
+  await write(transaction, written, before);
+  return { changed };
+}
+
+/** Records of the mirror by a condition on `record`. */
+export async function mirrored(
+  transaction: Transaction,
+  where: SQL,
+  from: SQL = sql`source_records record`,
+): Promise<MirroredRecord[]> {
+  const rows = await jsonRows<
+    Omit<MirroredRecord, 'changedAt' | 'isDeleted'> & { changed_at: string; is_deleted: boolean }
+  >(
+    sql`select record.category, record.id, record.changed_at, record.hash, record.is_deleted, record.fields,
+      record.relations, record.told from ${from} where ${where}`,
+    transaction,
+  );
+  return rows.map(({ changed_at, is_deleted, ...row }) => ({
+    ...row,
+    changedAt: changed_at,
+    isDeleted: is_deleted,
+  }));
+}
+
+/** The mirror's records with these ids. */
+export function mirroredByIds(
+  transaction: Transaction,
+  category: SourceCategory,
+  ids: readonly string[],
+): Promise<MirroredRecord[]> {
+  if (ids.length === 0) return Promise.resolve([]);
+  return mirrored(
+    transaction,
+    sql`record.category = ${category} and record.id = any(${`{${ids.join(',')}}`}::uuid[])`,
+  );
+}
+
+async function write(
+  transaction: Transaction,
+  records: readonly MirroredRecord[],
+  before: ReadonlyMap<string, MirroredRecord>,
+): Promise<void> {
+  const rows = records.map((record) => ({
+    key: `${record.category} ${record.id}`,
+    category: record.category,
+    id: record.id,
+    changed_at: record.changedAt,
+    hash: record.hash,
+    is_deleted: record.isDeleted,
+    fields: record.fields,
+    relations: record.relations,
+    told: record.told,
+  }));
+  await copy(
+    transaction,
+    'source_records',
+    COLUMNS,
+    rows.filter((row) => !before.has(row.key)),
+  );
+  const changed = rows.filter((row) => before.has(row.key));
+  if (changed.length === 0) return;
+  await stage(
+    transaction,
+    'outgoing',
+    {
+      category: 'text',
+      id: 'uuid',
+      changed_at: 'text',
+      hash: 'uuid',
+      is_deleted: 'boolean',
+      fields: 'jsonb',
+      relations: 'jsonb',
+      told: 'jsonb',
+    },
+    changed,
+  );
+  await transaction.execute(sql`update source_records record set changed_at = outgoing.changed_at, hash = outgoing.hash,
+      is_deleted = outgoing.is_deleted, fields = outgoing.fields, relations = outgoing.relations, told = outgoing.told
+    from pg_temp.outgoing where record.category = outgoing.category and record.id = outgoing.id`);
+}

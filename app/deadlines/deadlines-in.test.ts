@@ -167,6 +167,13 @@ const ROWS: Record<string, Row[]> = {
       null,
       'event',
     ],
+    [
+      'Hierover zult u in het volgende jaarverslag lezen.',
+      'in het volgende jaarverslag',
+      null,
+      null,
+      'event',
+    ],
     ['Dit komt voor het volgende commissiedebat.', 'voor het volgende commissiedebat', null, null, 'event'],
     [
       'Dit komt voor het commissiedebat Visserij van 12 mei.',

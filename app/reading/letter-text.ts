@@ -124,6 +124,10 @@ function isRowOrHeading(text: string, start: number, end: number): boolean {
   return /[\p{L}»”]/u.test(last) && endsInAdvice(text.slice(Math.max(start, end - 60), end));
 }
 
+/** A number on the next line belongs to these: "in hoofdstuk / 6." */
+const NUMBERED =
+  /(?<!\p{L})(?:hoofdstuk|paragraaf|artikel|bijlage|vraag|onderdeel|tabel|nrs?\.?|nummer|van|p\.|blz\.)$/u;
+
 /** A full stop behind these ends no sentence. */
 const ABBREVIATION =
   /(?:^|[\s(])(?:nrs?|c\.s|jl|jo|art|artt|dhr|mw|mr|dr|drs|ir|prof|p|pp|blz|pag|Stb|Stcrt|Trb|o\.a|m\.b\.t|i\.v\.m|d\.w\.z|bijv|bv|ca|etc|e\.d|e\.v|t\.a\.v|t\.b\.v|t\.o\.v|n\.a\.v|a\.s|incl|excl|resp|resp|zgn|vgl|evt|max|min|mln|mld|nl|St|[A-Z]|[A-Z]\.[A-Z]|(?:[A-Z]\.)+[A-Z])$/;
@@ -169,7 +173,8 @@ function sentencesOf(
         if (
           /\n/.test(gap) &&
           (isRowOrHeading(text, start, at) ||
-            /^(?:[•·▪–-]|\d{1,2}[.)]|[a-z]\)|(?:Vraag|Antwoord) \d)/.test(text.slice(at + 1, at + 12)) ||
+            (/^(?:[•·▪–-]|\d{1,2}[.)]|[a-z]\)|(?:Vraag|Antwoord) \d)/.test(text.slice(at + 1, at + 12)) &&
+              !NUMBERED.test(text.slice(Math.max(start, at - 12), at))) ||
             ANSWER_HEAD.test(text.slice(start, at)))
         )
           close(at);

@@ -105,4 +105,8 @@ export const DEVELOPMENT_COMMITMENTS: readonly CommitmentExample[] = [
   ['firm', 'De overige vragen beantwoord ik afzonderlijk.'],
   ['firm', 'Na de zomer van 2025 bepaal ik welke stations in aanmerking komen.', 'Na de zomer van 2025'],
   ['firm', 'De toets is uitbesteed aan een bureau, waarvan het verslag u in mei 2025 zal bereiken.', 'in mei 2025'],
+  [null, 'Tevens informeer ik u over de stand van zaken van enkele moties.'],
+  [null, 'De kosten bespreek ik in paragraaf 4.'],
+  ['firm', 'Het kabinet zal de norm niet verlagen, maar wel zoeken naar een mildere fasering.'],
+  ['firm', 'Over de vertraging zult u in het volgende jaarverslag lezen.', 'in het volgende jaarverslag'],
 ]; // biome-ignore format: a table of sentences

@@ -6,7 +6,7 @@ const PAST =
 const PARTICIPLE =
   /(?<!\p{L})(?!(?:gemeenten|gevolgen|gebied|gebieden|geld|beleid|verband|verbod|gesprekken|gevallen|ontwikkelingen|verbeteringen|verschillen)(?!\p{L}))(?:\p{L}{0,8}ge\p{L}{2,14}(?:d|t|en)|(?:be|ont|ver|her|toege|aange|inge|uitge)\p{L}{2,14}(?:d|t|en)|plaats)(?!\p{L})/iu;
 const FUTURE =
-  /(?<!\p{L})(?:zal|zullen|zult|ga|gaat|gaan|wordt|worden|kom|komt|komen|streef|streeft|streven|verwacht|verwachte|verwachten|verwachting|voornemens|voornemen|beoogd|beoogt|gepland|planning|voorzien|(?:die|dat|waar\p{L}*) ik (?!(?:heb|had|eerder))[^,.;]{0,80} (?:breng|leg|deel|presenteer|publiceer|bied|maak|start|dien|voorleg|aanbied|verstuur|indien)|informeer|stuur|zend|bericht (?:ik|wij|het|de)|ontvangt|uiterlijk|kan|kunnen|wil|willen|hoop|volgt|volgen|verschijnt|moet|moeten|dient|dienen|toegezegd|gereed|klaar|beschikbaar|verzoekt|bereid|doel|nog)(?!\p{L})/iu;
+  /(?<!\p{L})(?:zal|zullen|zult|ga|gaat|gaan|wordt|worden|kom|komt|komen|streef|streeft|streven|verwacht|verwachte|verwachten|verwachting|voornemens|voornemen|beoogd|beoogt|gepland|planning|voorzien|(?:die|dat|waar\p{L}*) ik (?!(?:heb|had|eerder))[^,.;]{0,80} (?:breng|leg|deel|presenteer|publiceer|bied|maak|start|dien|voorleg|aanbied|verstuur|indien)|informeer|stuur|zend|bericht (?:ik|wij|het|de)|ontvangt|uiterlijk|kan|kunnen|wil|willen|hoop|volgt|volgen|verschijnt|moet|moeten|dient|dienen|toegezegd|gereed|klaar|beschikbaar|verzoekt|bereid|doel|nog|(?:afgesproken|besloten|overeengekomen) (?:om|dat (?:ik|wij|we|het kabinet)))(?!\p{L})/iu;
 const JUST_BEFORE = /(?<!\p{L})(?:afgelopen|vorige|eerder|sinds|sedert|reeds|al|over|uit)\s$/iu;
 
 const JUST_AFTER = /^\s(?:(?:en|of)\s\p{L}{3,9}\s)?(?:jl|jongstleden|laatstleden)(?!\p{L})/iu;

@@ -93,6 +93,7 @@ const DOES: Row[] = [
   ['aanpassen', 'pas', 'passen', '+aan|+toe'],
   ['wijzigen', 'wijzig', 'wijzigen'],
   ['oprichten', 'richt', 'richten', '+op|+in'],
+  ['bepalen', 'bepaal', 'bepalen', 'of|hoe|welke?|wanneer'],
   ['aanwijzen', 'wijs', 'wijzen', '+aan|+toe'],
   ['benoemen', 'benoem', 'benoemen'],
   ['openen', 'open', 'openen'],

@@ -185,7 +185,7 @@ export const DATE_RULES: readonly Rule[] = [
   },
   {
     name: 'in maand',
-    pattern: `(?:${UNTIL}(?:de maand )?|${IN} (?:de maanden? )?|de maand |nog in |dan wel in |tussen )${MONTH}(?:${OTHER_MONTH})?${OF_YEAR_OR_NOT}`,
+    pattern: `(?:${UNTIL}(?:de maand )?|${IN} (?:de maand(?:en)? )?|de maand |nog in |dan wel in |tussen )${MONTH}(?:${OTHER_MONTH})?${OF_YEAR_OR_NOT}`,
     mayTellOfThePast: true,
     window: monthOfYear,
   },

@@ -28,6 +28,14 @@ const ROWS: Record<string, Row[]> = {
     ['Zij zullen in april van 2027 rapporteren.', 'in april van 2027', '2027-04-01', '2027-04-30', 'month'],
     ['Dit volgt in mei of juni 2026.', 'in mei of juni 2026', '2026-05-01', '2026-06-30', 'period'],
     ['Dit komt in december of januari.', 'in december of januari', '2026-12-01', '2027-01-31', 'period'],
+    ['Zij zullen in de maand april rapporteren.', 'in de maand april', '2026-04-01', '2026-04-30', 'month'],
+    [
+      'Wij hebben afgesproken dat wij in het najaar een proef beginnen.',
+      'in het najaar',
+      '2026-09-21',
+      '2026-12-20',
+      'season',
+    ],
     ['Ik bericht u begin april.', 'begin april', '2026-04-01', '2026-04-10', 'period'],
     ['Ik bericht u medio april.', 'medio april', '2026-04-11', '2026-04-20', 'period'],
     ['Ik bericht u uiterlijk eind april.', 'uiterlijk eind april', '2026-04-21', '2026-04-30', 'period'],
@@ -155,6 +163,13 @@ const ROWS: Record<string, Row[]> = {
     [
       'Dit komt voor het volgende commissiedebat Bouw- en Woningtoezicht.',
       'voor het volgende commissiedebat Bouw- en Woningtoezicht',
+      null,
+      null,
+      'event',
+    ],
+    [
+      'Hierover zult u in het volgende jaarverslag lezen.',
+      'in het volgende jaarverslag',
       null,
       null,
       'event',

@@ -6,7 +6,7 @@ const PAST =
 const PARTICIPLE =
   /(?<!\p{L})(?!(?:gemeenten|gevolgen|gebied|gebieden|geld|beleid|verband|verbod|gesprekken|gevallen|ontwikkelingen|verbeteringen|verschillen)(?!\p{L}))(?:\p{L}{0,8}ge\p{L}{2,14}(?:d|t|en)|(?:be|ont|ver|her|toege|aange|inge|uitge)\p{L}{2,14}(?:d|t|en)|plaats)(?!\p{L})/iu;
 const FUTURE =
-  /(?<!\p{L})(?:zal|zullen|zult|ga|gaat|gaan|wordt|worden|kom|komt|komen|streef|streeft|streven|verwacht|verwachte|verwachten|verwachting|voornemens|voornemen|beoogd|beoogt|gepland|planning|voorzien|(?:die|dat|waar\p{L}*) ik (?!(?:heb|had|eerder))[^,.;]{0,80} (?:breng|leg|deel|presenteer|publiceer|bied|maak|start|dien|voorleg|aanbied|verstuur|indien)|informeer|stuur|zend|bericht (?:ik|wij|het|de)|ontvangt|uiterlijk|kan|kunnen|wil|willen|hoop|volgt|volgen|verschijnt|moet|moeten|dient|dienen|toegezegd|gereed|klaar|beschikbaar|verzoekt|bereid|doel|nog)(?!\p{L})/iu;
+  /(?<!\p{L})(?:zal|zullen|zult|ga|gaat|gaan|wordt|worden|kom|komt|komen|streef|streeft|streven|verwacht|verwachte|verwachten|verwachting|voornemens|voornemen|beoogd|beoogt|gepland|planning|voorzien|(?:die|dat|waar\p{L}*) ik (?!(?:heb|had|eerder))[^,.;]{0,80} (?:breng|leg|deel|presenteer|publiceer|bied|maak|start|dien|voorleg|aanbied|verstuur|indien)|informeer|stuur|zend|bericht (?:ik|wij|het|de)|ontvangt|uiterlijk|kan|kunnen|wil|willen|hoop|volgt|volgen|verschijnt|moet|moeten|dient|dienen|toegezegd|gereed|klaar|beschikbaar|verzoekt|bereid|doel|nog|(?:afgesproken|besloten|overeengekomen) (?:om|dat (?:ik|wij|we|het kabinet)))(?!\p{L})/iu;
 const JUST_BEFORE = /(?<!\p{L})(?:afgelopen|vorige|eerder|sinds|sedert|reeds|al|over|uit)\s$/iu;
 
 const JUST_AFTER = /^\s(?:(?:en|of)\s\p{L}{3,9}\s)?(?:jl|jongstleden|laatstleden)(?!\p{L})/iu;
@@ -17,6 +17,11 @@ const SAID_AFTER =
 /** "zoals toegezegd tijdens het tweeminutendebat": the words before say when it was said. */
 const SAID_THEN =
   /(?<!\p{L})(?:toegezegd|aangegeven|gevraagd|verzocht|gemeld)(?: (?!dat|om|zal)\p{L}+){0,6}\s$/iu;
+
+/** "zou in oktober verschijnen, maar komt nu in mei": the first day was a plan, and is given up. */
+const PLANNED = /(?<!\p{L})(?:zou|zouden|was|waren|stond|stonden)(?!\p{L})[^.,;]*$/iu;
+const BUT_NOW =
+  /^[^.,;]{0,60}, (?:maar|doch) [^.;]{0,60}(?<!\p{L})(?:wordt|worden|komt|komen|volgt|volgen|zal|zullen|ontvangt|verschijnt)(?!\p{L})/iu;
 
 /** The sentence, as far as it reaches, around an offset. */
 function around(text: string, start: number, end: number): string {
@@ -34,6 +39,8 @@ function around(text: string, start: number, end: number): string {
 export function tellsOfThePast(text: string, start: number, end: number): boolean {
   if (JUST_BEFORE.test(text.slice(Math.max(0, start - 12), start))) return true;
   if (JUST_AFTER.test(text.slice(end, end + 30))) return true;
+  if (PLANNED.test(text.slice(Math.max(0, start - 90), start)) && BUT_NOW.test(text.slice(end, end + 160)))
+    return true;
   if (SAID_THEN.test(text.slice(Math.max(0, start - 90), start))) return true;
   const sentence = around(text, start, end);
   if (SAID_AFTER.test(text.slice(end, end + 90)) && PAST.test(sentence)) return true;

@@ -133,12 +133,14 @@ function presentBond(
       TIME_TO_COME.test(`${field} ${before}`)
     )
       return bond(form, verb);
+    if (/^reage(?:er|ert|ren)$/u.test(verb) && !isDated && !LATER.test(sentence)) return null;
     const isOwnAct = !NO_ACT.test(verb) && !NO_ACT.test(verb.replace(/t$/u, '')) && !isOngoing;
     return isOwnAct && /^\p{Ll}{3,}$/u.test(verb) && (isPerson || isDated) ? bond(form, verb) : null;
   }
   if (act.kind === 'goes on') return isDated && !isOngoing ? bond(form, act.act) : null;
   if (act.act === 'ingaan' && !isDated && !POINTS_AHEAD.test(sentence) && !LATER_PAPER.test(sentence))
     return null;
+  if (IN_THE_LETTER.test(act.act) && !isDated && !LATER.test(sentence)) return null;
   if (act.act === 'erop ingaan' && !isDated && !LATER_PAPER.test(sentence)) return null;
   if (act.kind === 'tells') return isOngoing && !isDated ? null : bond(form, act.act);
   if (isOngoing) return null;
@@ -148,6 +150,12 @@ function presentBond(
 
 /** Something that is made, held or taken: "een uitvraag", "nieuwe afspraken". */
 const OBJECT = /(?<!\p{L})(?:een|de|het|nieuwe|nadere|aanvullende|extra)(?!\p{L})/u;
+
+/** What a letter may do itself, in the sentences that follow ... */
+const IN_THE_LETTER = /^(?:toelichten|beantwoorden)$/u;
+/** ... unless it says that it will be done elsewhere or afterwards. */
+const LATER =
+  /(?<!\p{L})(?:separaat|separate|afzonderlijke?|aparte?|schriftelijk|mondeling|alsnog|later|daarna|nadat|zodra|na (?:de|het|afloop|ontvangst|ommekomst|overleg|afronding)|per brief|in een (?:brief|nota)|technische briefing|debat|overleg|gesprek|rapportage|bijeenkomst)(?!\p{L})/iu;
 
 const LATER_PAPER =
   /(?<!\p{L})(?:(?:halfjaar|jaar|eind|kwartaal)?rapportage|voortgangs\p{L}+|halfjaarbericht|nota|monitor|begroting|jaarverslag|debat|overleg)(?!\p{L})/u;

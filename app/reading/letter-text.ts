@@ -27,8 +27,16 @@ export interface LetterText {
   footnotes: Footnote[];
 }
 
+const MONTHS = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
+/** The column that a ministry prints beside each page after the first: sender, date, reference. */
+const COLOPHON_LINE = `(?:Ministerie van [^\\n]{3,90}|(?:Directoraat-[Gg]eneraal|Directie|Programma-?DG|DG)(?: [^\\n]{2,80})?|Datum|\\d{1,2} (?:${MONTHS}) \\d{4}|(?:Onze|Uw) (?:referentie|brief)|(?:(?:Ons|Uw) )?[Kk]enmerk|(?=[^\\n ]*\\d)[\\w./-]{5,40})`;
+
 /** Lines that a page prints round its text. Each ends at its line. */
 const FURNITURE = [
+  new RegExp(
+    `^[ \\t]*[Pp]agina \\d+(?: van \\d+)?[ \\t]*$(?:\\n[ \\t]*)+(?:(?<=\\n[ \\t]*)${COLOPHON_LINE}[ \\t]*$(?:\\n[ \\t]*)*)+`,
+    'gm',
+  ),
   /^[ \t]*Tweede Kamer, vergaderjaar \d{4}[-–]\d{4}, (?:Aanhangsel(?: van de Handelingen)?|\d\d[ .]?\d{3}[^\n]{0,24}nr\. ?\d+)[ \t]*\d{0,4}[ \t]*$/gm,
   /^[ \t]*(?:kst|ah-tk|ah-ek|nds-tk|h-tk|blg)-[\w()-]+[ \t]*$/gm,
   /^[ \t]*ISSN[ \d–-]+[ \t]*$/gm,
@@ -116,6 +124,10 @@ function isRowOrHeading(text: string, start: number, end: number): boolean {
   return /[\p{L}»”]/u.test(last) && endsInAdvice(text.slice(Math.max(start, end - 60), end));
 }
 
+/** A number on the next line belongs to these: "in hoofdstuk / 6." */
+const NUMBERED =
+  /(?<!\p{L})(?:hoofdstuk|paragraaf|artikel|bijlage|vraag|onderdeel|tabel|nrs?\.?|nummer|van|p\.|blz\.)$/u;
+
 /** A full stop behind these ends no sentence. */
 const ABBREVIATION =
   /(?:^|[\s(])(?:nrs?|c\.s|jl|jo|art|artt|dhr|mw|mr|dr|drs|ir|prof|p|pp|blz|pag|Stb|Stcrt|Trb|o\.a|m\.b\.t|i\.v\.m|d\.w\.z|bijv|bv|ca|etc|e\.d|e\.v|t\.a\.v|t\.b\.v|t\.o\.v|n\.a\.v|a\.s|incl|excl|resp|resp|zgn|vgl|evt|max|min|mln|mld|nl|St|[A-Z]|[A-Z]\.[A-Z]|(?:[A-Z]\.)+[A-Z])$/;
@@ -161,7 +173,8 @@ function sentencesOf(
         if (
           /\n/.test(gap) &&
           (isRowOrHeading(text, start, at) ||
-            /^(?:[•·▪–-]|\d{1,2}[.)]|[a-z]\)|(?:Vraag|Antwoord) \d)/.test(text.slice(at + 1, at + 12)) ||
+            (/^(?:[•·▪–-]|\d{1,2}[.)]|[a-z]\)|(?:Vraag|Antwoord) \d)/.test(text.slice(at + 1, at + 12)) &&
+              !NUMBERED.test(text.slice(Math.max(start, at - 12), at))) ||
             ANSWER_HEAD.test(text.slice(start, at)))
         )
           close(at);

@@ -38,7 +38,7 @@ const MODAL =
   /^(?:zal|zullen|ga|gaat|gaan|zeg|zegt|zeggen|ben|is|zijn|wil|willen|kan|kunnen|streef|streeft|streven|hoop|hoopt|hopen|verwacht|verwachten|beoog|beoogt|beogen|probeer|probeert|heb|heeft|hebben)$/iu;
 /** Where a clause ends for its verb: what follows gives a reason, a contrast or a consequence. */
 const CLAUSE_ENDS =
-  /;|: |, (?:maar(?! (?:(?:pas|eerst|wel) )?(?:uiterlijk|begin|eind|medio|volgend jaar|later dit jaar|dit (?:najaar|voorjaar)|na de zomer|op \d|in (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|het (?:voorjaar|najaar|eerste|tweede|derde|vierde)))(?!\p{L}))|want|omdat|aangezien|zodat|terwijl|hoewel|doordat)\b| (?:omdat|aangezien)\b/iu;
+  /;|: |, (?:maar(?! wel \p{Ll}+en(?!\p{L})| (?:(?:pas|eerst|wel) )?(?:uiterlijk|begin|eind|medio|volgend jaar|later dit jaar|dit (?:najaar|voorjaar)|na de zomer|op \d|in (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|het (?:voorjaar|najaar|eerste|tweede|derde|vierde)))(?!\p{L}))|want|omdat|aangezien|zodat|terwijl|hoewel|doordat)\b| (?:omdat|aangezien)\b/iu;
 /** Between actor and verb at most this stands: "ik, mede namens de Minister van X, ..." */
 const ASIDE = '(?:, [^,;]{2,90},)?(?: (?:hierna|daarnaast|tevens|zelf|ook|zelf ook))?';
 const VERB_BEHIND = new RegExp(`^${ASIDE} (\\p{L}+)`, 'u');

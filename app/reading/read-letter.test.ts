@@ -81,6 +81,19 @@ describe('answers to questions', () => {
   });
 });
 
+describe('a sentence over the foot of a page', () => {
+  it("runs on over the ministry's column beside the next page", () => {
+    const page = [
+      'Den Haag, 3 juni 2025\n\nGeachte voorzitter,\n\nOver de laadpalen zal ik uw Kamer uiterlijk in\n\nPagina 1 van 2\n',
+      '\fMinisterie van Voorbeeldzaken\n\nDatum\n3 juni 2025\n\nOnze referentie\n2025-0000123456\n',
+      'september informeren.\n',
+    ].join('\n');
+    const [commitment] = readLetter(page).commitments;
+    expect(commitment?.sentence).toBe('Over de laadpalen zal ik uw Kamer uiterlijk in september informeren.');
+    expect(commitment?.deadline).toMatchObject({ text: 'uiterlijk in september', to: '2025-09-30' });
+  });
+});
+
 describe('any text', () => {
   const words = fc.constantFrom(
     ...['De', 'motie', 'van het lid Veenstra', '(Kamerstuk 41 235, nr. 3)', 'ontraad', 'ik', 'zal', 'sturen', '.'],

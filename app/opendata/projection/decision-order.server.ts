@@ -5,6 +5,7 @@ import { jsonRows } from '~db/json-rows';
 import { zaakOfDecisions } from '../mapping/decision-order';
 import { readMotionSubject } from '../mapping/motion-subject';
 import { SYNCHRONISATION } from '../synchronisation/alarms.server';
+import { takeTurn } from '../synchronisation/lock.server';
 import { deriveMotions } from './motions.server';
 import { stage } from './staging.server';
 
@@ -21,6 +22,7 @@ interface AgendaItem {
  */
 export function tieDecisionsByOrder(now: Date): Promise<{ untied: number; tied: number }> {
   return database().transaction(async (transaction) => {
+    await takeTurn(transaction);
     const items = await jsonRows<AgendaItem>(
       sql`select
           (select json_agg(json_build_object('id', id, 'position', position, 'changed_at', changed_at)) from decisions

@@ -18,6 +18,11 @@ const SAID_AFTER =
 const SAID_THEN =
   /(?<!\p{L})(?:toegezegd|aangegeven|gevraagd|verzocht|gemeld)(?: (?!dat|om|zal)\p{L}+){0,6}\s$/iu;
 
+/** "zou in oktober verschijnen, maar komt nu in mei": the first day was a plan, and is given up. */
+const PLANNED = /(?<!\p{L})(?:zou|zouden|was|waren|stond|stonden)(?!\p{L})[^.,;]*$/iu;
+const BUT_NOW =
+  /^[^.,;]{0,60}, (?:maar|doch) [^.;]{0,60}(?<!\p{L})(?:wordt|worden|komt|komen|volgt|volgen|zal|zullen|ontvangt|verschijnt)(?!\p{L})/iu;
+
 /** The sentence, as far as it reaches, around an offset. */
 function around(text: string, start: number, end: number): string {
   const before = text.slice(Math.max(0, start - REACH), start);
@@ -34,6 +39,8 @@ function around(text: string, start: number, end: number): string {
 export function tellsOfThePast(text: string, start: number, end: number): boolean {
   if (JUST_BEFORE.test(text.slice(Math.max(0, start - 12), start))) return true;
   if (JUST_AFTER.test(text.slice(end, end + 30))) return true;
+  if (PLANNED.test(text.slice(Math.max(0, start - 90), start)) && BUT_NOW.test(text.slice(end, end + 160)))
+    return true;
   if (SAID_THEN.test(text.slice(Math.max(0, start - 90), start))) return true;
   const sentence = around(text, start, end);
   if (SAID_AFTER.test(text.slice(end, end + 90)) && PAST.test(sentence)) return true;

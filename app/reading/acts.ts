@@ -26,6 +26,7 @@ const HOUSE = '(?:(?:uw|de|beide) Kamers?|u|de Tweede Kamer|de Eerste Kamer|Stat
 const TELLS: Row[] = [
   ['informeren', 'informeer', 'informeren'],
   ['berichten', 'bericht', 'berichten', HOUSE],
+  ['melden', 'meld', 'melden', `${HOUSE}(?! dat)`],
   ['inlichten', 'licht', 'lichten', `(?=.*\\bin\\b).*${HOUSE}`],
   ['toelichten', 'licht', 'lichten', '+toe'],
   ['rapporteren', 'rapporteer', 'rapporteren'],
@@ -189,6 +190,7 @@ const GOES_ON: Row[] = [
   ['volgen', 'volg', 'volgen'],
   ['monitoren', 'monitor', 'monitoren'],
   ['stimuleren', 'stimuleer', 'stimuleren'],
+  ['beoordelen', 'beoordeel', 'beoordelen'],
   ['bevorderen', 'bevorder', 'bevorderen'],
   ['ondersteunen', 'ondersteun', 'ondersteunen'],
   ['investeren', 'investeer', 'investeren'],
@@ -215,7 +217,7 @@ const KINDS: [ActKind, Row[]][] = [
 
 /** Where a particle that was parted from its verb stands: at the end of its clause, or before what is told further. */
 const AT_END =
-  '(?= ?[,.;:|]| ?$| (?:dat|die|om|door|en|of|hoe|welke|wat|waar\\p{L}*|zodra|nadat|voor|vóór|met|in|bij|naar|aan|op|tot|als|indien|wanneer|te|per|vanaf|uiterlijk|ten|na|zodat)(?!\\p{L}))';
+  '(?= ?[,.;:|]| ?$| (?:dat|die|om|door|en|of|hoe|welke|wat|waar\\p{L}*|zodra|nadat|voor|vóór|met|in|bij|naar|aan|op|over|tijdens|binnen|begin|eind|medio|rond|tot|als|indien|wanneer|te|per|vanaf|uiterlijk|ten|na|zodat)(?!\\p{L}))';
 const needed = (words: string): RegExp =>
   new RegExp(`(?<!\\p{L})(?:${words.replace(/\+(\p{L}+)/gu, `$1${AT_END}`)})(?!\\p{L})`, 'iu');
 

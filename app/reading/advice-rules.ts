@@ -137,7 +137,7 @@ export const OF_OTHER_THINGS: Readonly<Record<string, RegExp>> = {
     '\\b(?:advies|adviezen|aanbeveling(?:en)?|amendement(?:en)?|suggesties?|conclusies?|oproep)\\b[^.;]{0,60}\\b(?:over|overnemen|overgenomen|over te nemen)\\b',
   ),
   'Nog te ontvangen': anyOf(
-    '\\b(?:hierbij|hiermee|bijgaand|bijgevoegd|(?:met|in) deze brief|hieronder|onderstaand|toegezegd|als volgt)\\b',
+    '\\bzou(?:den)?\\b|\\b(?:hierbij|hiermee|bijgaand|bijgevoegd|(?:met|in) deze brief|hieronder|onderstaand|toegezegd|als volgt)\\b',
   ),
   'Oordeel Kamer': anyOf('\\boordeel over de rechtmatigheid\\b'),
   // "ontraadt het gebruik van deze middelen"

@@ -49,6 +49,7 @@ export const READING_MESSAGES: Record<Language, ReadingMessages> = {
       'u kunt erop rekenen': "'u kunt erop rekenen' (you may count on it)",
       'u hoort': "'u hoort' (you will hear)",
       'er volgt een stuk': 'a paper follows',
+      'het toegezegde komt': 'what was promised will come',
       'er komt': "'er komt' (there will be)",
       'waarover het kabinet informeert': 'the House is told by the cabinet',
       'door de bewindspersoon': 'passive, by the minister',

@@ -70,6 +70,14 @@ const TITLE_GOES_ON = /\)?(?:,| en|, en|;) (?<naming>over)(?<names>)(?= [^().;]{
 /** "motie op stuk nr. 75 (41 310) van het lid De Wit": the name follows the number. */
 const NAMES_BEHIND = new RegExp(`\\)? ${MEMBERS} (?<names>${NAMES})`, 'yu');
 const QUALITIES_BEFORE = new RegExp(`^(?:(?:tweede )?(?:nader )?${QUALITY} (?:en ${QUALITY} )?)+`, 'iu');
+/** "heeft het lid Veenstra een motie ingediend over ... (...)": the name stands before. */
+const NAMES_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:het lid|de leden|mevrouw|de heer) (?<names>${NAMES})(?: (?:heeft|hebben|diende|dienden|verzoekt|verzoeken|vraagt|vragen)(?: met)?)? (?:een|zijn|haar|hun)(?: \\p{Ll}+)? $`,
+  'u',
+);
+const namesBefore = (text: string, start: number): string =>
+  NAMES_BEFORE.exec(text.slice(Math.max(0, start - 160), start))?.groups?.names ?? '';
+
 /** A trailing word that is no name was caught by its capital. */
 const NO_MORE_NAME = /(?:,| en)? (?:Kamerstuk(?:ken)?|Handelingen|Minister|Staatssecretaris|Kamer)\b.*$/u;
 
@@ -102,7 +110,8 @@ export function motionsIn(
       footnote === null ? undefined : noteCitations.get(footnote)?.find(({ type }) => type === 'kamerstuk');
     const numbers = (tie?.citation.ids ?? inNote?.ids ?? []).filter((id) => id.startsWith('kst-'));
     const to = how.needsNumber && tie ? upTo(text, end, tie) : end;
-    const said = names === '' ? (at(NAMES_BEHIND, text, to)?.groups?.names ?? '') : names;
+    const said =
+      names === '' ? (at(NAMES_BEHIND, text, to)?.groups?.names ?? namesBefore(text, start)) : names;
     // One motion has one number: of several it is not said which.
     const ids = how.isPlural || how.needsNumber || numbers.length === 1 ? numbers : [];
     const from = to - text.slice(start, to).replace(QUALITIES_BEFORE, '').length;

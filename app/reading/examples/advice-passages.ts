@@ -223,4 +223,10 @@ Tijdens het debat is ook over tolwegen gesproken.
 `,
     { 'kst-41235-61': ON },
   ],
+  [
+    'a motion told as handed in by a member, and named after it by that name',
+    `Gisteren heeft het lid Veenstra een motie ingediend over laadpalen (41 235, nr. 61). Ik heb gezegd dat ik de motie schriftelijk zou appreciëren. De motie-Veenstra geef ik oordeel Kamer.
+`,
+    { 'kst-41235-61': OK },
+  ],
 ];

@@ -109,4 +109,10 @@ export const DEVELOPMENT_COMMITMENTS: readonly CommitmentExample[] = [
   [null, 'De kosten bespreek ik in paragraaf 4.'],
   ['firm', 'Het kabinet zal de norm niet verlagen, maar wel zoeken naar een mildere fasering.'],
   ['firm', 'Over de vertraging zult u in het volgende jaarverslag lezen.', 'in het volgende jaarverslag'],
+  ['firm', 'De verzoeken beoordeel ik binnen de wettelijke termijn.'],
+  ['firm', 'Ik zie daarop toe en meld uitzonderingen aan uw Kamer.'],
+  [null, 'Ik meld u dat de weg weer open is.'],
+  ['firm', 'Het toegezegde werkbezoek vindt plaats op 4 maart 2025.', 'op 4 maart 2025'],
+  ['firm', 'Ik praat uw Kamer bij tijdens het volgende commissiedebat.', 'tijdens het volgende commissiedebat'],
+  ['firm', 'Het plan zou in maart 2025 verschijnen, maar wordt nu in mei 2025 aan uw Kamer gestuurd.', 'in mei 2025'],
 ]; // biome-ignore format: a table of sentences

@@ -12,6 +12,7 @@ import { takeTurn } from '../synchronisation/lock.server';
 import { type Arrived, type KeptCases, keepCases } from './cases.server';
 import { keepCommitments } from './commitments.server';
 import { keepAgenda, keepDecisions, keepVotes, settleDecisions } from './decisions.server';
+import { contradictions, disagreements, sharedNumbers } from './disagreements.server';
 import { type MirrorChange, mirror } from './mirror.server';
 import { deriveMotions } from './motions.server';
 import { keepDossiers } from './papers.server';
@@ -89,6 +90,11 @@ async function project(
   if (commitments.length > 0) {
     history.push(...(await keepCommitments(transaction, commitments, await calendar(), now)));
   }
+  alarms.push(
+    ...(await disagreements(transaction, history)),
+    ...(await sharedNumbers(transaction, cases.motions)),
+    ...(await contradictions(transaction, derived)),
+  );
   await index(transaction, cases.found, arrived);
   return history;
 }

@@ -30,6 +30,8 @@ export interface KeptCases {
   history: HistoryRecord[];
   /** Motions that are new. */
   created: number[];
+  /** Motions that were looked at, changed or not. */
+  motions: number[];
   /** Motions whose outcome or advice may follow anew. */
   derived: number[];
   /** Motions and papers that are found by other words now. */
@@ -43,7 +45,8 @@ export interface KeptCases {
 export async function keepCases(transaction: Transaction, arrived: Arrived, now: Date): Promise<KeptCases> {
   const dossiers = arrived('Kamerstukdossier');
   const isTouched = CATEGORIES.some((category) => arrived(category).length > 0);
-  if (!isTouched) return { history: [], created: [], derived: [], found: { motions: [], papers: [] } };
+  if (!isTouched)
+    return { history: [], created: [], motions: [], derived: [], found: { motions: [], papers: [] } };
   const zaken = arrived('Zaak');
   const inDossiers = await recordsInDossiers(transaction, dossiers);
   const documents = await documentsToKeep(transaction, arrived, inDossiers);
@@ -83,6 +86,7 @@ export async function keepCases(transaction: Transaction, arrived: Arrived, now:
   return {
     history,
     created: motions.created,
+    motions: touchedMotions,
     derived: [...advice.touched.filter((id) => !created.has(id)), ...replaced],
     found: { motions: [...motions.created, ...motions.touched, ...signed], papers: touchedPapers },
   };

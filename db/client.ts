@@ -1,3 +1,4 @@
+import { connect as connectSocket, type Socket } from 'node:net';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 
@@ -20,6 +21,7 @@ export function connect(url: string, options: { poolSize?: number; statementTime
     idle_timeout: 60,
     connect_timeout: 10,
     onnotice: () => {},
+    ...promptSockets(url),
     connection: {
       application_name: 'gestand',
       TimeZone: 'UTC',
@@ -28,6 +30,34 @@ export function connect(url: string, options: { poolSize?: number; statementTime
     },
   });
   return { db: drizzle(sql), sql };
+}
+
+/**
+ * Sockets that send at once. By default the end of a COPY waits up to 40 ms for the other side to acknowledge
+ * what went before it. An address of several hosts is left to the driver, which tries one after another.
+ */
+function promptSockets(url: string): {
+  socket?: (to: { host: string[]; port: number[] }) => Promise<Socket>;
+} {
+  if (!URL.canParse(url) || url.includes(',') || url.includes('host=')) return {};
+  return {
+    socket: ({ host: [host = 'localhost'], port: [port = 5432] }) =>
+      new Promise((resolve, reject) => {
+        // The driver asks for the host's name in the certificate by this property.
+        const socket = Object.assign(connectSocket({ host, port, noDelay: true }), { host, port });
+        const patience = setTimeout(
+          () => socket.destroy(new Error(`no connection to ${host}:${port} within 10 seconds`)),
+          10_000,
+        );
+        socket.once('error', reject);
+        socket.once('connect', () => {
+          clearTimeout(patience);
+          socket.off('error', reject);
+          resolve(socket);
+        });
+        socket.once('close', () => clearTimeout(patience));
+      }),
+  };
 }
 
 /** Makes this pool the one that `database()` answers. */

@@ -70,7 +70,7 @@ export const ADVICE_RULES: readonly AdviceRule[] = [
       `\\bnemen (?:${I} )?(?:(?:deze|de|die|beide) (?:(?!(?:die|in|uit|van)\\b)[\\p{L}-]+ ){0,3}moties?\\b[^.;]{0,60}?|deze|die|haar|hen) ?(?:hierbij |graag |dan ook |daarom )*${OVER}`,
       `\\bmoties?\\b[^.;]{0,120}\\bne(?:em|emt|men) ${I} (?:[\\p{L}]+ ){0,3}${OVER}`,
       '\\b(?:kan|kunnen|wil|willen|zal|zullen)\\b[^.;]{0,60}\\bmoties?\\b[^.;]{0,40}\\b(?<!niet )overnemen\\b',
-      `\\bmoties?\\b[^.;]{0,80}\\b(?:kan|kunnen|wil|willen|zal|zullen) ${I}(?: graag| dan ook)? (?:overnemen)\\b`,
+      `\\bmoties?\\b[^.;]{0,80}\\b(?:kan|kunnen|wil|willen|zal|zullen) ${I}(?: graag| dan ook)?(?:, [^.;,]{3,80},)? (?:overnemen)\\b`,
       '\\bmoties?\\b[^.;]{0,40}\\b(?:kan|kunnen|wordt|worden)\\b[^.;]{0,60}\\b(?<!niet )overgenomen\\b',
       '\\bovergenomen[»”]? ?\\|? ?$',
       '\\bbereid\\b[^.;]{0,30}\\bmoties?\\b[^.;]{0,40}\\bover te nemen\\b|\\bmotie [^.;]{0,40}\\bover te nemen\\b',

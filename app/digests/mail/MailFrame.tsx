@@ -1,11 +1,10 @@
-import { Body, Container, Head, Html, Preview } from '@react-email/components';
+import { Body, Container, Head, Html } from '@react-email/components';
 import type { ReactNode } from 'react';
-import type { Locale } from '~/ui/i18n';
 import { MAIL_STYLES } from './mail-styles';
 
 /**
  * What surrounds every mail: no remote images, fonts or scripts; tables that a screen reader passes over;
- * colours for day and night. `preview` is the line that mail programs show beside the subject.
+ * colours for day and night. `preview` is the element with the line that mail programs show beside the subject.
  */
 export function MailFrame({
   locale,
@@ -13,9 +12,10 @@ export function MailFrame({
   preview,
   children,
 }: {
-  locale: Locale;
+  /** A language's code, or the place of one. */
+  locale: string;
   title: string;
-  preview: string;
+  preview: ReactNode;
   children: ReactNode;
 }) {
   return (
@@ -27,7 +27,7 @@ export function MailFrame({
         <meta name="supported-color-schemes" content="light dark" />
         <style>{MAIL_STYLES.sheet}</style>
       </Head>
-      <Preview>{preview}</Preview>
+      {preview}
       <Body style={MAIL_STYLES.body} className="paper ink">
         <Container style={MAIL_STYLES.container} className="page">
           {children}

@@ -1,4 +1,4 @@
-import { Heading, Link, Text } from '@react-email/components';
+import { Heading, Link, Preview, Text } from '@react-email/components';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Locale } from '~/ui/i18n';
 import { MailFrame } from './MailFrame';
@@ -33,7 +33,7 @@ export const DOCTYPE = '<!DOCTYPE html>';
 
 function NoticeMail({ locale, title, paragraphs, button, otherwise }: Notice) {
   return (
-    <MailFrame locale={locale} title={title} preview={paragraphs[0] ?? title}>
+    <MailFrame locale={locale} title={title} preview={<Preview>{paragraphs[0] ?? title}</Preview>}>
       <Text style={MAIL_STYLES.kind} className="soft">
         Gestand
       </Text>

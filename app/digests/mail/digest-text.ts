@@ -3,21 +3,30 @@ import { messagesIn } from '~/ui/i18n';
 import { digestMessages } from '../content/digest-messages';
 import type { DigestContent, DigestItem, DigestLinks } from '../digest';
 import { followsToldOf, kindAndName } from './DigestMail';
-import { digestSummary, periodDays, periodName } from './digest-subject';
+import { periodDays, periodName } from './digest-subject';
 
-/** An issue as plain text: all that the mail says, with every link. Lines of at most 76 characters but for links. */
-export function digestText(content: DigestContent, links: DigestLinks): string {
+/**
+ * An issue as plain text: all that the mail says, with every link. Lines of at most 76 characters but for
+ * links. `textOf` gives `recordText` of an item, made once for many readers.
+ */
+export function digestText(
+  content: DigestContent,
+  links: DigestLinks,
+  { summary, textOf }: { summary: string; textOf(item: DigestItem): string },
+): string {
   const { locale, period } = content;
   const t = messagesIn(digestMessages, locale);
   const parts = [
     `Gestand · ${periodDays(period, locale)}`,
     `${periodName(period, locale)}\n${'='.repeat(periodName(period, locale).length)}`,
-    wrapped(digestSummary(content) || t.empty),
+    wrapped(summary),
     ...content.sections.flatMap(({ section, items, rest, total, morePath }) => {
       const heading = `${t[section]} (${total})`;
       return [
         `${heading}\n${'-'.repeat(heading.length)}`,
-        ...items.map((item) => itemText(item, content, links.origin)),
+        ...items.map(
+          (item) => `${textOf(item)}\n${wrapped(t.because(item.because.map(({ name }) => name).join('; ')))}`,
+        ),
         ...(rest.length > 0
           ? [
               [
@@ -37,9 +46,14 @@ export function digestText(content: DigestContent, links: DigestLinks): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function itemText(item: DigestItem, { locale }: DigestContent, origin: string): string {
+/** What an issue says of one record, but for why its reader gets it. */
+export function recordText(
+  item: Omit<DigestItem, 'because'>,
+  locale: DigestContent['locale'],
+  origin: string,
+): string {
   const t = messagesIn(digestMessages, locale);
-  const { changes, slip, proof, because } = item;
+  const { changes, slip, proof } = item;
   return [
     wrapped(kindAndName(item, locale)),
     wrapped(item.title || item.name),
@@ -49,7 +63,6 @@ function itemText(item: DigestItem, { locale }: DigestContent, origin: string): 
     ),
     ...(slip ? [slipsInWords(slip, locale)] : []),
     ...(proof ? [wrapped(`> “${proof.quote}” ${proof.source}`, '> '), `> ${origin}${proof.path}`] : []),
-    wrapped(t.because(because.map(({ name }) => name).join('; '))),
   ].join('\n');
 }
 

@@ -1,48 +1,65 @@
-import { renderToStaticMarkup } from 'react-dom/server';
+import { messagesIn } from '~/ui/i18n';
+import { digestMessages } from '../content/digest-messages';
 import type { DigestItem, RenderDigest } from '../digest';
-import { DigestMail, ItemBlock } from './DigestMail';
-import { digestSubject } from './digest-subject';
-import { digestText } from './digest-text';
+import { digestMarkup, ItemBlock } from './DigestMail';
+import { digestSubject, digestSummary } from './digest-subject';
+import { digestText, recordText } from './digest-text';
+import { type Markup, markupTemplate } from './markup-template';
 import { DOCTYPE } from './NoticeMail';
-
-/** Stands where the blocks of a section come, and where a block says why; no text of ours holds it. */
-const PLACE = '\u{f8ff}';
 
 /** Makes the mail of an issue. The same content and links give the same bytes, in whichever process. */
 export const renderDigest: RenderDigest = async (content, links) => {
+  const { locale } = content;
   const subject = digestSubject(content);
-  const frame = renderToStaticMarkup(
-    <DigestMail content={content} links={links} subject={subject} blocks={() => PLACE} />,
-  );
-  const parts = content.sections.map(({ items }) =>
-    items.map((item) => blockOf(item, content.locale, links.origin)).join(''),
-  );
-  const html = frame
-    .split(PLACE)
-    .map((piece, index) => `${piece}${parts[index] ?? ''}`)
-    .join('');
-  return { subject, html: `${DOCTYPE}${html}`, text: digestText(content, links) };
+  const summary = digestSummary(content) || messagesIn(digestMessages, locale).empty;
+  const blockOf = (item: DigestItem) => blockFor(item, locale, links.origin);
+  const { markup } = digestMarkup(content, links, {
+    subject,
+    summary,
+    blockOf: (item) => blockOf(item).markup({ because: becauseOf(item) }).markup,
+  });
+  const text = digestText(content, links, {
+    summary,
+    textOf: (item) => blockOf(item).text,
+  });
+  return { subject, html: `${DOCTYPE}${markup}`, text };
 };
 
-/** Many readers get the same block, each for reasons of their own: it is made once. Bounded, the oldest go first. */
-const blocks = new Map<string, readonly [before: string, after: string]>();
-const MOST_BLOCKS = 5_000;
+const becauseOf = ({ because }: DigestItem): string => because.map(({ name }) => name).join('; ');
 
-function blockOf({ because, ...item }: DigestItem, locale: 'nl' | 'en', origin: string): string {
-  const key = JSON.stringify([item, locale, origin]);
-  const [before, after] = blocks.get(key) ?? keptBlock(key, item, locale, origin);
-  return `${before}${escaped(because.map(({ name }) => name).join('; '))}${after}`;
+/** What a mail says of a record, but for why its reader gets it. */
+interface Block {
+  item: DigestItem;
+  origin: string;
+  markup: (values: { because: string }) => Markup;
+  text: string;
 }
 
-function keptBlock(key: string, item: Omit<DigestItem, 'because'>, locale: 'nl' | 'en', origin: string) {
-  const [before = '', after = ''] = renderToStaticMarkup(
-    <ItemBlock {...{ item, locale, origin }} because={PLACE} />,
-  ).split(PLACE);
-  if (blocks.size >= MOST_BLOCKS) blocks.delete(blocks.keys().next().value ?? '');
-  const block = [before, after] as const;
-  blocks.set(key, block);
+/**
+ * Many readers get the same block, each for reasons of their own: it is made once. Items of one record share
+ * the list of what changed, by which the block is found and with which it goes.
+ */
+const blocks = {
+  nl: new WeakMap<DigestItem['changes'], Block>(),
+  en: new WeakMap<DigestItem['changes'], Block>(),
+};
+
+function blockFor(item: DigestItem, locale: 'nl' | 'en', origin: string): Block {
+  const known = blocks[locale].get(item.changes);
+  if (known && known.origin === origin && saysTheSame(known.item, item)) return known;
+  const block = {
+    item,
+    origin,
+    markup: markupTemplate(['because'], ({ because }) => (
+      <ItemBlock {...{ item, locale, origin, because }} />
+    )),
+    text: recordText(item, locale, origin),
+  };
+  blocks[locale].set(item.changes, block);
   return block;
 }
 
-const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+const SAID = ['kind', 'name', 'title', 'path', 'changes', 'slip', 'proof'] as const;
+
+const saysTheSame = (one: DigestItem, other: DigestItem): boolean =>
+  SAID.every((name) => one[name] === other[name]);

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '~db/client';
 import { jsonRows } from '~db/json-rows';
-import { stage, writtenRows } from './staging.server';
+import { stage, weigh, writtenRows } from './staging.server';
 
 export interface Evidence {
   source: 'dossier' | 'paper' | 'replacement';
@@ -82,6 +82,7 @@ export async function numberPapers(transaction: Transaction, zaakIds: readonly n
     select touched.title, ${dossierOfTitle(sql`touched.title`)}
     from (select distinct title from zaken where id = any(${ids}::bigint[]) and ${hasPaper(sql`kind`)}
       and title is not null) touched`);
+  await weigh(transaction, 'title_now');
   await transaction.execute(sql`
     insert into pg_temp.number_now
     select zaak.id, paper.id,
@@ -95,8 +96,8 @@ export async function numberPapers(transaction: Transaction, zaakIds: readonly n
       order by kamerstukken.external_id nulls last, kamerstukken.id limit 1
     ) paper on true
     left join lateral (
-      select dossiers.key from zaak_dossiers tie join dossiers on dossiers.id = tie.dossier_id
-      where tie.zaak_id = zaak.id order by dossiers.key limit 1
+      select min(dossiers.key) as key from zaak_dossiers tie join dossiers on dossiers.id = tie.dossier_id
+      where tie.zaak_id = zaak.id
     ) registered on true
     left join pg_temp.title_now derived on derived.title = zaak.title and registered.key is null
     left join lateral (
@@ -105,6 +106,7 @@ export async function numberPapers(transaction: Transaction, zaakIds: readonly n
     ) claims on registered.key is null and derived.key is not null
     where zaak.id = any(${ids}::bigint[]) and ${hasPaper(sql`zaak.kind`)} and zaak.volgnummer is not null
       and (paper.key is null or paper.is_key_derived)`);
+  await weigh(transaction, 'number_now');
   // A number that another paper has is not this one's, unless it gives it up now. Two that derive one number
   // have none; of two for which the register says so, the first that was here.
   await transaction.execute(sql`update pg_temp.number_now arrived set key = null
@@ -165,6 +167,7 @@ export async function placePapers(transaction: Transaction, paperIds: readonly n
       where paper.id = any(${ids}::bigint[])
     ) shared
     where not exists (select from pg_temp.placed_now own where own.paper_id = shared.paper_id and own.dossier = shared.key)`);
+  await weigh(transaction, 'placed_now');
   await transaction.execute(sql`insert into dossiers (key) select distinct dossier from pg_temp.placed_now placed
     where not exists (select from dossiers where key = placed.dossier) on conflict do nothing`);
   // A dossier of which no record came yet goes by the title that its papers give it.

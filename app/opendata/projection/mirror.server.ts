@@ -49,21 +49,22 @@ export async function mirror(
       hash: record && others.length === 0 ? contentHash(record) : null,
     })),
   );
+  // Looked up one by one: the planner would rather read all that is known, however much that is.
+  const lookedUp = sql`pg_temp.incoming cross join lateral (select * from source_records known
+    where known.category = incoming.category and known.id = incoming.id offset 0) record`;
   const isKnown = sql`record.changed_at = incoming.changed_at and record.hash = incoming.hash`;
   const repeated = await jsonRows<{ category: string; id: string }>(
-    sql`select record.category, record.id from pg_temp.incoming join source_records record using (category, id)
-      where ${isKnown}`,
+    sql`select record.category, record.id from ${lookedUp} where ${isKnown}`,
     transaction,
   );
   for (const { category, id } of repeated) incoming.delete(`${category} ${id}`);
   const before = new Map(
-    (
-      await mirrored(
-        transaction,
-        sql`(${isKnown}) is not true`,
-        sql`pg_temp.incoming join source_records record using (category, id)`,
-      )
-    ).map((record) => [`${record.category} ${record.id}`, record]),
+    incoming.size === 0
+      ? []
+      : (await mirrored(transaction, sql`(${isKnown}) is not true`, lookedUp)).map((record) => [
+          `${record.category} ${record.id}`,
+          record,
+        ]),
   );
   const written: MirroredRecord[] = [];
   const changed: MirrorChange['changed'] = [];

@@ -9,7 +9,7 @@ import { placeOfKey } from '../mapping/paper-key';
 import { hasContent, idsOf, textOf } from '../mapping/values';
 import type { MirroredRecord } from '../mapping/versions';
 import { type Evidence, hasPaper } from './dossier-numbers.server';
-import { stage, writtenRows } from './staging.server';
+import { stage, weigh, writtenRows } from './staging.server';
 
 export const isMotion = (zaak: MirroredRecord): boolean => textOf(zaak, 'Soort') === 'Motie';
 
@@ -99,6 +99,7 @@ export async function keepMotions(
       order by paper.withdrawn_at nulls first, paper.external_id nulls last, paper.id limit 1
     ) paper on true
     where zaak.id = any(${ids}::bigint[]) and (zaak.kind = 'Motie') is true`);
+  await weigh(transaction, 'motion_now');
   await transaction.execute(sql`update motions set zaak_id = arrived.zaak_id from pg_temp.motion_now arrived
     where motions.zaak_id is null and (motions.kamerstuk_id = arrived.paper_id or motions.key = arrived.key)
       and not exists (select from motions known where known.zaak_id = arrived.zaak_id)`);

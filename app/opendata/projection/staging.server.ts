@@ -24,6 +24,12 @@ export async function stage(
     sql.raw(`create temporary table "${name}" (${definition.join(', ')}) on commit drop`),
   );
   await copy(transaction, `pg_temp."${name}"`, Object.keys(columns), rows);
+  if (rows.length > 100) await weigh(transaction, name);
+}
+
+/** Counts what a staged table holds: without that the planner takes it for small and joins it row by row. */
+export async function weigh(transaction: Transaction, name: string): Promise<void> {
+  await transaction.execute(sql.raw(`analyze pg_temp."${name}"`));
 }
 
 /** Writes rows with COPY; values by column name, what is missing is null. */

@@ -251,4 +251,5 @@ export const DEVELOPMENT_ADVICE: readonly AdviceExample[] = [
   [null, 'Ik had de indiener gevraagd de motie aan te houden.'],
   [null, 'Ik licht toe waarom ik de motie tijdens het debat heb ontraden.'],
   ['Ontraden, tenzij gewijzigd', 'Zoals zij luidt moet ik de motie ontraden; wordt het jaartal vervangen, dan krijgt zij oordeel Kamer.'],
+  ['Overgenomen', 'De motie kan ik, nu niemand bezwaar heeft, overnemen.'],
 ]; // biome-ignore format: a table of sentences

@@ -115,4 +115,6 @@ export const DEVELOPMENT_COMMITMENTS: readonly CommitmentExample[] = [
   ['firm', 'Het toegezegde werkbezoek vindt plaats op 4 maart 2025.', 'op 4 maart 2025'],
   ['firm', 'Ik praat uw Kamer bij tijdens het volgende commissiedebat.', 'tijdens het volgende commissiedebat'],
   ['firm', 'Het plan zou in maart 2025 verschijnen, maar wordt nu in mei 2025 aan uw Kamer gestuurd.', 'in mei 2025'],
+  ['firm', 'Ik heb dit nagevraagd; het antwoord daarop volgt binnen twee weken.', 'binnen twee weken'],
+  [null, 'Ik onthoud mij van een uitspraak over deze zaak.'],
 ]; // biome-ignore format: a table of sentences

@@ -6,7 +6,7 @@ import { keyOfDossier } from '../mapping/paper-key';
 import { textOf } from '../mapping/values';
 import type { MirroredRecord } from '../mapping/versions';
 import type { SourceCategory } from '../source-record';
-import { type Evidence, keepEvidence, numberPapers, placePapers } from './dossier-numbers.server';
+import { type Evidence, keepEvidence, numberPapers, placePapers, rivalsOf } from './dossier-numbers.server';
 import { keepLetters, lettersBefore } from './letters.server';
 import { mirrored } from './mirror.server';
 import {
@@ -64,7 +64,8 @@ export async function keepCases(transaction: Transaction, arrived: Arrived, now:
     ...(await evidenceOf(transaction, dossiers, zaken, documents)),
   );
   const retitled = await zakenWithTitles(transaction, titles);
-  const numbered = [...new Set([...touchedZaken, ...retitled])];
+  const rivals = await rivalsOf(transaction, touchedZaken);
+  const numbered = [...new Set([...touchedZaken, ...retitled, ...rivals])];
   const renumbered = await numberPapers(transaction, numbered);
   await standInForPapers(transaction, touchedZaken);
   const papers = await paperIdsOf(transaction, touchedZaken, documents);

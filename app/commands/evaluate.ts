@@ -116,9 +116,13 @@ function examples(asJson: boolean): number {
 function printScores(tasks: readonly TaskScore[]): void {
   print('task               hits  missed  false  precision  recall     F1');
   for (const task of tasks) {
+    const { hits, misses, falseHits } = task;
     const { precision, recall, f1 } = figures(task);
+    // Nothing annotated and nothing found measures nothing.
+    const isMeasured = hits + misses.length + falseHits.length > 0;
+    const share = (value: number) => (isMeasured ? value.toFixed(3) : '–');
     print(
-      `${task.task.padEnd(18)} ${String(task.hits).padStart(4)} ${String(task.misses.length).padStart(7)} ${String(task.falseHits.length).padStart(6)} ${precision.toFixed(3).padStart(10)} ${recall.toFixed(3).padStart(7)} ${f1.toFixed(3).padStart(6)}`,
+      `${task.task.padEnd(18)} ${String(hits).padStart(4)} ${String(misses.length).padStart(7)} ${String(falseHits.length).padStart(6)} ${share(precision).padStart(10)} ${share(recall).padStart(7)} ${share(f1).padStart(6)}`,
     );
   }
   for (const task of tasks) {

@@ -20,6 +20,10 @@ export const COMMITMENT_STATES: readonly CommitmentState[] = [
 export const CLOSED_STATES: readonly CommitmentState[] = ['afgedaan', 'niet uitgevoerd', 'vervallen'];
 export const isClosed = (state: CommitmentState): boolean => CLOSED_STATES.includes(state);
 
+/** Two judgements of which one says that it is over and the other not, or each that it ended otherwise. */
+export const isAtOdds = (one: CommitmentState | null, other: CommitmentState | null): boolean =>
+  one !== null && other !== null && one !== other && (isClosed(one) || isClosed(other));
+
 /** Whose judgement it is; the three stand side by side and are never merged. */
 export type Side = 'ministry' | 'house' | 'own';
 

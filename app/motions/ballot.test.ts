@@ -41,6 +41,13 @@ describe('a vote', () => {
     expect(ballotOf(votes, 'Met handopsteken')).toMatchObject({ inFavour: 91, isComplete: true });
   });
 
+  it('with a word that nobody has seen keeps it, after the others, and is not complete', () => {
+    const votes = [fractie('A', 50, 'Blanco'), fractie('B', 91, 'Voor'), fractie('C', 59, 'Tegen')];
+    const ballot = ballotOf(votes, 'Met handopsteken', 'Aangenomen (91-59).');
+    expect(ballot).toMatchObject({ inFavour: 91, against: 59, isComplete: false });
+    expect(ballot?.votes.map(({ choice }) => choice)).toEqual(['Voor', 'Tegen', 'Blanco']);
+  });
+
   it('keeps a mistake as it was cast', () => {
     const ballot = ballotOf([fractie('A', 91, 'Voor', { isMistake: true }), fractie('B', 59, 'Tegen')], null);
     expect(ballot).toMatchObject({ inFavour: 91, against: 59 });

@@ -6,8 +6,11 @@ export const VOTE_CHOICES = ['Voor', 'Tegen', 'Niet deelgenomen'] as const;
 
 export type Choice = (typeof VOTE_CHOICES)[number];
 
+export const isChoice = (word: string | null): word is Choice => VOTE_CHOICES.some((known) => known === word);
+
 export interface Vote {
-  choice: Choice;
+  /** As the House prints it; a word that is no `Choice` counts for nothing and leaves the ballot incomplete. */
+  choice: string;
   /** Seats of the fractie; the House gives it on a member's vote too, where it counts for nothing. */
   seats: number | null;
   actorName: string | null;
@@ -25,7 +28,7 @@ export interface Ballot<V extends Vote = Vote> {
   absent: number;
   /** Every seat is accounted for, or the sum is the one that the decision prints: only then figures are shown. */
   isComplete: boolean;
-  /** The votes that count, without doubles, in the order Voor, Tegen, Niet deelgenomen and by weight. */
+  /** The votes that count, without doubles: Voor, Tegen, Niet deelgenomen, words never seen; then by weight. */
   votes: (V & { weight: number })[];
 }
 
@@ -64,15 +67,21 @@ export function ballotOf<V extends Vote>(
     inFavour,
     against,
     absent,
-    isComplete: !isContradicted && (inFavour + against + absent === SEATS_IN_HOUSE || isAsPrinted),
+    isComplete:
+      !isContradicted &&
+      counted.every(({ choice }) => isChoice(choice)) &&
+      (inFavour + against + absent === SEATS_IN_HOUSE || isAsPrinted),
     votes: counted.sort(
       (one, other) =>
-        VOTE_CHOICES.indexOf(one.choice) - VOTE_CHOICES.indexOf(other.choice) ||
+        placeOf(one.choice) - placeOf(other.choice) ||
         other.weight - one.weight ||
         nameOf(one).localeCompare(nameOf(other), 'nl'),
     ),
   };
 }
+
+const placeOf = (choice: string): number =>
+  isChoice(choice) ? VOTE_CHOICES.indexOf(choice) : VOTE_CHOICES.length;
 
 const nameOf = (vote: Vote): string =>
   (vote.isMemberVote ? vote.actorName : (vote.fractieName ?? vote.actorName)) ?? '';

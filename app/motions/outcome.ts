@@ -55,6 +55,21 @@ export function outcomeOf<D extends DecisionFacts>(
   return { outcome, on: last?.decidedOn ?? null, decision: last ?? null };
 }
 
+/**
+ * Whether a complete vote and the outcome cannot both be true. A tie rejects on a roll call of the whole House;
+ * on a show of hands it decides nothing (Reglement van Orde: the vote is held again).
+ */
+export function isContradicted(
+  outcome: string,
+  inFavour: number,
+  against: number,
+  isRollCall: boolean,
+): boolean {
+  if (outcome !== 'aangenomen' && outcome !== 'verworpen') return false;
+  if (inFavour === against) return outcome === 'aangenomen' || !isRollCall;
+  return inFavour > against !== (outcome === 'aangenomen');
+}
+
 /** Taken decisions, first to last: by day, then place on the agenda, then time of registration. */
 export function inOrder<D extends DecisionFacts>(decisions: readonly D[]): D[] {
   return decisions

@@ -1,4 +1,5 @@
 import { eq, inArray } from 'drizzle-orm';
+import { parseDossierKey, printDossier } from '~/citations/paper-id';
 import type { Transaction } from '../client';
 import { users } from '../schema/accounts';
 import { followers, follows } from '../schema/digests';
@@ -19,10 +20,15 @@ export async function loadFollows(transaction: Transaction, now: Date): Promise<
     .where(eq(users.isDemonstration, true));
   const followed = [
     ...(await transaction
-      .select({ id: dossiers.id, name: dossiers.key })
+      .select({ id: dossiers.id, key: dossiers.key })
       .from(dossiers)
       .where(inArray(dossiers.key, ['32735', '49901']))
-      .then((rows) => rows.map((row) => ({ ...row, kind: 'dossier' as const })))),
+      .then((rows) =>
+        rows.map(({ id, key }) => {
+          const number = parseDossierKey(key);
+          return { id, name: number ? printDossier(number) : key, kind: 'dossier' as const };
+        }),
+      )),
     ...(await transaction
       .select({ id: motions.id })
       .from(motions)

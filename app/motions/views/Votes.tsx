@@ -1,7 +1,9 @@
 import { useMessages } from '~/ui/i18n';
-import type { Ballot } from '../ballot';
+import { type Ballot, isChoice } from '../ballot';
 import { motionMessages } from '../messages';
 import './Votes.css';
+
+const CHOICE_NAMES = { Voor: 'inFavour', Tegen: 'against', 'Niet deelgenomen': 'absent' } as const;
 
 /** How the House voted: as a hemicycle, and seat for seat as a table that says the same. */
 export function Votes({ ballot }: { ballot: Ballot }) {
@@ -33,7 +35,7 @@ export function Votes({ ballot }: { ballot: Ballot }) {
                     {vote.isMistake ? <span className="soft"> ({t.mistake})</span> : null}
                   </th>
                   <td data-label={t.choice}>
-                    {vote.choice === 'Voor' ? t.inFavour : vote.choice === 'Tegen' ? t.against : t.absent}
+                    {isChoice(vote.choice) ? t[CHOICE_NAMES[vote.choice]] : vote.choice}
                   </td>
                   {ballot.isRollCall ? null : (
                     <td data-label={t.seats} className="data-table__number">

@@ -9,6 +9,7 @@ import { dictumOf } from '../mapping/motion-text';
 import { keepSignatories } from '../projection/signatories.server';
 import { stage, writtenRows } from '../projection/staging.server';
 import { SYNCHRONISATION } from '../synchronisation/alarms.server';
+import { takeTurn } from '../synchronisation/lock.server';
 
 /** The official text of a paper as a file holds it. */
 export interface OfficialText {
@@ -36,6 +37,7 @@ export async function applyTexts(
   texts: readonly OfficialText[],
   now: Date,
 ): Promise<AppliedTexts> {
+  await takeTurn(transaction);
   await stage(
     transaction,
     'text_named',

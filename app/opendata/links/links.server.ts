@@ -5,6 +5,7 @@ import { database, type Transaction } from '~db/client';
 import { idList, jsonRows } from '~db/json-rows';
 import { linksDue, motionMentions, motionTitles } from '~db/schema/synchronisation';
 import { readMotionSubject } from '../mapping/motion-subject';
+import { takeTurn } from '../synchronisation/lock.server';
 import { candidatesOf } from './candidates.server';
 import { type KeptMention, readMentions, surnamesOf } from './read-mentions';
 import { type LinkChanges, storeLinks } from './store.server';
@@ -37,6 +38,7 @@ export async function linkLetters(
 
 /** Keeps the words of motions that are due, and makes the letters due that may mean them. */
 async function readTitles(transaction: Transaction): Promise<number> {
+  await takeTurn(transaction);
   const ids = (await take(transaction, 'motion')).map(({ subjectId }) => subjectId);
   if (ids.length === 0) return 0;
   const motions = await jsonRows<{
@@ -95,6 +97,7 @@ async function readTitles(transaction: Transaction): Promise<number> {
 
 /** One batch of letters: their mentions read anew where their words changed, their links made to follow. */
 async function linkBatch(transaction: Transaction, author: Author, now: Date): Promise<LinkChanges> {
+  await takeTurn(transaction);
   const due = await take(transaction, 'letter');
   const ids = due.map(({ subjectId }) => subjectId);
   if (ids.length === 0) return { letters: 0, made: 0, changed: 0, removed: 0 };
@@ -127,7 +130,7 @@ async function readAnew(transaction: Transaction, ids: number[]): Promise<void> 
   if (mentions.length > 0) await transaction.insert(motionMentions).values(mentions);
 }
 
-/** Takes a batch of what is due; another process at work takes another. */
+/** Takes a batch of what is due; what somebody is writing at this moment comes later. */
 function take(transaction: Transaction, kind: 'letter' | 'motion') {
   return transaction
     .delete(linksDue)

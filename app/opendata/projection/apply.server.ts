@@ -8,9 +8,11 @@ import type { MirroredRecord } from '../mapping/versions';
 import type { SourceRecord } from '../source-record';
 import type { Alarm } from '../synchronisation/alarm';
 import { SYNCHRONISATION } from '../synchronisation/alarms.server';
+import { takeTurn } from '../synchronisation/lock.server';
 import { type Arrived, type KeptCases, keepCases } from './cases.server';
 import { keepCommitments } from './commitments.server';
 import { keepAgenda, keepDecisions, keepVotes, settleDecisions } from './decisions.server';
+import { contradictions, disagreements, sharedNumbers } from './disagreements.server';
 import { type MirrorChange, mirror } from './mirror.server';
 import { deriveMotions } from './motions.server';
 import { keepDossiers } from './papers.server';
@@ -30,9 +32,6 @@ export interface Applied {
   alarms: Alarm[];
 }
 
-/** One page at a time, over all processes: a page that waits sees what the one before it wrote. */
-const LOCK = 4_710_032_735;
-
 /**
  * Takes a page of the House's records over: into the mirror of the source, and from there into what people
  * see, in sets. The result is the same whatever the order and however often records come; what people added
@@ -45,7 +44,7 @@ export async function applyRecords(
   now: Date,
   origin: 'sync' | 'load' = 'sync',
 ): Promise<Applied> {
-  await transaction.execute(sql`select pg_advisory_xact_lock(${LOCK})`);
+  await takeTurn(transaction);
   // A page is a few thousand rows that are looked up in tables of any size, about which a fresh database has
   // no statistics yet: every plan is one of index look-ups.
   await transaction.execute(sql`select set_config('gestand.defers_search', 'yes', true),
@@ -91,6 +90,11 @@ async function project(
   if (commitments.length > 0) {
     history.push(...(await keepCommitments(transaction, commitments, await calendar(), now)));
   }
+  alarms.push(
+    ...(await disagreements(transaction, history)),
+    ...(await sharedNumbers(transaction, cases.motions)),
+    ...(await contradictions(transaction, derived)),
+  );
   await index(transaction, cases.found, arrived);
   return history;
 }

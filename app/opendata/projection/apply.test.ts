@@ -184,3 +184,15 @@ test('the stream in the opposite order ends in the same records', async () => {
   expect(expected.motions).toHaveLength(4);
   expect(await endOf([...stream].reverse(), 9, NOW)).toEqual(expected);
 }, 60_000);
+
+test('a number that two zaken would derive is given to neither, whichever came first', async () => {
+  const rivals = [
+    houseRecord('Kamerstukdossier', IDS.dossier, { Nummer: 30012, Titel: TITLE, Afgesloten: false }),
+    motionZaak(500, '2026Z00500', 44, 'Motie van het lid Vos over dijken (t.v.v. 30012-43)', { Titel: 'Dijken' }),
+    houseRecord('Zaak', 501, { Nummer: '2026Z00501', Soort: 'Brief regering', Titel: 'Dijken', Onderwerp: 'Dijken', Vergaderjaar: '2025-2026', Volgnummer: 44 }),
+  ]; // biome-ignore format: one record a line
+  const together = await endOf(rivals, 3, NOW);
+  expect(together.motions).toMatchObject([{ number: '2026Z00500', key: null }]);
+  expect(await endOf(rivals, 1, NOW)).toEqual(together);
+  expect(await endOf([...rivals].reverse(), 1, NOW)).toEqual(together);
+});

@@ -6,7 +6,7 @@ import { keyOfDossier } from '../mapping/paper-key';
 import { textOf } from '../mapping/values';
 import type { MirroredRecord } from '../mapping/versions';
 import type { SourceCategory } from '../source-record';
-import { type Evidence, keepEvidence, numberPapers, placePapers } from './dossier-numbers.server';
+import { type Evidence, keepEvidence, numberPapers, placePapers, rivalsOf } from './dossier-numbers.server';
 import { keepLetters, lettersBefore } from './letters.server';
 import { mirrored } from './mirror.server';
 import {
@@ -30,6 +30,8 @@ export interface KeptCases {
   history: HistoryRecord[];
   /** Motions that are new. */
   created: number[];
+  /** Motions that were looked at, changed or not. */
+  motions: number[];
   /** Motions whose outcome or advice may follow anew. */
   derived: number[];
   /** Motions and papers that are found by other words now. */
@@ -43,7 +45,8 @@ export interface KeptCases {
 export async function keepCases(transaction: Transaction, arrived: Arrived, now: Date): Promise<KeptCases> {
   const dossiers = arrived('Kamerstukdossier');
   const isTouched = CATEGORIES.some((category) => arrived(category).length > 0);
-  if (!isTouched) return { history: [], created: [], derived: [], found: { motions: [], papers: [] } };
+  if (!isTouched)
+    return { history: [], created: [], motions: [], derived: [], found: { motions: [], papers: [] } };
   const zaken = arrived('Zaak');
   const inDossiers = await recordsInDossiers(transaction, dossiers);
   const documents = await documentsToKeep(transaction, arrived, inDossiers);
@@ -61,7 +64,8 @@ export async function keepCases(transaction: Transaction, arrived: Arrived, now:
     ...(await evidenceOf(transaction, dossiers, zaken, documents)),
   );
   const retitled = await zakenWithTitles(transaction, titles);
-  const numbered = [...new Set([...touchedZaken, ...retitled])];
+  const rivals = await rivalsOf(transaction, touchedZaken);
+  const numbered = [...new Set([...touchedZaken, ...retitled, ...rivals])];
   const renumbered = await numberPapers(transaction, numbered);
   await standInForPapers(transaction, touchedZaken);
   const papers = await paperIdsOf(transaction, touchedZaken, documents);
@@ -83,6 +87,7 @@ export async function keepCases(transaction: Transaction, arrived: Arrived, now:
   return {
     history,
     created: motions.created,
+    motions: touchedMotions,
     derived: [...advice.touched.filter((id) => !created.has(id)), ...replaced],
     found: { motions: [...motions.created, ...motions.touched, ...signed], papers: touchedPapers },
   };

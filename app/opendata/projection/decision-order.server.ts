@@ -4,7 +4,9 @@ import { database, type Transaction } from '~db/client';
 import { jsonRows } from '~db/json-rows';
 import { zaakOfDecisions } from '../mapping/decision-order';
 import { readMotionSubject } from '../mapping/motion-subject';
-import { SYNCHRONISATION } from '../synchronisation/alarms.server';
+import { raiseAlarms, SYNCHRONISATION } from '../synchronisation/alarms.server';
+import { takeTurn } from '../synchronisation/lock.server';
+import { contradictions } from './disagreements.server';
 import { deriveMotions } from './motions.server';
 import { stage } from './staging.server';
 
@@ -21,6 +23,7 @@ interface AgendaItem {
  */
 export function tieDecisionsByOrder(now: Date): Promise<{ untied: number; tied: number }> {
   return database().transaction(async (transaction) => {
+    await takeTurn(transaction);
     const items = await jsonRows<AgendaItem>(
       sql`select
           (select json_agg(json_build_object('id', id, 'position', position, 'changed_at', changed_at)) from decisions
@@ -39,6 +42,7 @@ export function tieDecisionsByOrder(now: Date): Promise<{ untied: number; tied: 
     const motions = await tie(transaction, pairs);
     const history = await deriveMotions(transaction, motions, new Set());
     await record(transaction, { ...SYNCHRONISATION, origin: 'load' }, now, ...history);
+    await raiseAlarms(transaction, await contradictions(transaction, motions), now);
     const untied = items.reduce((count, item) => count + (item.decisions?.length ?? 0), 0);
     return { untied, tied: pairs.length };
   });

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { VOTE_CHOICES } from '~/motions/ballot';
+import { isChoice } from '~/motions/ballot';
 import type { Transaction } from '~db/client';
 import { FACTS } from '../mapping/facts';
 import { hasContent, textOf } from '../mapping/values';
@@ -170,7 +170,7 @@ export async function settleDecisions(
   return found.map(({ motion_id }) => motion_id);
 }
 
-/** Votes of fracties and members. One that the House deleted is gone. Answers the motions that they are on. */
+/** Votes of fracties and members, each with its word as printed. One that the House deleted is gone. Answers the motions that they are on. */
 export async function keepVotes(
   transaction: Transaction,
   records: readonly MirroredRecord[],
@@ -184,9 +184,8 @@ export async function keepVotes(
       row: { external_id: record.id, ...FACTS.Stemming(record), is_deleted: record.isDeleted },
     }))
     .filter(({ row }) => row.decision !== null);
-  const isKnown = (choice: string | null) => VOTE_CHOICES.some((known) => known === choice);
   for (const { record, row } of rows) {
-    if (isKnown(row.choice) || row.is_deleted) continue;
+    if (isChoice(row.choice) || row.is_deleted) continue;
     alarms.push({
       kind: 'unseen value',
       category: 'Stemming',
@@ -203,7 +202,7 @@ export async function keepVotes(
       is_member_vote: 'boolean', is_mistake: 'boolean', decision: 'uuid', person: 'uuid', fractie: 'uuid',
       is_deleted: 'boolean',
     }, // biome-ignore format: a list of columns
-    rows.filter(({ row }) => isKnown(row.choice)).map(({ row }) => row),
+    rows.map(({ row }) => row),
   );
   await transaction.execute(sql`insert into decisions (external_id) select distinct decision from pg_temp.vote_now arrived
     where not exists (select from decisions where external_id = arrived.decision) on conflict do nothing`);
@@ -220,7 +219,7 @@ export async function keepVotes(
         left join people on people.external_id = arrived.person
         left join fractie_names named on named.name = arrived.fractie_name
         left join fracties on fracties.external_id = arrived.fractie
-        where not arrived.is_deleted
+        where not arrived.is_deleted and arrived.choice is not null
         on conflict (external_id) do update set decision_id = excluded.decision_id, choice = excluded.choice,
           seats = excluded.seats, actor_name = excluded.actor_name, fractie_name = excluded.fractie_name,
           person_id = excluded.person_id, fractie_id = excluded.fractie_id, is_member_vote = excluded.is_member_vote,

@@ -62,6 +62,19 @@ const dossierOfTitle = (
 ) => sql`(select min(said.dossier_key) from dossier_evidence said
   where md5(said.title) = md5(${title}) and said.title = ${title} having min(said.dossier_key) = max(said.dossier_key))`;
 
+/** Zaken that would derive the same number as these do: one that came before loses its own to the claim. */
+export async function rivalsOf(transaction: Transaction, zaakIds: readonly number[]): Promise<number[]> {
+  if (zaakIds.length === 0) return [];
+  const rivals = await jsonRows<{ id: number }>(
+    sql`select distinct other.id from zaken one join zaken other on md5(other.title) = md5(one.title)
+        and other.title = one.title and other.volgnummer = one.volgnummer and other.id <> one.id
+      where one.id = any(${`{${zaakIds.join(',')}}`}::bigint[]) and one.kind in ('Motie', 'Brief regering')
+        and other.kind in ('Motie', 'Brief regering') and one.volgnummer > 0`,
+    transaction,
+  );
+  return rivals.map(({ id }) => id);
+}
+
 /**
  * Numbers the papers of these zaken: by the dossier that the register names, else by the one that its title
  * goes with, which is marked as derived. A derived number that two zaken would share is given to neither.

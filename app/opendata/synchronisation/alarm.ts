@@ -18,7 +18,7 @@ export interface Alarm {
 
 /** Whether the alarm comes back after a person settled it: what was thought to be over is not. */
 export function reopens(kind: AlarmKind): boolean {
-  return kind === 'malformed record';
+  return kind === 'malformed record' || kind === 'withdrawn';
 }
 
 /** As the history names it: "Zaak Kabinetsappreciatie: Ontijdig". */

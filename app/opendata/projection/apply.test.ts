@@ -195,4 +195,7 @@ test('a number that two zaken would derive is given to neither, whichever came f
   expect(together.motions).toMatchObject([{ number: '2026Z00500', key: null }]);
   expect(await endOf(rivals, 1, NOW)).toEqual(together);
   expect(await endOf([...rivals].reverse(), 1, NOW)).toEqual(together);
+  // Without the dossier's own record, the one that the number made goes with the number.
+  const unnamed = rivals.slice(1);
+  expect(await endOf(unnamed, 1, NOW)).toEqual(await endOf(unnamed, 2, NOW));
 });

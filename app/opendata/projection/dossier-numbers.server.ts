@@ -198,10 +198,15 @@ export async function placePapers(transaction: Transaction, paperIds: readonly n
     );
   }
   // What a person or a text placed besides stays; the register's places are its own.
-  await transaction.execute(sql`delete from kamerstuk_dossiers known using kamerstukken paper, dossiers
-    where known.kamerstuk_id = paper.id and dossiers.id = known.dossier_id and paper.id = any(${ids}::bigint[])
-      and known.position = 1 and (paper.key is null or paper.key like 'kst-%')
-      and (paper.id, dossiers.key) not in (select paper_id, dossier from pg_temp.placed_now)`);
+  const left = await writtenRows<{ id: number }>(
+    transaction,
+    sql`left_places as (delete from kamerstuk_dossiers known using kamerstukken paper, dossiers
+      where known.kamerstuk_id = paper.id and dossiers.id = known.dossier_id and paper.id = any(${ids}::bigint[])
+        and known.position = 1 and (paper.key is null or paper.key like 'kst-%')
+        and (paper.id, dossiers.key) not in (select paper_id, dossier from pg_temp.placed_now)
+      returning known.dossier_id as id)`,
+    sql`select distinct id from left_places`,
+  );
   await transaction.execute(sql`
     insert into kamerstuk_dossiers as known (kamerstuk_id, dossier_id, position, number, sort_number)
     select placed.paper_id, dossiers.id, placed.position, placed.number,
@@ -211,4 +216,15 @@ export async function placePapers(transaction: Transaction, paperIds: readonly n
       set position = excluded.position, number = excluded.number, sort_number = excluded.sort_number
       where (known.position, known.number, known.sort_number)
         is distinct from (excluded.position, excluded.number, excluded.sort_number)`);
+  if (left.length > 0) await forgetUnnamed(transaction, `{${left.map(({ id }) => id).join(',')}}`);
+}
+
+/** A dossier that only a number gave a place here goes when the number was taken back, unless somebody has to do with it. */
+async function forgetUnnamed(transaction: Transaction, dossierIds: string): Promise<void> {
+  await transaction.execute(sql`delete from dossiers where id = any(${dossierIds}::bigint[]) and external_id is null
+    and not exists (select from kamerstuk_dossiers where dossier_id = dossiers.id)
+    and not exists (select from zaak_dossiers where dossier_id = dossiers.id)
+    and not exists (select from follows where kind = 'dossier' and subject_id = dossiers.id)
+    and not exists (select from history_entries where subject_kind = 'dossier' and subject_id = dossiers.id)`);
+  await transaction.execute(sql`select index_dossiers(${dossierIds}::bigint[])`);
 }

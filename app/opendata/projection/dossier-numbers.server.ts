@@ -183,13 +183,14 @@ export async function placePapers(transaction: Transaction, paperIds: readonly n
   await weigh(transaction, 'placed_now');
   await transaction.execute(sql`insert into dossiers (key) select distinct dossier from pg_temp.placed_now placed
     where not exists (select from dossiers where key = placed.dossier) on conflict do nothing`);
-  // A dossier of which no record came yet goes by the title that its papers give it.
+  // A dossier of which no record came yet goes by the title that its papers give it, the same in any order.
   const named = await writtenRows<{ id: number }>(
     transaction,
     sql`named as (update dossiers set title = said.title from (
         select placed.dossier, min(evidence.title) as title from (select distinct dossier from pg_temp.placed_now) placed
         join dossier_evidence evidence on evidence.dossier_key = placed.dossier group by placed.dossier
-      ) said where dossiers.key = said.dossier and dossiers.title is null returning dossiers.id)`,
+      ) said where dossiers.key = said.dossier and dossiers.external_id is null
+        and dossiers.title is distinct from said.title returning dossiers.id)`,
     sql`select id from named`,
   );
   if (named.length > 0) {

@@ -105,10 +105,6 @@ type ReadFollow = [
   frequency: 'daily' | 'at once' | null,
 ];
 
-const followsOfReader = sql<ReadFollow[]>`coalesce((
-  select json_agg(json_build_array(id, kind, subject_id, list_address, name, created_at, told_until, frequency) order by id)
-  from follows where follower_id = followers.id and stopped_at is null), '[]')`;
-
 /** Readers as the builder wants them, each with all that it follows; one statement. */
 export async function readersToSend(
   db: Database | Transaction,
@@ -116,17 +112,30 @@ export async function readersToSend(
 ): Promise<Map<number, ReaderToSend>> {
   const ids = [...wanted.keys()];
   if (ids.length === 0) return new Map();
+  // Read once for all and grouped: looked up reader by reader, the whole table would be read for each.
+  const followed = db
+    .select({
+      followerId: follows.followerId,
+      all: sql<ReadFollow[]>`json_agg(json_build_array(${follows.id}, ${follows.kind}, ${follows.subjectId},
+        ${follows.listAddress}, ${follows.name}, ${follows.createdAt}, ${follows.toldUntil}, ${follows.frequency})
+        order by ${follows.id})`.as('all_follows'),
+    })
+    .from(follows)
+    .where(and(inArray(follows.followerId, ids), isNull(follows.stoppedAt)))
+    .groupBy(follows.followerId)
+    .as('followed');
   const people = await db
     .select({
       reader: followers,
       user: users,
       organisationName: organisations.name,
       address: addressOfReader,
-      followed: followsOfReader,
+      followed: followed.all,
     })
     .from(followers)
     .leftJoin(users, eq(users.id, followers.userId))
     .leftJoin(organisations, eq(organisations.id, users.organisationId))
+    .leftJoin(followed, eq(followed.followerId, followers.id))
     .where(inArray(followers.id, ids));
   const instantOf = instantsOnce();
   return new Map(
@@ -153,7 +162,7 @@ export async function readersToSend(
           address,
           hasAccount: user !== null,
           wantsEmptyIssue: reader.whenEmpty === 'line',
-          follows: followed.map(
+          follows: (followed ?? []).map(
             ([id, kind, subjectId, listAddress, name, createdAt, toldUntil, frequency]): DigestFollow => ({
               id,
               kind,

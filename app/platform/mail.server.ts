@@ -1,4 +1,5 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
+import { mailBytes } from './mail-bytes';
 import { mailFolder } from './mail-folder.server';
 import { type Settings, settings } from './settings.server';
 import { smtpPost } from './smtp.server';
@@ -112,5 +113,5 @@ export async function composeMail(mail: Mail, from: string): Promise<ComposedMai
   const [to] = envelope.to;
   if (envelope.from === false || !to || envelope.to.length !== 1)
     throw new Error('not one sender and one receiver');
-  return { from: envelope.from, to, bytes: await composed.build() };
+  return { from: envelope.from, to, bytes: mailBytes(composed) };
 }

@@ -94,7 +94,7 @@ async function digests(): Promise<number> {
   await post.close();
   const took = await accepted();
   console.log(
-    `digests: ${run.planned} made, ${took} accepted after ${seconds.toFixed(1)} s (${cpu} of computing), ${statements} statements (${((statements * 200) / READERS).toFixed(1)} for 200 readers)`,
+    `digests: ${run.planned} made, ${took} accepted after ${seconds.toFixed(1)} s (${cpu} of computing), ${statements} statements (${((statements * 500) / READERS).toFixed(1)} for a batch of 500 readers)`,
   );
   return took / seconds;
 }

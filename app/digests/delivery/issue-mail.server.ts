@@ -63,13 +63,19 @@ export function linksFor(
   period: DigestPeriod,
 ): DigestLinks {
   const { origin } = stamps;
+  // Each stands twice in a mail: in the page and in the text.
+  const stops = new Map<number, string>();
   return {
     origin,
     preferences: reader.hasAccount
       ? `${origin}/volgen`
       : `${origin}${managingPath(stamps.manage, reader.followerId)}`,
     stopAll: stopAddress(stamps, { followerId: reader.followerId, followId: null }),
-    stopOf: (followId) => stopAddress(stamps, { followerId: reader.followerId, followId }),
+    stopOf: (followId) => {
+      const stop = stops.get(followId) ?? stopAddress(stamps, { followerId: reader.followerId, followId });
+      stops.set(followId, stop);
+      return stop;
+    },
     archive: reader.hasAccount ? `${origin}${archivePath(period.key)}` : null,
   };
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { inArray, sql } from 'drizzle-orm';
 import { log } from '~/platform/log.server';
 import { database, type Transaction } from '~db/client';
@@ -40,7 +41,9 @@ export interface PlannedIssue {
 }
 
 /** Readers whose issues are made in one transaction. */
-const BATCH = 200;
+const BATCH = 500;
+/** Mails made before others get a turn: those that are under way, and requests. */
+const MADE_AT_A_TIME = 20;
 /** A change carries the time at which it was asked for; so much later its transaction has begun. */
 const MARGIN_MS = 60_000;
 /** The same for an issue that its reader waits for. */
@@ -219,6 +222,7 @@ async function makeIssues(
   for (const [index, { reader, period }] of wanted.entries()) {
     const content = contents[index];
     if (!content) throw new Error('the builder left out a reader');
+    if (index % MADE_AT_A_TIME === 0) await setImmediate();
     const made = await renderedIfAny(content, reader, period, render, stamps);
     const items = itemsOf(content);
     if (made === null && period.rhythm === 'at once') continue;
@@ -254,10 +258,14 @@ async function makeIssues(
   );
   await transaction.execute(sql`
     update follows set told_until = told.until
-    from jsonb_to_recordset(${JSON.stringify(told)}::jsonb) as told(id bigint, until timestamptz)
+    from unnest(${listOf(told.map(({ id }) => id))}::bigint[], ${listOf(told.map(({ until }) => until))}::timestamptz[])
+      as told(id, until)
     where follows.id = told.id and coalesce(follows.told_until, follows.created_at) < told.until`);
   return planned;
 }
+
+/** Ids or instants as one parameter of a statement. */
+const listOf = (values: readonly (number | string)[]): string => `{${values.join(',')}}`;
 
 export const itemsOf = (content: DigestContent): number =>
   content.sections.reduce((sum, section) => sum + Math.max(section.total, section.items.length), 0);

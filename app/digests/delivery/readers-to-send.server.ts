@@ -3,7 +3,7 @@ import { PUBLIC_VIEWER, type Viewer } from '~/accounts/viewer';
 import { plainDateAt } from '~/deadlines/plain-date';
 import type { Database, Transaction } from '~db/client';
 import { organisations, users } from '~db/schema/accounts';
-import { digestIssues, followers, follows } from '~db/schema/digests';
+import { digestIssues, type FollowedKind, followers, follows } from '~db/schema/digests';
 import type { DigestFollow, DigestReader, Rhythm } from '../digest';
 import type { Rhythms, SeriesSoFar } from './periods';
 
@@ -93,32 +93,53 @@ export interface ReaderToSend extends DigestReader {
   wantsEmptyIssue: boolean;
 }
 
-/** Readers as the builder wants them, each with all that it follows; two statements. */
+/** A follow as one list of JSON: many thousands are read at a time. */
+type ReadFollow = [
+  id: number,
+  kind: FollowedKind,
+  subjectId: number | null,
+  listAddress: string | null,
+  name: string,
+  createdAt: string,
+  toldUntil: string | null,
+  frequency: 'daily' | 'at once' | null,
+];
+
+/** Readers as the builder wants them, each with all that it follows; one statement. */
 export async function readersToSend(
   db: Database | Transaction,
   wanted: ReadonlyMap<number, Rhythm | 'all'>,
 ): Promise<Map<number, ReaderToSend>> {
   const ids = [...wanted.keys()];
   if (ids.length === 0) return new Map();
+  // Read once for all and grouped: looked up reader by reader, the whole table would be read for each.
+  const followed = db
+    .select({
+      followerId: follows.followerId,
+      all: sql<ReadFollow[]>`json_agg(json_build_array(${follows.id}, ${follows.kind}, ${follows.subjectId},
+        ${follows.listAddress}, ${follows.name}, ${follows.createdAt}, ${follows.toldUntil}, ${follows.frequency})
+        order by ${follows.id})`.as('all_follows'),
+    })
+    .from(follows)
+    .where(and(inArray(follows.followerId, ids), isNull(follows.stoppedAt)))
+    .groupBy(follows.followerId)
+    .as('followed');
   const people = await db
     .select({
       reader: followers,
       user: users,
       organisationName: organisations.name,
       address: addressOfReader,
+      followed: followed.all,
     })
     .from(followers)
     .leftJoin(users, eq(users.id, followers.userId))
     .leftJoin(organisations, eq(organisations.id, users.organisationId))
+    .leftJoin(followed, eq(followed.followerId, followers.id))
     .where(inArray(followers.id, ids));
-  const followed = await db
-    .select()
-    .from(follows)
-    .where(and(inArray(follows.followerId, ids), isNull(follows.stoppedAt)))
-    .orderBy(follows.id);
-  const byReader = grouped(followed);
+  const instantOf = instantsOnce();
   return new Map(
-    people.map(({ reader, user, organisationName, address }) => {
+    people.map(({ reader, user, organisationName, address, followed }) => {
       const rhythm = wanted.get(reader.id);
       const viewer: Viewer = user
         ? {
@@ -141,16 +162,16 @@ export async function readersToSend(
           address,
           hasAccount: user !== null,
           wantsEmptyIssue: reader.whenEmpty === 'line',
-          follows: (byReader.get(reader.id) ?? []).map(
-            (row): DigestFollow => ({
-              id: row.id,
-              kind: row.kind,
-              subjectId: row.subjectId,
-              listAddress: row.listAddress,
-              name: row.name,
-              since: row.createdAt,
-              toldUntil: row.toldUntil ?? row.createdAt,
-              isDue: rhythm === 'all' || (row.frequency ?? reader.frequency) === rhythm,
+          follows: (followed ?? []).map(
+            ([id, kind, subjectId, listAddress, name, createdAt, toldUntil, frequency]): DigestFollow => ({
+              id,
+              kind,
+              subjectId,
+              listAddress,
+              name,
+              since: instantOf(createdAt),
+              toldUntil: instantOf(toldUntil ?? createdAt),
+              isDue: rhythm === 'all' || (frequency ?? reader.frequency) === rhythm,
             }),
           ),
         },
@@ -159,12 +180,12 @@ export async function readersToSend(
   );
 }
 
-function grouped<T extends { followerId: number }>(rows: readonly T[]): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
-  for (const row of rows) {
-    const group = groups.get(row.followerId);
-    if (group) group.push(row);
-    else groups.set(row.followerId, [row]);
-  }
-  return groups;
+/** Most follows of a batch share a few instants. */
+function instantsOnce(): (text: string) => Date {
+  const instants = new Map<string, Date>();
+  return (text) => {
+    const instant = instants.get(text) ?? new Date(text);
+    instants.set(text, instant);
+    return instant;
+  };
 }

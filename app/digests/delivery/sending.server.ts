@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import { log } from '~/platform/log.server';
 import type { Delivery, Post } from '~/platform/mail.server';
 import { type Database, database, type Transaction } from '~db/client';
@@ -27,9 +27,11 @@ export interface SendingOptions {
   moreComing?(): Promise<void> | null;
 }
 
-/** Issues taken up at a time; so many are in doubt after a crash, at most. */
-const CLAIM = 50;
-/** One under way longer than this makes room for another. */
+/** Issues taken up and not yet settled; so many are in doubt after a crash, at most. */
+const MOST_IN_HAND = 200;
+/** When no more than so many are under way, the others are settled and new ones taken up. */
+const FEW_LEFT = 20;
+/** One under way longer than this counts no longer; what is known for longer is written. */
 const SLOW_MS = 2_000;
 /** With so many failures in a row to reach the receiver, it is away: the rest waits. */
 const AWAY_AFTER = 5;
@@ -66,6 +68,9 @@ export async function sendPlannedIssues(options: SendingOptions): Promise<Sendin
   const tally: SendingTally = { sent: 0, deferred: 0, failed: 0, uncertain: 0 };
   const underWay = new Map<Promise<void>, number>();
   let outcomes: Outcome[] = [];
+  let settledAt = performance.now();
+  /** Set while nothing is ready and more is being made. */
+  let awaited: Promise<void> | null = null;
   let unreached = 0;
   let isDone = false;
   await withdrawUnwanted();
@@ -81,14 +86,29 @@ export async function sendPlannedIssues(options: SendingOptions): Promise<Sendin
     outcomes.push({ issue, delivery });
   };
 
+  const settleKnown = async (): Promise<void> => {
+    const some = outcomes;
+    outcomes = [];
+    settledAt = performance.now();
+    if (some.length > 0) await settle(some, post, clock(), tally);
+  };
+
   while (true) {
     const prompt = [...underWay.values()].filter((since) => performance.now() - since < SLOW_MS).length;
     isDone ||= options.signal?.aborted === true || unreached >= AWAY_AFTER;
-    if (!isDone && prompt <= CLAIM / 2 && underWay.size < CLAIM * 10) {
+    if (!isDone && awaited === null && prompt <= FEW_LEFT && underWay.size < MOST_IN_HAND) {
+      await settleKnown();
+      // Asked for before looking, so that nothing becomes ready in between unnoticed.
       const more = options.moreComing?.() ?? null;
-      const claimed = await claim(CLAIM - prompt, clock(), options.address);
-      isDone = claimed.length === 0 && more === null;
-      if (claimed.length === 0 && more && underWay.size === 0 && outcomes.length === 0) await more;
+      const room = MOST_IN_HAND - underWay.size;
+      const claimed = await claim(room, clock(), options.address);
+      if (claimed.length < room) {
+        isDone = more === null;
+        awaited =
+          more?.then(() => {
+            awaited = null;
+          }) ?? null;
+      }
       const since = performance.now();
       for (const issue of claimed) {
         const work: Promise<void> = send(issue, since).finally(() => underWay.delete(work));
@@ -96,12 +116,11 @@ export async function sendPlannedIssues(options: SendingOptions): Promise<Sendin
       }
     }
     if (underWay.size > 0) await Promise.race([...underWay.keys(), pause(250)]);
-    if (outcomes.length > 0 && (outcomes.length >= CLAIM / 2 || underWay.size === 0 || isDone)) {
-      const some = outcomes;
-      outcomes = [];
-      await settle(some, post, clock(), tally);
+    if (underWay.size === 0 || performance.now() - settledAt > SLOW_MS) await settleKnown();
+    if (underWay.size === 0 && outcomes.length === 0) {
+      if (isDone) return tally;
+      if (awaited) await awaited;
     }
-    if (isDone && underWay.size === 0 && outcomes.length === 0) return tally;
   }
 }
 
@@ -157,10 +176,10 @@ async function claim(count: number, now: Date, address: string | undefined): Pro
     .returning(ISSUE);
 }
 
-/** Writes what became of a number of issues: one statement for them, and one for readers whom it concerns. */
+/** Writes what became of a number of issues and what that says of their readers: one statement. */
 async function settle(outcomes: Outcome[], post: Post, now: Date, tally: SendingTally): Promise<void> {
   const rows = [];
-  const readers = [];
+  const readers: Verdict[] = [];
   for (const { issue, delivery } of outcomes) {
     const row = await rowFor(issue, delivery, post, now);
     rows.push(row);
@@ -174,15 +193,15 @@ async function settle(outcomes: Outcome[], post: Post, now: Date, tally: Sending
       log('warn', 'digest refused', { issue: issue.id, answer: row.answer });
     }
   }
-  await database().execute(sql`
+  await database().execute(sql`with settled as (
     update digest_issues set
       state = settled.state, last_answer = coalesce(settled.answer, last_answer),
       next_attempt_at = settled.next, attempts = settled.attempts,
       sent_at = case when settled.state = 'sent' then ${now.toISOString()}::timestamptz end
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as settled(id bigint, state text, answer text, next timestamptz, attempts int)
-    where digest_issues.id = settled.id and digest_issues.state in ('sending', 'uncertain')`);
-  if (readers.length > 0) await recordVerdicts(readers, now);
+    where digest_issues.id = settled.id and digest_issues.state in ('sending', 'uncertain'))
+    ${verdictsOn(readers, now)}`);
 }
 
 const isAboutAddress = (delivery: Delivery): boolean =>
@@ -218,13 +237,23 @@ async function rowFor(issue: Claimed, delivery: Outcome['delivery'], post: Post,
 export const backoff = (attempts: number): number =>
   Math.min(5 * 2 ** Math.max(0, attempts - 1), 360) * 60_000;
 
+interface Verdict {
+  /** Of a reader. */
+  id: number;
+  verdict: string;
+  answer: string | null;
+}
+
 /** Counts refusals of addresses; an address that is gone, or refuses five times in a row, gets no more digests. */
 export async function recordVerdicts(
-  readers: readonly { id: number; verdict: string; answer: string | null }[],
+  readers: readonly Verdict[],
   now: Date,
   db: Database | Transaction = database(),
 ): Promise<void> {
-  await db.execute(sql`
+  await db.execute(verdictsOn(readers, now));
+}
+
+const verdictsOn = (readers: readonly Verdict[], now: Date): SQL => sql`
     update followers set
       soft_bounces = case verdicts.verdict
         when 'taken' then 0 when 'for now' then soft_bounces + 1 else soft_bounces end,
@@ -236,5 +265,4 @@ export async function recordVerdicts(
         then coalesce(suppressed_reason, verdicts.answer) else suppressed_reason end
     from jsonb_to_recordset(${JSON.stringify(readers)}::jsonb) as verdicts(id bigint, verdict text, answer text)
     where followers.id = verdicts.id
-      and (verdicts.verdict in ('gone', 'for now') or soft_bounces > 0)`);
-}
+      and (verdicts.verdict in ('gone', 'for now') or soft_bounces > 0)`;

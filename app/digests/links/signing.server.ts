@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, randomBytes, timingSafeEqual } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { database } from '~db/client';
 import { signingKeys } from '~db/schema/digests';
@@ -24,7 +24,7 @@ export interface Signer {
 
 /** The signer of a purpose, with this instance's secret; the first one to ask makes the secret. */
 export async function signerFor(purpose: SigningPurpose): Promise<Signer> {
-  const secret = await secretFor(purpose);
+  const secret = createSecretKey(await secretFor(purpose));
   const mac = (text: string): Buffer => createHmac('sha256', secret).update(`${purpose}\n${text}`).digest();
   return {
     sign(payload, expiresAt) {

@@ -22,6 +22,8 @@ const COLUMNS = [
   'told',
 ] as const;
 
+const NAMED_COLUMNS = sql.raw(COLUMNS.map((column) => `'${column}', record.${column}`).join(', '));
+
 /**
  * Takes records into the mirror, in whatever order and however often they come. Those that say nothing new
  * cost one read. The caller holds the lock that lets one page in at a time.
@@ -37,35 +39,9 @@ export async function mirror(
     if (known) known.push(record);
     else incoming.set(key, [record]);
   }
-  await stage(
-    transaction,
-    'incoming',
-    { category: 'text', id: 'uuid', changed_at: 'text', hash: 'uuid' },
-    [...incoming.values()].map(([record, ...others]) => ({
-      category: record?.category,
-      id: record?.id,
-      changed_at: record?.changedAt ?? '',
-      // Several versions at once are compared with what is known one by one.
-      hash: record && others.length === 0 ? contentHash(record) : null,
-    })),
-  );
-  // Looked up one by one: the planner would rather read all that is known, however much that is.
-  const lookedUp = sql`pg_temp.incoming cross join lateral (select * from source_records known
-    where known.category = incoming.category and known.id = incoming.id offset 0) record`;
-  const isKnown = sql`record.changed_at = incoming.changed_at and record.hash = incoming.hash`;
-  const repeated = await jsonRows<{ category: string; id: string }>(
-    sql`select record.category, record.id from ${lookedUp} where ${isKnown}`,
-    transaction,
-  );
-  for (const { category, id } of repeated) incoming.delete(`${category} ${id}`);
-  const before = new Map(
-    incoming.size === 0
-      ? []
-      : (await mirrored(transaction, sql`(${isKnown}) is not true`, lookedUp)).map((record) => [
-          `${record.category} ${record.id}`,
-          record,
-        ]),
-  );
+  const { repeated, known } = await compared(transaction, [...incoming.values()]);
+  for (const key of repeated) incoming.delete(key);
+  const before = new Map(known.map((record) => [`${record.category} ${record.id}`, record]));
   const written: MirroredRecord[] = [];
   const changed: MirrorChange['changed'] = [];
   for (const [key, versions] of incoming) {
@@ -80,25 +56,60 @@ export async function mirror(
   return { changed };
 }
 
-/** Records of the mirror by a condition on `record`. */
-export async function mirrored(
+/**
+ * What is known of these records, given by their versions: the keys of those that say nothing new, and the
+ * others as they stand in the mirror.
+ */
+async function compared(
   transaction: Transaction,
-  where: SQL,
-  from: SQL = sql`source_records record`,
-): Promise<MirroredRecord[]> {
-  const rows = await jsonRows<
-    Omit<MirroredRecord, 'changedAt' | 'isDeleted'> & { changed_at: string; is_deleted: boolean }
-  >(
-    sql`select record.category, record.id, record.changed_at, record.hash, record.is_deleted, record.fields,
-      record.relations, record.told from ${from} where ${where}`,
+  incoming: readonly (readonly SourceRecord[])[],
+): Promise<{ repeated: string[]; known: MirroredRecord[] }> {
+  await stage(
+    transaction,
+    'incoming',
+    { category: 'text', id: 'uuid', changed_at: 'text', hash: 'uuid' },
+    incoming.map(([record, ...others]) => ({
+      category: record?.category,
+      id: record?.id,
+      changed_at: record?.changedAt ?? '',
+      // Several versions at once are compared with what is known one by one.
+      hash: record && others.length === 0 ? contentHash(record) : null,
+    })),
+    { isJoined: false },
+  );
+  // Looked up one by one: the planner would rather read all that is known, however much that is. One row of
+  // answer: of a page that is here already, thousands would say no more than that.
+  const isKnown = sql`record.changed_at = incoming.changed_at and record.hash = incoming.hash`;
+  const [answer] = await jsonRows<{ repeated: string[] | null; known: StoredRecord[] | null }>(
+    sql`select json_agg(record.category || ' ' || record.id) filter (where ${isKnown}) as repeated,
+        json_agg(json_build_object(${NAMED_COLUMNS})) filter (where (${isKnown}) is not true) as known
+      from pg_temp.incoming cross join lateral (select * from source_records known
+        where known.category = incoming.category and known.id = incoming.id offset 0) record`,
     transaction,
   );
-  return rows.map(({ changed_at, is_deleted, ...row }) => ({
-    ...row,
-    changedAt: changed_at,
-    isDeleted: is_deleted,
-  }));
+  return { repeated: answer?.repeated ?? [], known: (answer?.known ?? []).map(asMirrored) };
 }
+
+/** Records of the mirror by a condition on `record`. */
+export async function mirrored(transaction: Transaction, where: SQL): Promise<MirroredRecord[]> {
+  const rows = await jsonRows<StoredRecord>(
+    sql`select record.category, record.id, record.changed_at, record.hash, record.is_deleted, record.fields,
+      record.relations, record.told from source_records record where ${where}`,
+    transaction,
+  );
+  return rows.map(asMirrored);
+}
+
+type StoredRecord = Omit<MirroredRecord, 'changedAt' | 'isDeleted'> & {
+  changed_at: string;
+  is_deleted: boolean;
+};
+
+const asMirrored = ({ changed_at, is_deleted, ...row }: StoredRecord): MirroredRecord => ({
+  ...row,
+  changedAt: changed_at,
+  isDeleted: is_deleted,
+});
 
 /** The mirror's records with these ids. */
 export function mirroredByIds(

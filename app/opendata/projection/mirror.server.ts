@@ -32,43 +32,50 @@ export async function mirror(
   transaction: Transaction,
   records: readonly SourceRecord[],
 ): Promise<MirrorChange> {
-  const incoming = new Map<string, SourceRecord[]>();
-  for (const record of records) {
-    const key = `${record.category} ${record.id}`;
-    const known = incoming.get(key);
-    if (known) known.push(record);
-    else incoming.set(key, [record]);
-  }
-  const { repeated, known } = await compared(transaction, [...incoming.values()]);
-  for (const key of repeated) incoming.delete(key);
-  const before = new Map(known.map((record) => [`${record.category} ${record.id}`, record]));
-  const written: MirroredRecord[] = [];
+  const incoming = versionsByRecord(records);
+  const { repeated, known } = await compared(transaction, incoming);
+  const added: MirroredRecord[] = [];
+  const altered: MirroredRecord[] = [];
   const changed: MirrorChange['changed'] = [];
-  for (const [key, versions] of incoming) {
-    const was = before.get(key) ?? null;
+  for (const [position, versions] of incoming.entries()) {
+    if (repeated.has(position)) continue;
+    const was = known.get(position) ?? null;
     const is = versions.reduce<MirroredRecord | null>(merged, was);
     if (!is || is === was) continue;
-    written.push(is);
+    (was ? altered : added).push(is);
     if (!was || !saysTheSame(is, was) || is.fields.GewijzigdOp !== was.fields.GewijzigdOp)
       changed.push({ is, was });
   }
-  await write(transaction, written, before);
+  await copy(transaction, 'source_records', COLUMNS, added.map(stored));
+  if (altered.length > 0) await rewrite(transaction, altered);
   return { changed };
 }
 
+function versionsByRecord(records: readonly SourceRecord[]): SourceRecord[][] {
+  const versions = new Map<string, SourceRecord[]>();
+  for (const record of records) {
+    const key = record.category + record.id;
+    const known = versions.get(key);
+    if (known) known.push(record);
+    else versions.set(key, [record]);
+  }
+  return [...versions.values()];
+}
+
 /**
- * What is known of these records, given by their versions: the keys of those that say nothing new, and the
- * others as they stand in the mirror.
+ * What is known of these records, given by their versions: by their positions, which of them say nothing new, and
+ * how the others stand in the mirror.
  */
 async function compared(
   transaction: Transaction,
   incoming: readonly (readonly SourceRecord[])[],
-): Promise<{ repeated: string[]; known: MirroredRecord[] }> {
+): Promise<{ repeated: Set<number>; known: Map<number, MirroredRecord> }> {
   await stage(
     transaction,
     'incoming',
-    { category: 'text', id: 'uuid', changed_at: 'text', hash: 'uuid' },
-    incoming.map(([record, ...others]) => ({
+    { position: 'integer', category: 'text', id: 'uuid', changed_at: 'text', hash: 'uuid' },
+    incoming.map(([record, ...others], position) => ({
+      position,
       category: record?.category,
       id: record?.id,
       changed_at: record?.changedAt ?? '',
@@ -80,14 +87,20 @@ async function compared(
   // Looked up one by one: the planner would rather read all that is known, however much that is. One row of
   // answer: of a page that is here already, thousands would say no more than that.
   const isKnown = sql`record.changed_at = incoming.changed_at and record.hash = incoming.hash`;
-  const [answer] = await jsonRows<{ repeated: string[] | null; known: StoredRecord[] | null }>(
-    sql`select json_agg(record.category || ' ' || record.id) filter (where ${isKnown}) as repeated,
-        json_agg(json_build_object(${NAMED_COLUMNS})) filter (where (${isKnown}) is not true) as known
+  const [answer] = await jsonRows<{
+    repeated: number[] | null;
+    known: (StoredRecord & { position: number })[] | null;
+  }>(
+    sql`select json_agg(incoming.position) filter (where ${isKnown}) as repeated,
+        json_agg(json_build_object('position', incoming.position, ${NAMED_COLUMNS})) filter (where (${isKnown}) is not true) as known
       from pg_temp.incoming cross join lateral (select * from source_records known
         where known.category = incoming.category and known.id = incoming.id offset 0) record`,
     transaction,
   );
-  return { repeated: answer?.repeated ?? [], known: (answer?.known ?? []).map(asMirrored) };
+  return {
+    repeated: new Set(answer?.repeated),
+    known: new Map(answer?.known?.map(({ position, ...record }) => [position, asMirrored(record)])),
+  };
 }
 
 /** Records of the mirror by a condition on `record`. */
@@ -124,30 +137,14 @@ export function mirroredByIds(
   );
 }
 
-async function write(
-  transaction: Transaction,
-  records: readonly MirroredRecord[],
-  before: ReadonlyMap<string, MirroredRecord>,
-): Promise<void> {
-  const rows = records.map((record) => ({
-    key: `${record.category} ${record.id}`,
-    category: record.category,
-    id: record.id,
-    changed_at: record.changedAt,
-    hash: record.hash,
-    is_deleted: record.isDeleted,
-    fields: record.fields,
-    relations: record.relations,
-    told: record.told,
-  }));
-  await copy(
-    transaction,
-    'source_records',
-    COLUMNS,
-    rows.filter((row) => !before.has(row.key)),
-  );
-  const changed = rows.filter((row) => before.has(row.key));
-  if (changed.length === 0) return;
+const stored = ({ changedAt, isDeleted, ...record }: MirroredRecord): StoredRecord => ({
+  ...record,
+  changed_at: changedAt,
+  is_deleted: isDeleted,
+});
+
+/** Records that stood in the mirror otherwise. */
+async function rewrite(transaction: Transaction, records: readonly MirroredRecord[]): Promise<void> {
   await stage(
     transaction,
     'outgoing',
@@ -161,7 +158,7 @@ async function write(
       relations: 'jsonb',
       told: 'jsonb',
     },
-    changed,
+    records.map(stored),
   );
   await transaction.execute(sql`update source_records record set changed_at = outgoing.changed_at, hash = outgoing.hash,
       is_deleted = outgoing.is_deleted, fields = outgoing.fields, relations = outgoing.relations, told = outgoing.told

@@ -13,6 +13,8 @@ import { motionsIn } from './motions-in';
 
 export interface ReadingContext {
   knownPapers?: KnownPapers;
+  /** The dossier in which the letter numbers motions, where it prints none itself and something else tells it. */
+  dossier?: string | null;
   isOneMember?: IsOneMember;
   calendar?: Calendar;
 }
@@ -28,13 +30,16 @@ export function readLetter(extracted: string, context: ReadingContext = {}): Let
   const text = withPlainSpaces(extracted);
   const document = frameOf(text);
   const letter = letterText(text, document.kind === 'antwoord_kamervragen' || document.kind === 'mededeling');
+  const dossier = document.dossiers[0] ?? context.dossier ?? null;
   const citations = citationsIn(text, {
     own: document.id,
-    dossier: document.dossiers[0] ?? null,
+    dossier,
     ...(context.knownPapers ? { knownPapers: context.knownPapers } : {}),
   });
   const isMotion = document.kind === 'motie';
-  const motions = isMotion ? [] : motionFinds(letter, citations, document.kind, context.isOneMember);
+  const motions = isMotion
+    ? []
+    : motionFinds(letter, citations, { ...context, kind: document.kind, dossier });
   const calendar = context.calendar ?? DEFAULT;
   const items =
     document.kind === 'brief_regering' || document.kind === 'onbekend'
@@ -75,11 +80,15 @@ const withPlainSpaces = (text: string): string =>
 function motionFinds(
   letter: LetterText,
   citations: readonly Citation[],
-  kind: string,
-  isOneMember: IsOneMember | undefined,
+  { kind, dossier, isOneMember }: { kind: string; dossier: string | null; isOneMember?: IsOneMember },
 ): MotionFind[] {
   const { body } = letter;
-  const namings = motionsIn(body, letter.sentences, citations, inNotes(letter, citations), isOneMember);
+  const namings = motionsIn(letter, {
+    citations,
+    noteCitations: inNotes(letter, citations),
+    dossier,
+    isOneMember,
+  });
   const mentioned = namings.map((naming) => ({
     motion: {
       surface: naming.surface,
@@ -87,7 +96,7 @@ function motionFinds(
       end: body.endInOriginal(naming.end),
       id: naming.id,
       submitters: naming.submitters,
-      advice: null,
+      advice: naming.advice,
       isSubject: false,
     } satisfies MotionFind as MotionFind,
     mentions: naming.mentions.map(({ start, end }) => ({

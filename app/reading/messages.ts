@@ -17,6 +17,8 @@ interface ReadingMessages {
 export const READING_MESSAGES: Record<Language, ReadingMessages> = {
   nl: {
     forms: {
+      "'niet voordat'": 'houdt iets voorlopig tegen',
+      "'toegezegd'": "herhaalde toezegging ('toegezegd') met een termijn",
       'door de bewindspersoon': 'lijdende vorm, door de bewindspersoon',
       'wordt gevolg gegeven': 'aan de motie of aanbeveling wordt gevolg gegeven',
       'zal worden gedaan': 'lijdende vorm met een doel dat het kabinet zich stelt',
@@ -39,6 +41,8 @@ export const READING_MESSAGES: Record<Language, ReadingMessages> = {
   },
   en: {
     forms: {
+      "'niet voordat'": 'holds something off for now',
+      "'toegezegd'": "promise told again ('toegezegd') with its term",
       "'zeg toe'": "'zeg toe' (I promise)",
       "'doe de toezegging'": "'doe de toezegging' (I make the promise)",
       "'besloten'": "'besloten' (decided)",

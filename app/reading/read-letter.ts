@@ -48,7 +48,7 @@ export function readLetter(extracted: string, context: ReadingContext = {}): Let
           motions,
           citations,
           isCollective: document.letterKind === 'stand van zaken' || document.letterKind === 'verzamelbrief',
-          isPromise: (sentence) => commitmentIn(sentence) !== null,
+          isPromise: (sentence) => commitmentIn(sentence)?.isToldAgain === false,
           deadlineIn: (sentence) => deadlineOf(letter, sentence, document.date, calendar),
         })
       : [];
@@ -129,10 +129,12 @@ function commitmentFinds(
     if (sentence.isQuestion) return [];
     const commitment = commitmentIn(sentence.text);
     if (!commitment) return [];
+    const { isToldAgain, ...promise } = commitment;
     const named = motions.find((motion) => motion.start >= sentence.start && motion.end <= sentence.end);
     const nearest = motions.filter((motion) => motion.end <= sentence.start && motion.id !== null).at(-1);
     // Under a heading of a collective letter a promise serves that item and no other.
     const item = items.find((one) => sentence.start >= one.start && sentence.end <= one.end);
+    if (isToldAgain && item && item.claim !== null && item.claim !== 'in uitvoering') return [];
     const motion = item
       ? (named?.id ?? item.motion)
       : (named?.id ??
@@ -146,8 +148,8 @@ function commitmentFinds(
         sentence: sentence.text,
         start: sentence.start,
         end: sentence.end,
-        ...commitment,
-        serves: commitment.serves ?? item?.commitment ?? null,
+        ...promise,
+        serves: promise.serves ?? item?.commitment ?? null,
         deadline: deadlineOf(letter, sentence, date, calendar),
         motion: motion ?? null,
       },

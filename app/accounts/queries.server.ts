@@ -1,5 +1,5 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
-import { database } from '~db/client';
+import { database, type Transaction } from '~db/client';
 import { users } from '~db/schema/accounts';
 import { type Member, requireAdmin, type Viewer } from './viewer';
 
@@ -27,4 +27,17 @@ export async function possibleOwners(member: Member): Promise<{ id: number; name
     .where(and(eq(users.organisationId, member.organisationId), isNull(users.disabledAt)))
     .orderBy(asc(users.name), asc(users.id));
   return people.filter((person) => person.role !== 'reader').map(({ id, name }) => ({ id, name }));
+}
+
+/** Somebody of the member's own organisation; undefined for anybody else. */
+export async function colleague(
+  transaction: Transaction,
+  member: Member,
+  userId: number,
+): Promise<{ id: number; name: string } | undefined> {
+  const [person] = await transaction
+    .select({ id: users.id, name: users.name })
+    .from(users)
+    .where(and(eq(users.id, userId), eq(users.organisationId, member.organisationId)));
+  return person;
 }

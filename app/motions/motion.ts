@@ -30,27 +30,14 @@ export const takesProof = (state: ExecutionState): boolean => PROVEN_STATES.incl
 export const CORRECTABLE = ['title', 'dictum', 'submittedOn', 'outcome'] as const;
 export type Correctable = (typeof CORRECTABLE)[number];
 
-/** Somebody else saved first. What both say is shown; nothing of either is lost. */
-export interface Conflict {
-  kind: 'conflict';
-  /** The version that stands now; a second save names this one. */
-  version: number;
-  /** What stands now in the fields that the refused save wanted to change. */
-  current: Record<string, string | null>;
-}
-
-/** What a person can mend in a form: the field, and why, as a name of the room's messages. */
-export interface Refusal {
-  kind: 'refused';
-  field: string;
-  why:
-    | 'unknownPaper'
-    | 'quoteNotFound'
-    | 'proofNeeded'
-    | 'reasonNeeded'
-    | 'alreadyRecorded'
-    | 'notADate'
-    | 'notAnOutcome'
-    | 'decidedMeanwhile'
-    | 'gone';
-}
+/** Why a change of a motion is refused, as a name of the room's messages. */
+export type MotionRefusal =
+  | 'unknownPaper'
+  | 'quoteNotFound'
+  | 'proofNeeded'
+  | 'reasonNeeded'
+  | 'alreadyRecorded'
+  | 'notADate'
+  | 'notAnOutcome'
+  | 'decidedMeanwhile'
+  | 'gone';

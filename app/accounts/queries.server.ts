@@ -1,7 +1,7 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { database, type Transaction } from '~db/client';
 import { users } from '~db/schema/accounts';
-import { type Member, requireAdmin, type Viewer } from './viewer';
+import { internalOrganisation, type Member, requireAdmin, type Viewer } from './viewer';
 
 /** The people of the admin's organisation, by name. */
 export async function peopleOfOrganisation(viewer: Viewer) {
@@ -40,4 +40,11 @@ export async function colleague(
     .from(users)
     .where(and(eq(users.id, userId), eq(users.organisationId, member.organisationId)));
   return person;
+}
+
+/** Who did something, as the viewer may know it: colleagues see the name, others the organisation. */
+export function nameSeenBy(viewer: Viewer, userId: SQLWrapper): SQL<string | null> {
+  const organisationId = internalOrganisation(viewer);
+  return sql`(select case when users.organisation_id = ${organisationId}::bigint then users.name else organisations.name end
+    from users join organisations on organisations.id = users.organisation_id where users.id = ${userId})`;
 }

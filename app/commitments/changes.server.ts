@@ -7,18 +7,12 @@ import { type Changed, changeRecord, inOneTransaction } from '~/history/changing
 import { type Refusal, Refused } from '~/history/refusal';
 import { calendar } from '~/kamerstukken/calendar.server';
 import { type GivenProof, type ProofRefusal, proofOf } from '~/kamerstukken/passages.server';
+import { type Side, takesProof } from '~/motions/motion';
 import type { Result } from '~/platform/result';
 import type { Transaction } from '~db/client';
 import { commitmentRelations, commitments } from '~db/schema/commitments';
 import { ministries } from '~db/schema/kamerstukken';
-import {
-  type CommitmentState,
-  mayChange,
-  needsEvidence,
-  nextStates,
-  type Side,
-  shortTitle,
-} from './commitment';
+import { type CommitmentState, mayChange, nextStates, shortTitle } from './commitment';
 import { deadlineInWords } from './deadline-in-words';
 import { judgeCommitment, logCommitment, motionsServed, moveDeadline } from './recording.server';
 
@@ -97,7 +91,7 @@ export function takeStep(
       if (!isPlainDate(step.judgedOn)) throw refusal('judgedOn', 'notADate');
       if (step.side === 'own' && !nextStates(state).includes(step.state)) throw refusal('state', 'notNext');
       const proof = await proofOf(transaction, step);
-      if (needsEvidence(step.state) && proof.passageId === null && !proof.reason) {
+      if (takesProof(step.state) && proof.passageId === null && !proof.reason) {
         throw refusal('reason', 'proofNeeded');
       }
       await judgeCommitment(

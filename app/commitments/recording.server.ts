@@ -3,6 +3,7 @@ import { slipsOf } from '~/deadlines/standing';
 import { record } from '~/history/changes.server';
 import type { Author } from '~/history/history';
 import type { Proof } from '~/kamerstukken/passages.server';
+import type { Side } from '~/motions/motion';
 import type { Transaction } from '~db/client';
 import {
   commitmentDeadlines,
@@ -17,7 +18,6 @@ import {
   givenDeadlines,
   isClosed,
   ownCommitmentNumber,
-  type Side,
   saysTheSame,
   shortTitle,
 } from './commitment';

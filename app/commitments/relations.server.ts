@@ -1,10 +1,11 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Viewer } from '~/accounts/viewer';
 import { authorOf, record } from '~/history/changes.server';
+import { takesProof } from '~/motions/motion';
 import type { Transaction } from '~db/client';
 import { commitmentRelations, commitments } from '~db/schema/commitments';
 import { type ChangedCommitment, changeCommitment, refusal } from './changes.server';
-import { needsEvidence, parseCommitmentNumber, shortTitle } from './commitment';
+import { parseCommitmentNumber, shortTitle } from './commitment';
 import { visibleCommitments } from './queries.server';
 import { logCommitment, motionsServed, presentDeadlineOf } from './recording.server';
 
@@ -88,7 +89,7 @@ export function splitCommitment(
         text: taken,
         title: shortTitle(taken),
         // What was proven of the whole is not thereby proven of the part.
-        state: needsEvidence(commitment.ownState) ? 'openstaand' : commitment.ownState,
+        state: takesProof(commitment.ownState) ? 'openstaand' : commitment.ownState,
         deadline: await presentDeadlineOf(transaction, commitment.id),
         motionIds: await motionsServed(transaction, commitment.id),
       });

@@ -1,4 +1,4 @@
-/** States in which a motion's execution can be; those of commitments, but for the concept. */
+/** States in which the execution of a motion or commitment can be; a commitment begins as a concept besides. */
 export const EXECUTION_STATES = [
   'openstaand',
   'in uitvoering',
@@ -16,15 +16,15 @@ export type ExecutionState = (typeof EXECUTION_STATES)[number];
 export const SIDES = ['ministry', 'house', 'own'] as const;
 export type Side = (typeof SIDES)[number];
 
-/** States that say that something was done, or will not be: they take a passage or a person's reason. */
-export const PROVEN_STATES: readonly ExecutionState[] = [
+const PROVEN_STATES: readonly string[] = [
   'gemeld afgedaan',
   'afgedaan',
   'deels afgedaan',
   'niet uitgevoerd',
-];
+] satisfies ExecutionState[];
 
-export const takesProof = (state: ExecutionState): boolean => PROVEN_STATES.includes(state);
+/** Whether a state says that something was done, or will not be: it takes a passage or a person's reason. */
+export const takesProof = (state: ExecutionState | 'concept'): boolean => PROVEN_STATES.includes(state);
 
 /** Facts of the House that a person can set a correction beside. */
 export const CORRECTABLE = ['title', 'dictum', 'submittedOn', 'outcome'] as const;

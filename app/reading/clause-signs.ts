@@ -56,4 +56,14 @@ export const SPOKEN: readonly RegExp[] = [
   /^(?:zet|zetten) (?:[^,;]{0,60} )?(?:vraagtekens|kanttekening)/u,
   /^(?:leg|leggen) (?:[^,;]{0,60} )?(?:uit (?:dat|hoe|waarom)|de nadruk)/u,
   /^(?:maak|maakt|maken) (?:[^,;]{0,60} )?(?:zich|mij|ons|me) (?:grote |ernstige )?zorgen/u,
+  // What follows in the letter itself.
+  /(?<!\p{L})(?:als volgt|(?:over|van) het volgende)(?=[.:,]| ?$)/u,
 ];
+
+/** Holding off for a while binds as much as acting does: "zal niet overgaan tot ... voordat". */
+export const HOLDS_OFF =
+  /(?<!\p{L})(?:voordat|alvorens|totdat|zolang|vooruitlopend op|tot (?:die|dat|dit) (?:tijd|moment)|tot (?:dan|nader order)(?= |$)|tot aan (?:de|het)|in afwachting van)(?!\p{L})/iu;
+
+/** A meeting that is held all along: what is done there in the present tense is no promise. */
+export const IN_MEETINGS =
+  /^in (?:dat|dit|deze|die|dergelijke|zulke|mijn|onze) (?:\p{L}+ )?(?:\p{L}*overleg(?:gen)?|gesprek(?:ken)?|contacten|bijeenkomst(?:en)?|dialoog|verband|werkgroep)(?!\p{L})/iu;

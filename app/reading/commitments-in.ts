@@ -1,9 +1,10 @@
-import { type Bond, bondOf } from './clause-bonds';
+import { type Bond, bondOf, TOLD_AGAIN } from './clause-bonds';
 import { DENIED, ONGOING, TIME_TO_COME } from './clause-signs';
 import { BINDING_RULES, BY_OTHERS, EXCLUSIONS, RESTATED } from './commitment-rules';
 import { dependsOnSomething } from './conditions';
 import type { CommitmentStrength, Reasons } from './letter-reading';
 import { reasonForPromise } from './messages';
+import { passiveBondIn } from './passives';
 import { ACTOR, predicationsIn } from './predications';
 
 export interface ReadCommitment {
@@ -14,6 +15,8 @@ export interface ReadCommitment {
   reason: string;
   reasons: Reasons;
   serves: string | null;
+  /** An older promise told again ("heb toegezegd voor de zomer ..."), whose term may have been missed since. */
+  isToldAgain: boolean;
 }
 
 const SHORTEST = 15;
@@ -38,6 +41,7 @@ export function commitmentIn(sentence: string): ReadCommitment | null {
     reason: reasons.nl,
     reasons,
     serves: /\b(?:TZ\d{6}-\d+|T\d{5})\b/.exec(sentence)?.[0] ?? RESTATED.exec(sentence)?.[0] ?? null,
+    isToldAgain: bond.form === TOLD_AGAIN,
   };
 }
 
@@ -75,7 +79,7 @@ function bondIn(words: string): Bond | null {
     if (bond.strength !== 'soft') return bond;
     soft ??= bond;
   }
-  return soft;
+  return (BY_OTHERS.test(words) ? null : passiveBondIn(words)) ?? soft;
 }
 
 const AGENT = new RegExp(`\\bdoor (${ACTOR})`, 'u');

@@ -20,6 +20,10 @@ const ONE = `(?:[Ii]kzelf|[Ii]k|[Ww]ij|[Ww]e|[Hh]et kabinet|[Dd]e regering|[Nn]e
 export const ACTOR = `(?:[Zz]owel ${ONE} als ${ONE}|${ONE}(?:(?:, ${ONE})? en ${ONE})?)`;
 const ACTORS = new RegExp(`(?<![\\p{L}-])${ACTOR}(?![\\p{L}]|-\\p{L})`, 'gu');
 
+/** An office of another country, or of another government in the Kingdom. */
+const ELSEWHERE =
+  / van (?:Vlaanderen|Wallonië|België|Duitsland|Frankrijk|Luxemburg|Curaçao|Aruba|Sint|Denemarken|Noorwegen|Zweden|Finland|Polen|Spanje|Portugal|Italië|Griekenland|Ierland|Oostenrijk|Hongarije|Tsjechië|Slowakije|Slovenië|Roemenië|Bulgarije|Kroatië|Estland|Letland|Litouwen|Cyprus|Malta|Zwitserland|Oekraïne|Rusland|Israël|Turkije|Marokko|Suriname|China|Japan|India|Egypte|Canada|Australië|Noordrijn-Westfalen|Nedersaksen)(?: \p{Lu}\p{L}+)?$/u;
+
 /** Behind these the verb closes the clause. */
 const SUBORDINATE =
   /(?:^|[^\p{L}])(?:dat|die|of|als|indien|omdat|aangezien|zodat|opdat|terwijl|hoewel|zoals|nadat|voordat|doordat|tenzij|mits|zodra|wanneer|wat|hoe|welke?|waar\p{L}*|hetgeen|wie|waarom|toen|sinds|naarmate|hoezeer|om|dan|naar|voor zover|in hoeverre)$/iu;
@@ -59,6 +63,7 @@ export function predicationsIn(sentence: string): Predication[] {
     const end = start + match[0].length;
     const before = sentence.slice(0, start).replace(/\s+$/u, '');
     const actor = match[0];
+    if (ELSEWHERE.test(actor)) continue;
     if (
       /(?:^|[^\p{L}])(?:voormalig|toenmalig|vorige?|oud|aan|van|door|bij|met|namens|tegen|in|naar|over|uit|buiten|binnen|rond)$/iu.test(
         before,

@@ -180,7 +180,7 @@ class Talk {
       const one = place === LAST ? this.group.motions.at(-1) : this.group.motions[place];
       return one ? [one] : [];
     }
-    if (/\bbeide moties\b/iu.test(text)) return this.named.slice(-2);
+    if (BOTH.test(text)) return this.named.slice(-2);
     if (/\b(?:de|deze|alle|genoemde|bovenstaande) moties\b/iu.test(text)) {
       const open = this.named.filter(({ advice }) => advice === null);
       return open.length > 0 ? open : this.named;
@@ -191,6 +191,10 @@ class Talk {
     return this.spokenOf ? [this.spokenOf] : [];
   }
 }
+
+/** "Beide moties", "Beide ontraad ik", "Ik ontraad ze beide". */
+const BOTH =
+  /\bbeide (?:moties|ontra|kan|kunnen|geef|laat|acht|neem|zijn|krijgen)|\b(?:ze|deze|allebei) beide\b|\ballebei\b/iu;
 
 const ORDINALS: readonly RegExp[] = [
   /\b(?:eerstgenoemde|eerste) motie\b/iu,

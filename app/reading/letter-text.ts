@@ -39,6 +39,8 @@ const FURNITURE = [
   ),
   /^[ \t]*Tweede Kamer, vergaderjaar \d{4}[-–]\d{4}, (?:Aanhangsel(?: van de Handelingen)?|\d\d[ .]?\d{3}[^\n]{0,24}nr\. ?\d+)[ \t]*\d{0,4}[ \t]*$/gm,
   /^[ \t]*(?:kst|ah-tk|ah-ek|nds-tk|h-tk|blg)-[\w()-]+[ \t]*$/gm,
+  /^[ \t]*(?:h|ah) [te]k \d{8}(?: \d{1,5}){1,2}[ \t]*$/gm,
+  /^[ \t]*-{5,}[ \t]*$/gm,
   /^[ \t]*ISSN[ \d–-]+[ \t]*$/gm,
   /^[ \t]*(?:ISSN[ \d–-]+)?[’'‘]s[- ]Gravenhage \d{4}(?:[ \t]+Tweede Kamer, vergaderjaar[^\n]{0,80})?[ \t]*$/gm,
   /^[ \t]*(?:[Pp]agina \d+(?: van \d+)?|- ?\d{1,3} ?-|\d{1,3})[ \t]*$/gm,

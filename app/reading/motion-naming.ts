@@ -7,6 +7,10 @@ export interface MotionNaming {
   surface: string;
   submitters: string[];
   id: string | null;
+  /** The number of its paper where nothing tells the dossier: "op stuk nr. 905". */
+  paper: string | null;
+  /** What it is about follows: "motie-Veenstra over laadpalen". */
+  isTitled: boolean;
   /** Every place where the text names it, the first among them. */
   mentions: { start: number; end: number }[];
   /** The advice that its row of a table gives. */
@@ -26,7 +30,7 @@ interface Known {
 /**
  * Namings of one motion together, in the order of the first: those of one number, and those without a number that
  * can be of one motion only, by the same members, or by some of them ("de motie-Veenstra c.s." for that of Veenstra
- * and Dijkman). Where two motions fit, the naming stands alone.
+ * and Dijkman). A naming that fits two motions is one of them, nobody knows which, and names no third.
  */
 export function namingsTogether(namings: readonly MotionNaming[]): MotionNaming[] {
   const byNumber = new Map<string, Known>();
@@ -49,15 +53,17 @@ export function namingsTogether(namings: readonly MotionNaming[]): MotionNaming[
     if (first !== undefined && !here.includes(one)) byFirstMember.set(first, [...here, one]);
   };
   for (const naming of namings) {
-    if (naming.id === null) continue;
-    const known = byNumber.get(naming.id);
+    const number = naming.id ?? naming.paper;
+    if (number === null) continue;
+    const known = byNumber.get(number);
     note(naming, known);
     const made = all.at(-1);
-    if (!known && made) byNumber.set(naming.id, made);
+    if (!known && made) byNumber.set(number, made);
   }
   for (const naming of namings) {
-    if (naming.id !== null) continue;
-    note(naming, motionOf(naming, byFirstMember));
+    if (naming.id !== null || naming.paper !== null) continue;
+    const fitting = motionsOf(naming, byFirstMember);
+    if (fitting.length < 2 || naming.isTitled) note(naming, fitting.length === 1 ? fitting[0] : undefined);
   }
   for (const { whole } of all) whole.mentions.sort((one, other) => one.start - other.start);
   return all.map(({ whole }) => whole).sort((one, other) => one.start - other.start || one.end - other.end);
@@ -66,16 +72,14 @@ export function namingsTogether(namings: readonly MotionNaming[]): MotionNaming[
 /** More motions by one first member than these are told apart by nobody. */
 const MOST_ALIKE = 40;
 
-function motionOf(
-  naming: MotionNaming,
-  byFirstMember: ReadonlyMap<string, readonly Known[]>,
-): Known | undefined {
+/** The motions that a naming without a number can be of. */
+function motionsOf(naming: MotionNaming, byFirstMember: ReadonlyMap<string, readonly Known[]>): Known[] {
   const members = naming.submitters.map((name) => name.toLowerCase());
   const candidates = (byFirstMember.get(members[0] ?? '') ?? []).slice(0, MOST_ALIKE);
   const isPart = WITH_OTHERS.test(naming.surface);
   const same = candidates.filter(({ names }) => names.some((one) => one.members.join() === members.join()));
-  if (same.length > 0) return same.length === 1 ? same[0] : undefined;
-  const kin = candidates.filter(({ names }) =>
+  if (same.length > 0) return same;
+  return candidates.filter(({ names }) =>
     names.some(
       (one) =>
         (isPart && members.every((member) => one.members.includes(member))) ||
@@ -83,5 +87,4 @@ function motionOf(
         (one.isPart && one.members.every((member) => members.includes(member))),
     ),
   );
-  return kin.length === 1 ? kin[0] : undefined;
 }

@@ -26,7 +26,7 @@ export function namingsInTables(
     const number = cited[index];
     const id = number ? (number.citation.ids[0] ?? null) : numberedIn(dossier, row.number);
     const submitters = submittersOf(row.names, isOneMember);
-    if (id === null && submitters.length === 0) return [];
+    if (id === null && row.number === null && submitters.length === 0) return [];
     const { value, otherwise, condition, reasons } = row.advice;
     const start = body.fromOriginal(row.start);
     const end = body.fromOriginal(row.end);
@@ -42,6 +42,8 @@ export function namingsInTables(
         surface: body.text.slice(from, to),
         submitters,
         id,
+        paper: id === null ? row.number : null,
+        isTitled: false,
         mentions: [],
         advice: { ...find, sentence: body.text.slice(start, end), start: row.start, end: row.end },
       },
@@ -86,7 +88,10 @@ export function rowNamings(
     if (ids.length !== 1 || /\b(?:amendement|brief)/iu.test(sentence.text)) continue;
     const { start, end } = only;
     const submitters = submittersOf(nameCell(body.original, only.citation.end), isOneMember);
-    found.push({ start, end, surface, submitters, id: ids[0] ?? null, mentions: [], advice: null });
+    found.push({
+      ...{ start, end, surface, submitters, id: ids[0] ?? null },
+      ...{ paper: null, isTitled: false, mentions: [], advice: null },
+    });
   }
   return found;
 }

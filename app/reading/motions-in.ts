@@ -2,6 +2,7 @@ import type { Citation } from '~/citations/citation';
 import type { LetterText } from './letter-text';
 import { CS, type IsOneMember, NAME, NAMES, submittersOf } from './motion-names';
 import { type MotionNaming, namingsTogether } from './motion-naming';
+import { type MotionNotes, membersKey, noteAt } from './motion-notes';
 import { namingsInTables, rowNamings } from './motion-rows';
 import { motionRows } from './motion-tables';
 import { type Placed, placedOf, tieAfter, tieBefore } from './motion-ties';
@@ -37,7 +38,7 @@ const NAMINGS: readonly Naming[] = [
   { pattern: naming(`[Mm]oties? (?:${QUALITY} )?(?<names>${NO_NAME}${NAMES})`), needsNumber: false },
   // "motie met nummer 61", "moties op stuk nrs. 192 en 193 (41 520)", "motie 41 235, nr. 61", "motie (41 235, nr. 61)"
   {
-    pattern: naming('[Mm]oties?(?= \\(?(?:op stuk|met|onder|nrs?\\b|Kamerst|[1-4]\\d))(?<names>)'),
+    pattern: naming('[Mm]oties?(?=,? \\(?(?:op stuk|met|onder|nrs?\\b|Kamerst|[1-4]\\d))(?<names>)'),
     needsNumber: true,
   },
   // "motie over laadpalen (Kamerstuk 41 235, nr. 61)": the title names it
@@ -58,12 +59,19 @@ const NAMES_GO_ON = new RegExp(`\\)?(?:,| en|, en|;) (?<naming>-?(?<names>${NAME
 /** "moties van het lid Veenstra over laden (...) en over parkeren (...)": the names are said once too. */
 const TITLE_GOES_ON = /\)?(?:,| en|, en|;) (?<naming>over)(?<names>)(?= [^().;]{3,240}\()/uy;
 /** "motie op stuk nr. 75 (41 310) van het lid De Wit", "motie 41310-75 (De Wit)": the name follows the number. */
-const NAMES_BEHIND = new RegExp(`\\)? (?:${MEMBERS} (?<names>${NAMES})|\\((?<bracketed>${NAMES})\\))`, 'yu');
+const NAMES_BEHIND = new RegExp(
+  `\\)?(?:,? (?:is|zijn))? (?:${MEMBERS} (?<names>${NAMES})|\\((?<bracketed>${NAMES})\\))`,
+  'yu',
+);
 /** "moties 41235, nr. 78 van het lid Veenstra en 41235, nr. 79 van ...": the next begins with its number. */
 const NUMBER_GOES_ON = new RegExp(
   `\\)?(?: ${MEMBERS} ${NAMES}| \\(${NAMES}\\))?(?:,| en|, en|;) (?<naming>)(?<names>)(?=[1-4]\\d[ .]?\\d{3}|nrs?\\.? ?\\d|(?:op )?stuk nr)(?:op )?`,
   'yu',
 );
+/** "op stuk nr. 905", "(nr. 801)": the paper's number where nothing tells the dossier. */
+const NUMBER_ALONE =
+  /,? (?:(?:op|met|onder) )?(?:het )?\(?(?:stuk )?(?:nrs?\.?|nummers?) ?(?<papers>\d{1,4}(?:(?:,| en|, en) (?:nr\. ?)?\d{1,4}){0,12})(?!\d|[ .]\d{3})\)?/y;
+const HAS_TITLE = /^(?: c\.s\.)? (?:over|inzake|om|betreffende|waarin|die)\b/u;
 const QUALITIES_BEFORE = new RegExp(`^(?:(?:tweede )?(?:nader )?${QUALITY} (?:en ${QUALITY} )?)+`, 'iu');
 /** "heeft het lid Veenstra een motie ingediend over ... (...)": the name stands before. */
 const NAMES_BEFORE = new RegExp(
@@ -79,7 +87,7 @@ const NO_MORE_NAME = /(?:,| en)? (?:Kamerstuk(?:ken)?|Handelingen|Minister|Staat
 /** What the motions of a letter are read from, besides its text. */
 export interface MotionSources {
   citations: readonly Citation[];
-  noteCitations: ReadonlyMap<number, Citation[]>;
+  notes: MotionNotes;
   /** The letter's own dossier: that of a number in a table that stands without one. */
   dossier: string | null;
   isOneMember?: IsOneMember | undefined;
@@ -87,13 +95,15 @@ export interface MotionSources {
 
 /** Motions named in a letter, each tied to its number where the text gives one. Linear in the text. */
 export function motionsIn(letter: LetterText, sources: MotionSources): MotionNaming[] {
-  const { citations, noteCitations, dossier, isOneMember } = sources;
+  const { citations, notes, dossier, isOneMember } = sources;
   const { body, sentences } = letter;
   const { text } = body;
   const placed = placedOf(body, citations);
   const isTaken = takenPlaces();
   const rows = motionRows(letter);
   for (const { start, end } of rows) isTaken.add(body.fromOriginal(start), body.fromOriginal(end));
+  for (const { type, start, end } of citations)
+    if (type === 'handelingen') isTaken.add(body.fromOriginal(start), body.fromOriginal(end));
   const taken = namingsInTables(body, rows, placed, dossier, isOneMember);
   const startsOfSentences = new Set(sentences.map(({ start }) => body.fromOriginal(start)));
 
@@ -106,29 +116,37 @@ export function motionsIn(letter: LetterText, sources: MotionSources): MotionNam
   ) => {
     const behind = tieAfter(text, start, end, placed);
     const tie = behind ?? tieBefore(text, start, placed);
-    if (how.needsNumber && !tie) return end;
-    const footnote = tie ? null : footnoteAt(text, end);
+    const alone = tie ? null : at(NUMBER_ALONE, text, end);
+    if (how.needsNumber && !tie && !alone) return end;
+    const mark = tie || alone ? null : noteAt(text, end);
     const inNote =
-      footnote === null ? undefined : noteCitations.get(footnote)?.find(({ type }) => type === 'kamerstuk');
+      mark === null ? undefined : notes.byNumber.get(mark)?.find(({ type }) => type === 'kamerstuk');
     const numbers = (tie?.citation.ids ?? inNote?.ids ?? []).filter((id) => id.startsWith('kst-'));
-    const to = how.needsNumber && tie ? upTo(text, end, tie) : end;
+    const to = alone ? NUMBER_ALONE.lastIndex : how.needsNumber && tie ? upTo(text, end, tie) : end;
     const behindIt = names === '' ? at(NAMES_BEHIND, text, to)?.groups : undefined;
     const said = names || behindIt?.names || behindIt?.bracketed || namesBefore(text, start);
     // One motion has one number: of several it is not said which.
     const ids = how.isPlural || how.needsNumber || numbers.length === 1 ? numbers : [];
+    const papers = alone?.groups?.papers?.match(/\d+/g) ?? [];
+    const known = ids.length > 0 ? ids : papers.length > 0 ? papers : [null];
     const from = to - text.slice(start, to).replace(QUALITIES_BEFORE, '').length;
     // "moties Veenstra c.s. en Dijkman c.s. (nrs. 8 en 9)": as many motions as numbers, in their order.
     const each = how.isPlural ? said.split(/(?<=c\.?s\.?)(?:, | en )/u) : [said];
-    for (const [index, id] of (ids.length > 0 ? ids : [null]).entries())
+    for (const [index, number] of known.entries()) {
+      const submitters = submittersOf((each.length === known.length ? each[index] : said) ?? '', isOneMember);
+      const id = ids.length > 0 ? number : (notes.byMembers.get(membersKey(submitters)) ?? null);
       taken.push({
         start: from,
         end: to,
         surface: text.slice(from, to),
-        submitters: submittersOf((each.length === ids.length ? each[index] : said) ?? '', isOneMember),
-        id,
+        submitters,
+        id: papers.length > 0 ? null : id,
+        paper: ids.length > 0 ? null : number,
+        isTitled: HAS_TITLE.test(text.slice(to, to + 24)),
         mentions: [],
         advice: null,
       });
+    }
     isTaken.add(start, to);
     return behind ? Math.max(to, behind.end) : to;
   };
@@ -141,7 +159,8 @@ export function motionsIn(letter: LetterText, sources: MotionSources): MotionNam
       // "Aangenomen moties" over a passage that opens with a capital names nobody.
       if (names === '' && match.groups?.names) continue;
       const end = start + match[0].length - ((match.groups?.names ?? '').length - names.length);
-      if (isTaken.has(start, end)) continue;
+      // "Stemmingen moties Vreemdelingen- en asielbeleid" is a debate's title.
+      if (isTaken.has(start, end) || /^-(?: |$)/.test(text.slice(end, end + 2))) continue;
       const isPlural = /\bmoties\b/iu.test(match[0]);
       let place = note(start, end, names, { isPlural, needsNumber });
       for (let more = goesOn(text, place, isPlural); more; more = goesOn(text, place, isPlural)) {
@@ -209,16 +228,4 @@ function takenPlaces() {
       return false;
     },
   };
-}
-
-/** The note's digit may be glued to the name or follow the clause: "motie van het lid X over iets,7 ...". */
-function footnoteAt(text: string, end: number): number | null {
-  const glued = /^(\d{1,2})(?=[ ,.;)]|$)/.exec(text.slice(end, end + 3))?.[1];
-  if (glued) return Number(glued);
-  const clause =
-    /^(?:[^.;:()]|\([^()]{0,200}\)|\.(?=[a-z]\.)|(?<=\.[a-z])\.){0,700}?[\p{Ll},.?)](\d{1,2})(?= |$|[,.;])/u.exec(
-      text.slice(end, end + 800),
-    );
-  if (!clause || /\bmotie[- ](?:van|\p{Lu})/u.test(clause[0])) return null;
-  return Number(clause[1]);
 }

@@ -9,6 +9,7 @@ import { itemsIn } from './items-in';
 import type { CommitmentFind, DeadlineFind, ItemFind, LetterReading, MotionFind } from './letter-reading';
 import { type LetterText, letterText, type Sentence } from './letter-text';
 import type { IsOneMember } from './motion-names';
+import { motionNotes } from './motion-notes';
 import { motionsIn } from './motions-in';
 
 export interface ReadingContext {
@@ -85,7 +86,7 @@ function motionFinds(
   const { body } = letter;
   const namings = motionsIn(letter, {
     citations,
-    noteCitations: inNotes(letter, citations),
+    notes: motionNotes(letter, citations),
     dossier,
     isOneMember,
   });
@@ -114,20 +115,6 @@ function motionFinds(
     motion.isSubject = motion.advice !== null || (kind === 'brief_regering' && isInOpening);
   }
   return found;
-}
-
-/** The papers that each note cites. Notes are numbered through: a second of a number belongs to an annex and does not count. */
-function inNotes(letter: LetterText, citations: readonly Citation[]): Map<number, Citation[]> {
-  const notes = new Map<number, Citation[]>();
-  let next = 0;
-  for (const { number, start, end } of letter.footnotes) {
-    while (next < citations.length && (citations[next]?.start ?? 0) < start) next += 1;
-    const within: Citation[] = [];
-    for (; next < citations.length && (citations[next]?.end ?? 0) <= end; next += 1)
-      within.push(...citations.slice(next, next + 1));
-    if (!notes.has(number)) notes.set(number, within);
-  }
-  return notes;
 }
 
 function commitmentFinds(

@@ -45,7 +45,6 @@ export function CommitmentPage({
   detail,
   today,
   times,
-  namesPeople,
   error,
   follow,
   children,
@@ -54,7 +53,6 @@ export function CommitmentPage({
   today: string;
   /** How often it was promised. */
   times: number;
-  namesPeople: boolean;
   error: string | null;
   /** The button that follows it. */
   follow: ReactNode;
@@ -91,7 +89,7 @@ export function CommitmentPage({
             ) : null}
           </Section>
           <Section title={t.judgements}>
-            <Judgements detail={detail} namesPeople={namesPeople} />
+            <Judgements detail={detail} />
           </Section>
           <Deadlines detail={detail} />
           {children}

@@ -247,4 +247,36 @@ Appreciatie: Oordeel Kamer
 `,
     { 'kst-41235-61': ON, 'kst-41235-62': OK },
   ],
+  [
+    'a first name and a surname that begins small, and a naming that fits two motions',
+    `De motie van het lid Karel de Wit (41 235, nr. 61) gaat over laadpalen. De motie van de leden Karel de Wit en Dijkman (41 235, nr. 62) gaat over bruggen. Beide ontraad ik; over de motie van de heer Karel de Wit is al gesproken.
+`,
+    { 'kst-41235-61': ON, 'kst-41235-62': ON },
+  ],
+  [
+    'the marks of notes in brackets behind the sentence, and two motions of one member',
+    `Conform de motie van het lid Veenstra[1 ] is hierover gesproken. De motie van leden Dijkman en De Wit vraagt om nader onderzoek.[2 ] Ook de andere motie van het lid Veenstra[3] is uitgevoerd.
+
+1 Motie Veenstra, Kamerstuk 41 235, nr. 61
+2 Motie Dijkman en De Wit, Kamerstuk 41 235, nr. 62
+3 Motie Veenstra, Kamerstuk 41 235, nr. 63
+`,
+    { 'kst-41235-61': null, 'kst-41235-62': null, 'kst-41235-63': null },
+  ],
+  [
+    'a vote on motions in the title of a debate',
+    `Bij de stemmingen (Handelingen II 2024/25, nr. 55, Stemmingen moties Verkeers- en vervoersbeleid) is de motie Veenstra c.s. (Kamerstuk 41 235, nr. 61) aangenomen.
+`,
+    { 'kst-41235-61': null },
+  ],
+  [
+    'the number between commas and the member behind it',
+    `De eerste motie, op stuk nr. 61, is van mevrouw Veenstra. Zij vraagt om meer laadpalen. Ik moet deze motie ontraden.
+
+De motie-Dijkman cum suis op stuk nr. 62 verzoekt om gratis parkeren. Daar kom ik zo op in reactie op de motie van mevrouw De Wit. Als ik daarvoor de tijd mag nemen, kan ik deze motie van de heer Dijkman oordeel Kamer geven.
+
+De motie-De Wit op stuk nr. 63 gaat daar verder op door. Die kan ik ook oordeel Kamer geven.
+`,
+    { 'kst-41235-61': ON, 'kst-41235-62': OK, 'kst-41235-63': OK },
+  ],
 ];

@@ -50,7 +50,18 @@ De motie op stuk nr. 802 van het lid Dijkman laat ik aan het oordeel van de Kame
     ]);
   });
 
-  it('leaves the numbers open where nothing tells the dossier', () => {
-    expect(adviceOn(null)[0]).toEqual([null, 'Ontraden']);
+  it('leaves the numbers open where nothing tells the dossier, and keeps the motions apart by them', () => {
+    expect(adviceOn(null)).toEqual([
+      [null, 'Ontraden'],
+      [null, 'Oordeel Kamer'],
+    ]);
+    const spoken = `De motie-Veenstra op stuk nr. 905 ontraad ik.
+
+De motie-Veenstra op stuk nr. 906 geef ik oordeel Kamer.
+`;
+    expect(readLetter(spoken).motions.map(({ surface, advice }) => [surface, advice?.value])).toEqual([
+      ['motie-Veenstra op stuk nr. 905', 'Ontraden'],
+      ['motie-Veenstra op stuk nr. 906', 'Oordeel Kamer'],
+    ]);
   });
 });

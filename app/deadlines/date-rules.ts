@@ -200,6 +200,16 @@ export const DATE_RULES: readonly Rule[] = [
     window: monthOfYear,
   },
   {
+    name: 'week van datum',
+    pattern: `(?:${UNTIL}|${IN} )?de week van ${WEEKDAY}(?<day>\\d{1,2}) ${MONTH}(?: ${YEAR})?`,
+    mayTellOfThePast: true,
+    window: (groups, anchor) =>
+      inYear(groups, anchor, (year) => {
+        const day = plainDate(year, monthNumber(groups.month ?? ''), Number(groups.day));
+        return day === null ? null : span(monday(day), addDays(monday(day), 6), 'week');
+      }),
+  },
+  {
     name: 'weeknummer',
     pattern: `(?:${UNTIL}|${IN} )week (?<number>\\d{1,2})${OF_YEAR_OR_NOT}`,
     source: 'ISO 8601: week 1 holds 4 January',

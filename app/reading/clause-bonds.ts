@@ -218,7 +218,7 @@ const LATER =
   /(?<!\p{L})(?:separaat|separate|afzonderlijke?|aparte?|schriftelijk|mondeling|alsnog|later|daarna|nadat|zodra|na (?:de|het|afloop|ontvangst|ommekomst|overleg|afronding)|per brief|in een (?:brief|nota)|technische briefing|debat|overleg|gesprek|rapportage|bijeenkomst)(?!\p{L})/iu;
 
 const LATER_PAPER =
-  /(?<!\p{L})(?:(?:halfjaar|jaar|eind|kwartaal)?rapportage|voortgangs\p{L}+|halfjaarbericht|nota|monitor|begroting|jaarverslag|debat|overleg)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:halfjaar|jaar|eind|kwartaal)?rapportage|voortgangs\p{L}+|halfjaarbericht|nota|monitor|begroting|jaarverslag|debat|overleg|(?<!(?:deze|de) )(?:beleids|kabinets)reactie)(?!\p{L})/u;
 
 /** "..., die ik na ontvangst met uw Kamer deel": the verb closes the clause. */
 function closingBond({ actor, clause, field }: Predication, sentence: string): Bond | null {

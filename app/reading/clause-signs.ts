@@ -12,7 +12,7 @@ export const DENIED = new RegExp(
 
 /** What is done all the time is no promise when told in the present tense. */
 export const ONGOING =
-  /\b(?:blijf|blijft|blijven|momenteel|op dit moment|thans|voortdurend|continu|doorlopend|reeds|(?<!zo )al(?! het| de| die| deze)|al geruime tijd|sinds|steeds|altijd|nog steeds|regelmatig|geregeld|veelvuldig|dagelijks|wekelijks|onverminderd|actief|nauwgezet|nauwlettend|zorgvuldig|zoals gezegd|van oudsher|inmiddels)\b/iu;
+  /\b(?:blijf|blijft|blijven|momenteel|op dit moment|thans|voortdurend|continu|doorlopend|reeds|(?<!zo )al(?! het| de| die| deze)|al geruime tijd|sinds|steeds|altijd|nog steeds|regelmatig|geregeld|veelvuldig|dagelijks|wekelijks|onverminderd|actief|nauwgezet|nauwlettend|zorgvuldig|zoals gezegd|van oudsher|inmiddels|ook (?:in 20\d\d|(?:dit|komend|volgend) jaar))\b/iu;
 
 /** Verbs of opinion, state and speech: never an act that can be kept. Forms behind "ik" and "wij". */
 export const NO_ACT =

@@ -10,7 +10,7 @@ export const PASSIVES_AND_REPEATS: readonly CommitmentExample[] = [
   ['firm', 'De Subsidieregeling praktijkleren wordt met twee jaar verlengd.'],
   ['firm', 'Er wordt dit najaar een onafhankelijke commissie ingesteld.', 'dit najaar'],
   ['firm', 'Voor weduwen die hierdoor achteruitgaan, wordt een overgangsregeling getroffen.'],
-  ['firm', 'Bij de volgende herziening van het besluit worden deze termijnen gelijkgetrokken.'],
+  ['firm', 'Bij de volgende herziening van het besluit worden deze termijnen gelijkgetrokken.', 'Bij de volgende herziening van het besluit'],
   ['firm', 'Voor deze dorpen wordt vanaf volgend jaar twaalf miljoen euro vrijgemaakt.', 'vanaf volgend jaar'],
   ['firm', 'De Wet op het notarisambt zal op dit punt worden gewijzigd.'],
   ['firm', 'Het wettelijk maximum wordt in twee stappen verlaagd naar 30 kilometer.'],

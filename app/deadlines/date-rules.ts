@@ -102,6 +102,16 @@ export const DATE_RULES: readonly Rule[] = [
       }),
   },
   {
+    name: 'na maand',
+    pattern: `(?:direct |kort )?na (?:de maand )?${MONTH}${OF_YEAR_OR_NOT}`,
+    mayTellOfThePast: true,
+    window: (groups, anchor) =>
+      inYear(groups, anchor, (year) => {
+        const last = lastOfMonth(year, monthNumber(groups.month ?? ''));
+        return last < anchor ? { ...span(null, last, 'month') } : span(addDays(last, 1), null, 'month');
+      }),
+  },
+  {
     name: 'voor deel van maand',
     pattern: `${BEFORE} ${PART} ${MONTH}${OF_YEAR_OR_NOT}`,
     window: (groups, anchor) => {

@@ -24,7 +24,7 @@ export const LIGHT =
 
 /** Infinitives behind "zal" that are no act: what befalls, is so, or is left to others. */
 export const STATIVE =
-  /^(?:zijn|hebben|moeten|mogen|hoeven|willen|worden|krijgen|weten|vinden|leiden|betekenen|duren|gelden|merken|zien|horen|denken|hopen|beschikken|behoren|bestaan|ontstaan|afhangen|overlaten|afwachten|onthouden|volstaan|stilstaan|beperken|vertrouwen|ervaren|voelen|staan|accepteren|begrijpen|beschouwen|blijken|lijken|ondervinden|schetsen|beschrijven|profiteren|voldoende|merken|toejuichen|verwelkomen|toenemen|afnemen|dalen|stijgen|uitkomen|neerkomen|kosten|bedragen|plaatsvinden)$/u;
+  /^(?:zijn|hebben|moeten|mogen|hoeven|willen|worden|krijgen|weten|vinden|leiden|betekenen|duren|gelden|merken|zien|horen|denken|hopen|beschikken|behoren|bestaan|ontstaan|afhangen|overlaten|afwachten|onthouden|volstaan|stilstaan|beperken|vertrouwen|ervaren|voelen|staan|accepteren|begrijpen|beschouwen|blijken|lijken|ondervinden|schetsen|beschrijven|profiteren|voldoende|merken|toejuichen|verwelkomen|toenemen|afnemen|dalen|stijgen|uitkomen|neerkomen|kosten|bedragen|plaatsvinden|zeggen|noemen)$/u;
 
 /** A day, a period, a paper or a meeting to come. */
 export const TIME_TO_COME =
@@ -48,7 +48,7 @@ export const SPOKEN: readonly RegExp[] = [
   /^(?:neem|neemt|nemen) (?:[^,;]{0,60} )?(?:kennis|afstand|aan dat|serieus|ter harte)/u,
   /^(?:kom|komt|komen) (?:[^,;]{0,60} )?(?:tot (?:de|het)|toe aan|op neer|uit op)/u,
   /^(?:spreek|spreekt|spreken) (?:[^,;]{0,60} )?(?:waardering|mijn|steun|zorg|tegen)/u,
-  /^(?:ga|gaat|gaan) (?:[^,;]{0,40} )?(?:ervan|er van|uit van|akkoord|mee in|over de vraag)/u,
+  /^(?:ga|gaat|gaan) (?:[^,;]{0,40} )?(?:ervan|er van|er (?:\p{L}+ ){1,3}van uit|uit van|akkoord|mee in|over de vraag)/u,
   // Said of a motion these are advice.
   /^(?:verzoek|verzoekt|vraag|vraagt|verzoeken|vragen) .*\baan te houden\b/u,
   /^(?:laat|laten) .*\boordeel\b/u,

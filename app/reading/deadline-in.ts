@@ -18,11 +18,12 @@ const BARE_YEAR = /^in (?:het jaar )?20\d\d$/iu;
 export function deadlineIn(sentence: string, date: string, calendar: Calendar): FoundDeadline | null {
   const found = deadlinesIn(sentence, date, calendar);
   const conditionEnds = CONDITION_FIRST.exec(sentence)?.[0].length ?? 0;
-  const weight = ({ start, to, text, precision }: FoundDeadline): number => {
+  const weight = ({ start, from, to, text, precision }: FoundDeadline): number => {
     if (NOT_KEPT.test(sentence.slice(Math.max(0, start - REACH), start))) return 5;
     if (start < conditionEnds) return precision === 'event' ? 3 : 4;
     if (to !== null) return BARE_YEAR.test(text) ? 2 : 0;
-    return precision === 'vague' ? 3 : 1;
+    if (precision === 'vague') return 3;
+    return from === null ? 1 : 0.5;
   };
   return found.reduce<FoundDeadline | null>(
     (best, one) => (best === null || weight(one) < weight(best) ? one : best),

@@ -15,7 +15,7 @@ export interface Predication {
 
 const OFFICE_OF =
   '(?: (?:van|voor) (?:\\p{Lu}[\\p{L}&-]*(?:(?:, | en van | en | voor | van | )\\p{Lu}[\\p{L}-]*){0,6}))?';
-const ONE = `(?:[Ii]kzelf|[Ii]k|[Ww]ij|[Ww]e|[Hh]et kabinet|[Dd]e regering|[Nn]ederland|[Hh]et Rijk|[Dd]e [Rr]ijksoverheid|[Dd]efensie|[Mm]ijn (?:ministerie|departement|ambts?genoot|collega|ambtenaren)${OFFICE_OF}|[Oo]nze ministeries|(?:[Dd]e |[Mm]ijn )?(?:[Mm]inister-[Pp]resident|[Mm]inisters?|[Ss]taatssecretaris(?:sen)?|[Bb]ewindspersonen|[Bb]ewindslieden)(?! (?:die|dat) )${OFFICE_OF}|[Hh]et ministerie van \\p{Lu}[\\p{L}]+)`;
+const ONE = `(?:[Ii]kzelf|[Ii]k|[Ww]ij|[Ww]e|[Hh]et kabinet|[Dd]e regering|[Nn]ederland|[Hh]et Rijk|[Dd]e [Rr]ijksoverheid|[Dd]efensie|[Mm]ijn (?:ministerie|departement|ambts?genoot|collega|ambtenaren)${OFFICE_OF}|[Oo]nze ministeries|(?:[Dd]e |[Mm]ijn )?(?:[Mm]inister-[Pp]resident|[Mm]inisters?|[Ss]taatssecretaris(?:sen)?|[Bb]ewindspersonen|[Bb]ewindslieden)(?! (?:die|dat) )${OFFICE_OF}|[Hh]et (?:ministerie|departement)(?! van \\p{Ll}|(?: \\p{L}+)? (?:die|dat) )${OFFICE_OF})`;
 /** "de Minister van Financiën en ik", "ik, samen met de minister van X". */
 export const ACTOR = `(?:[Zz]owel ${ONE} als ${ONE}|${ONE}(?:(?:, ${ONE})? en ${ONE})?)`;
 const ACTORS = new RegExp(`(?<![\\p{L}-])${ACTOR}(?![\\p{L}]|-\\p{L})`, 'gu');

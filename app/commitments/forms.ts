@@ -61,7 +61,7 @@ export const newCommitmentForm = z.object({
   owner: chosenId,
   concept: z
     .string()
-    .optionalText()
+    .optional()
     .transform((value) => value === 'on'),
   ...proofFields,
 });

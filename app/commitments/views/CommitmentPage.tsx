@@ -68,9 +68,8 @@ export function CommitmentPage({
         kind={`${t.commitment} ${commitment.number}`}
         title={commitment.title}
         lede={<Headline detail={detail} today={today} times={times} />}
-      >
-        {follow}
-      </PageHead>
+        actions={follow}
+      />
       {error ? <Notice tone="error">{error}</Notice> : null}
       {commitment.withdrawnAt ? <Notice tone="warning">{t.withdrawn}</Notice> : null}
       {detail.mayChange ? <Changeables number={commitment.number} /> : null}

@@ -7,6 +7,7 @@ import { HELD_OUT_ADVICE } from '~/reading/examples/advice-held-out';
 import { ADVICE_IDIOMS } from '~/reading/examples/advice-idioms';
 import { DEVELOPMENT_COMMITMENTS } from '~/reading/examples/development';
 import { HELD_OUT_COMMITMENTS } from '~/reading/examples/held-out';
+import { PASSAGES } from '~/reading/examples/letters-passages';
 import { measureExamples } from '~/reading/examples/measure';
 import { MINISTRIES } from '~/reading/examples/ministries';
 import { HELD_OUT_MINISTRIES } from '~/reading/examples/ministries-held-out';
@@ -103,7 +104,11 @@ function examples(asJson: boolean): number {
     { set: 'held-out', tasks: measureExamples('held-out', HELD_OUT_ADVICE, HELD_OUT_COMMITMENTS) },
     {
       set: 'ministries',
-      tasks: measureExamples('ministries', [], [...MINISTRIES, ...MORE_MINISTRIES, ...PASSIVES_AND_REPEATS]),
+      tasks: measureExamples(
+        'ministries',
+        [],
+        [...MINISTRIES, ...MORE_MINISTRIES, ...PASSIVES_AND_REPEATS, ...PASSAGES],
+      ),
     },
     { set: 'ministries held-out', tasks: measureExamples('ministries held-out', [], HELD_OUT_MINISTRIES) },
   ];

@@ -50,6 +50,11 @@ export function bondOf(predication: Predication, sentence: string): Bond | null 
   if (/^(?:heb|heeft|hebben)$/u.test(verb)) {
     const promised = /(?<!\p{L})toegezegd(?!\p{L})(?<rest>[^;]*)/u.exec(clause)?.groups?.rest;
     if (promised !== undefined) return toldAgain(promised, bond);
+    const ordered = /(?<!\p{L})besloten dat [^;]*(?<!\p{L})(?:wordt|worden|zal|zullen)(?!\p{L})[^;]*/u.exec(
+      clause,
+    )?.[0];
+    if (ordered !== undefined)
+      return TIME_TO_COME.test(ordered) && !DENIED.test(ordered) ? bond("'besloten'", 'besluiten') : null;
     const decided = / besloten(?:,? om)? (?<rest>[^;]*)/u.exec(clause)?.groups?.rest ?? '';
     const act = / te (?<act>\p{Ll}{3,})/u.exec(decided)?.groups?.act;
     return act && TIME_TO_COME.test(decided) && !DENIED.test(decided) ? bond("'besloten'", act) : null;
@@ -82,7 +87,7 @@ export function bondOf(predication: Predication, sentence: string): Bond | null 
   const before = clause.slice(0, firstTold(clause));
   if (DENIED.test(before)) return HOLDS_OFF.test(sentence) ? heldOff(verb, before, bond) : null;
   if (/^(?:ga|gaat|gaan)$/u.test(verb)) {
-    if (/(?<!\p{L})(?:ervan|er van|uit van|akkoord|mee in)(?!\p{L})/u.test(clause)) return null;
+    if (/(?<!\p{L})(?:ervan|er van|van uit|uit van|akkoord|mee in)(?!\p{L})/u.test(clause)) return null;
     const infinitive = infinitiveIn(clause);
     if (infinitive && INFINITIVES.has(infinitive)) return bond("'ga'", infinitive);
   }
@@ -176,6 +181,14 @@ function presentBond(
     const isOwnAct = !NO_ACT.test(verb) && !NO_ACT.test(verb.replace(/t$/u, '')) && !isOngoing;
     return isOwnAct && /^\p{Ll}{3,}$/u.test(verb) && (isPerson || isDated) ? bond(form, verb) : null;
   }
+  if (
+    HANDS_OVER.test(act.act) &&
+    !isDated &&
+    !LATER.test(sentence) &&
+    !POINTS_AHEAD.test(sentence) &&
+    !COPY.test(before)
+  )
+    return null;
   if (act.kind === 'goes on') return isDated && !isOngoing ? bond(form, act.act) : null;
   if (act.act === 'ingaan' && !isDated && !POINTS_AHEAD.test(sentence) && !LATER_PAPER.test(sentence))
     return null;
@@ -187,6 +200,10 @@ function presentBond(
     return bond(form, act.act);
   return isDated || POINTS_AHEAD.test(sentence) || dependsOnSomething(sentence) ? bond(form, act.act) : null;
 }
+
+/** "doe ik u de reactie toekomen": with this letter, unless it says when. */
+const COPY = /(?<!\p{L})(?:afschrift|kopie)(?!\p{L})/u;
+const HANDS_OVER = /^(?:doen toekomen|aanbieden)$/u;
 
 /** "geeft opvolging aan de aanbeveling door de drempel te verlagen". */
 const BY_DOING = /(?<!\p{L})door (?!middel)[^,;]{0,90}(?<!\p{L})te \p{Ll}{3,}n(?!\p{L})/u;
@@ -201,7 +218,7 @@ const LATER =
   /(?<!\p{L})(?:separaat|separate|afzonderlijke?|aparte?|schriftelijk|mondeling|alsnog|later|daarna|nadat|zodra|na (?:de|het|afloop|ontvangst|ommekomst|overleg|afronding)|per brief|in een (?:brief|nota)|technische briefing|debat|overleg|gesprek|rapportage|bijeenkomst)(?!\p{L})/iu;
 
 const LATER_PAPER =
-  /(?<!\p{L})(?:(?:halfjaar|jaar|eind|kwartaal)?rapportage|voortgangs\p{L}+|halfjaarbericht|nota|monitor|begroting|jaarverslag|debat|overleg)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:halfjaar|jaar|eind|kwartaal)?rapportage|voortgangs\p{L}+|halfjaarbericht|nota|monitor|begroting|jaarverslag|debat|overleg|(?<!(?:deze|de) )(?:beleids|kabinets)reactie)(?!\p{L})/u;
 
 /** "..., die ik na ontvangst met uw Kamer deel": the verb closes the clause. */
 function closingBond({ actor, clause, field }: Predication, sentence: string): Bond | null {

@@ -140,7 +140,7 @@ const NUMBERED =
 
 /** A full stop behind these ends no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:[Nn]rs?|c\.s|jl|jo|art|artt|dhr|mw|mr|dr|drs|ir|prof|p|pp|blz|pag|Stb|Stcrt|Trb|o\.a|m\.b\.t|i\.v\.m|d\.w\.z|bijv|bv|ca|etc|e\.d|e\.v|t\.a\.v|t\.b\.v|t\.o\.v|t\.v\.v|t\.g\.v|n\.a\.v|i\.h\.k\.v|i\.p\.v|m\.u\.v|m\.n|mevr|a\.s|incl|excl|resp|resp|zgn|vgl|evt|max|min|mln|mld|nl|St|[A-Z]|[A-Z]\.[A-Z]|(?:[A-Z]\.)+[A-Z])$/;
+  /(?:^|[\s(])(?:[Nn]rs?|c\.s|jl|jo|art|artt|dhr|mw|mr|dr|drs|ir|prof|p|pp|blz|pag|Stb|Stcrt|Trb|o\.a|m\.b\.t|i\.v\.m|d\.w\.z|d\.d|m\.i\.v|i\.p\.v|i\.o|m\.n|o\.b\.v|i\.s\.m|i\.g\.v|t\.z\.t|bijv|bv|ca|etc|e\.d|e\.v|t\.a\.v|t\.b\.v|t\.o\.v|t\.v\.v|t\.g\.v|n\.a\.v|i\.h\.k\.v|i\.p\.v|m\.u\.v|m\.n|mevr|a\.s|incl|excl|resp|resp|zgn|vgl|evt|max|min|mln|mld|nl|St|[A-Z]|[A-Z]\.[A-Z]|(?:[A-Z]\.)+[A-Z])$/;
 
 function sentencesOf(
   body: ReadingText,

@@ -47,16 +47,10 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
       })),
     },
     mayEdit: mayEdit(viewer),
-    namesPeople: viewer.kind === 'member',
     follow,
     commitments,
     actions,
-    history: history.map(({ id, at, origin, actorName, action, before, after, reason }) => ({
-      ...{ id, origin, actorName, action, reason },
-      at: at.toISOString(),
-      before: before ?? null,
-      after: after ?? null,
-    })),
+    history,
     nextStep: nextStepBy(
       [
         ...commitments.rows.map((row) => ({ day: row.deadline_to, isOpen: isCommitmentOpen(row.own_state) })),
@@ -68,7 +62,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 }
 
 export default function MotionRoute() {
-  const { today, motion, mayEdit, namesPeople, commitments, actions, history, nextStep, follow } =
+  const { today, motion, mayEdit, commitments, actions, history, nextStep, follow } =
     useLoaderData<typeof loader>();
   return (
     <MotionPage
@@ -77,7 +71,7 @@ export default function MotionRoute() {
       nextStepBy={nextStep}
       follow={<FollowButton offer={follow} />}
       later={useChainSteps(commitments.rows, actions.rows)}
-      history={<HistorySection entries={history} namesPeople={namesPeople} />}
+      history={<HistorySection entries={history} />}
     >
       <CommitmentRows excerpt={commitments} today={today} />
       <ActionRows excerpt={actions} today={today} />

@@ -19,6 +19,7 @@ import { historyOf } from '~/history/queries.server';
 import { HistorySection } from '~/history/views/HistorySection';
 import { commitmentAddress } from '~/kamerstukken/addresses';
 import { currentTime } from '~/platform/clock';
+import { typedForm } from '~/platform/typed-form.server';
 import { actionsList } from '~/search/actions-list.server';
 import { excerptOf } from '~/search/excerpt.server';
 import { ActionRows } from '~/search/views/Rows';
@@ -47,12 +48,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     detail,
     actions,
     follow,
-    namesPeople: viewer.kind === 'member',
-    history: history.map(({ id, at, origin, actorName, action, before, after, reason }) => ({
-      ...{ id, at, origin, actorName, action, reason },
-      before: before ?? null,
-      after: after ?? null,
-    })),
+    history,
   });
 }
 
@@ -62,9 +58,7 @@ export async function action({ params, request }: ActionFunctionArgs) {
   const number = parseCommitmentNumber(params.nummer ?? '');
   const detail = number ? await commitmentByNumber(member, number) : null;
   if (!detail) throw new Response(null, { status: 404 });
-  const typed = Object.fromEntries(
-    [...(await request.formData())].map(([name, value]) => [name, String(value)]),
-  );
+  const typed = await typedForm(request);
   const saved = await changeByForm(member, detail.commitment, typed, currentTime());
   if (saved.ok) return redirect(`${commitmentAddress(detail.commitment.number)}#intern`, 303);
   const t = messagesIn(commitmentMessages, choicesOf(request.headers.get('Cookie')).locale);
@@ -73,19 +67,18 @@ export async function action({ params, request }: ActionFunctionArgs) {
 }
 
 export default function CommitmentRoute() {
-  const { detail, today, times, actions, history, namesPeople, follow } = useLoaderData<typeof loader>();
+  const { detail, today, times, actions, history, follow } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <CommitmentPage
       detail={detail as unknown as ShownCommitment}
       today={today}
       times={times}
-      namesPeople={namesPeople}
       error={answer?.error ?? null}
       follow={<FollowButton offer={follow} />}
     >
       <ActionRows excerpt={actions} today={today} />
-      <HistorySection entries={history} namesPeople={namesPeople} />
+      <HistorySection entries={history} />
     </CommitmentPage>
   );
 }

@@ -5,6 +5,7 @@ import { HELD_OUT_ADVICE } from './advice-held-out';
 import { ADVICE_IDIOMS } from './advice-idioms';
 import { DEVELOPMENT_COMMITMENTS } from './development';
 import { HELD_OUT_COMMITMENTS } from './held-out';
+import { PASSAGES } from './letters-passages';
 import { measureExamples } from './measure';
 import { MINISTRIES } from './ministries';
 import { HELD_OUT_MINISTRIES } from './ministries-held-out';
@@ -27,7 +28,11 @@ describe.each([
     DEVELOPMENT_COMMITMENTS,
   ],
   ['the sentences kept apart', HELD_OUT_ADVICE, HELD_OUT_COMMITMENTS],
-  ["every ministry's sentences", [], [...MINISTRIES, ...MORE_MINISTRIES, ...PASSIVES_AND_REPEATS]],
+  [
+    "every ministry's sentences",
+    [],
+    [...MINISTRIES, ...MORE_MINISTRIES, ...PASSIVES_AND_REPEATS, ...PASSAGES],
+  ],
   ["every ministry's sentences kept apart", [], HELD_OUT_MINISTRIES],
 ] as const)('on %s', (name, advice, commitments) => {
   it.each(measureExamples(name, advice, commitments))('$task reaches its goal', (score) => {
@@ -50,6 +55,7 @@ it('no sentence stands in both sets', () => {
     ...MINISTRIES,
     ...MORE_MINISTRIES,
     ...PASSIVES_AND_REPEATS,
+    ...PASSAGES,
   ].filter(([, one]) => apart.has(one));
   expect(shared).toEqual([]);
 });

@@ -1,7 +1,7 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import { database } from '~db/client';
 import { users } from '~db/schema/accounts';
-import { type Member, requireAdmin, type Viewer } from './viewer';
+import { internalOrganisation, type Member, requireAdmin, type Viewer } from './viewer';
 
 /** The people of the admin's organisation, by name. */
 export async function peopleOfOrganisation(viewer: Viewer) {
@@ -27,4 +27,11 @@ export async function possibleOwners(member: Member): Promise<{ id: number; name
     .where(and(eq(users.organisationId, member.organisationId), isNull(users.disabledAt)))
     .orderBy(asc(users.name), asc(users.id));
   return people.filter((person) => person.role !== 'reader').map(({ id, name }) => ({ id, name }));
+}
+
+/** The name of who recorded something is for colleagues; others see the organisation. */
+export function recorderFor(viewer: Viewer, userId: SQL): SQL {
+  const organisationId = internalOrganisation(viewer);
+  return sql`(select case when users.organisation_id = ${organisationId}::bigint then users.name else organisations.name end
+    from users join organisations on organisations.id = users.organisation_id where users.id = ${userId})`;
 }

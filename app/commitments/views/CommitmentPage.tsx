@@ -48,6 +48,7 @@ export function CommitmentPage({
   namesPeople,
   error,
   follow,
+  disagreements,
   children,
 }: {
   detail: ShownCommitment;
@@ -58,6 +59,8 @@ export function CommitmentPage({
   error: string | null;
   /** The button that follows it. */
   follow: ReactNode;
+  /** In what the register and people differ about it. */
+  disagreements: ReactNode;
   /** Actions and history. */
   children: ReactNode;
 }) {
@@ -75,6 +78,7 @@ export function CommitmentPage({
       </PageHead>
       {error ? <Notice tone="error">{error}</Notice> : null}
       {commitment.withdrawnAt ? <Notice tone="warning">{t.withdrawn}</Notice> : null}
+      {disagreements}
       {detail.mayChange ? <Changeables number={commitment.number} /> : null}
       <div className="columns">
         <div>

@@ -4,6 +4,7 @@ import { printedNumber } from '~/kamerstukken/addresses';
 import { recomputeMotions } from '~/motions/derived.server';
 import type { Transaction } from '~db/client';
 import { jsonRows } from '~db/json-rows';
+import { uniteMotions } from '../disagreements/unite-motions.server';
 import { readMotionSubject } from '../mapping/motion-subject';
 import { placeOfKey } from '../mapping/paper-key';
 import { hasContent, idsOf, textOf } from '../mapping/values';
@@ -103,6 +104,7 @@ export async function keepMotions(
   await transaction.execute(sql`update motions set zaak_id = arrived.zaak_id from pg_temp.motion_now arrived
     where motions.zaak_id is null and (motions.kamerstuk_id = arrived.paper_id or motions.key = arrived.key)
       and not exists (select from motions known where known.zaak_id = arrived.zaak_id)`);
+  const united = await uniteNumbered(transaction);
   // A motion of a person that has this paper and another of the register: the number stays with the former.
   await transaction.execute(sql`update pg_temp.motion_now arrived set paper_id = null, key = null
     where exists (select from motions other where other.zaak_id is distinct from arrived.zaak_id
@@ -136,10 +138,29 @@ export async function keepMotions(
   );
   await keepReplacementNotes(transaction);
   return {
-    history: [...created.map(creation), ...changed.flatMap(changesOf)],
+    history: [...united, ...created.map(creation), ...changed.flatMap(changesOf)],
     created: created.map(({ id }) => id),
     touched: changed.map(({ id }) => id),
   };
+}
+
+/** A motion that a person made and one of the register have one printed number: they are one. Answers the history. */
+async function uniteNumbered(transaction: Transaction): Promise<HistoryRecord[]> {
+  const pairs = await jsonRows<{ keeps: number; goes: number; key: string; number: string | null }>(
+    sql`select made.id as keeps, registered.id as goes, made.key, zaken.number from pg_temp.motion_now arrived
+      join kamerstukken paper on paper.id = arrived.paper_id and not paper.is_key_derived
+      join motions made on made.key = arrived.key and made.zaak_id is null
+      join motions registered on registered.zaak_id = arrived.zaak_id join zaken on zaken.id = arrived.zaak_id
+      order by made.id`,
+    transaction,
+  );
+  for (const pair of pairs) await uniteMotions(transaction, pair);
+  return pairs.map(({ keeps, key, number }) => ({
+    action: 'motion.merged',
+    subject: { kind: 'motion', id: keeps, name: printedNumber(key) },
+    before: { zaak: null },
+    after: { zaak: number },
+  }));
 }
 
 interface ChangedMotion {

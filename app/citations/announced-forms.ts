@@ -73,7 +73,7 @@ export const CITATION_FORMS: readonly CitationForm[] = [
   },
   {
     example: 'de motie van het lid Van Oeveren (nr. 62)',
-    begins: String.raw`(?<=\b[Mm]otie[- ](?:[^.;()]|c\.s\.){2,80} )\((?:stuk )?(?:nrs?|nummers?)\.? ?(?=\d{1,4}(?:(?:,| en) \d{1,4}){0,8}\))`,
+    begins: String.raw`(?<=\b[Mm]oties?[- ](?:[^.;()]|c\.s\.|\((?:stuk )?nrs?\. ?\d{1,4}\)){2,160} )\((?:stuk )?(?:nrs?|nummers?)\.? ?(?=\d{1,4}(?:(?:,| en) \d{1,4}){0,8}\))`,
     read(scan, _words, _at, around) {
       const found = takeNumberThenDossier(scan);
       return found && inDossier(found.numbers, around.ownDossier());

@@ -7,6 +7,8 @@ const NUMBER_MARK = / ?[,.:;-]? ?(?:stuk )?(?:nummers?|[Nn]r[’']?s?|no|nos|let
 const NUMBER_MARK_IN_LIST = /(?:nummers?|[Nn]r[’']?s?)\.? ?/y;
 const PAPER_NUMBER = /(\d{1,4}[a-z]?)(?![\d%]|[.,]\d|[a-z]{2})/y;
 const LETTER_NUMBER = /([A-Z]{1,2})(?![A-Za-z\d])/y;
+/** "41235-5, -7 en -9": the dossier is said once, its dash each time. */
+const DASH_IN_LIST = /-(?=\d{1,4}(?!\d))/y;
 const LIST_JOINT = / ?(?:, ?en|,|en|&|\+|alsmede|respectievelijk|resp\.)(?: |(?=\d))/y;
 const RANGE_JOINT = / ?(?:t\/m|tot en met|-) ?/y;
 const PAGE =
@@ -36,7 +38,7 @@ export function takePaperNumbers(scan: Scanner, letters: boolean, ranges = true)
     const next = scan.attempt(() => {
       const isRange = scan.take(RANGE_JOINT) !== null;
       if (!isRange && !scan.take(LIST_JOINT)) return null;
-      scan.take(NUMBER_MARK_IN_LIST);
+      scan.take(NUMBER_MARK_IN_LIST) ?? scan.take(DASH_IN_LIST);
       if (startsOther(scan)) return null;
       const number = takeNumber();
       return number === undefined ? null : { number, isRange };

@@ -31,6 +31,8 @@ export interface AdviceProposal {
   condition: string | null;
   sentence: string;
   reason: string;
+  /** The same in both languages; readings of before hold the Dutch alone. */
+  reasons?: Reasons;
 }
 
 export interface CommitmentProposal {
@@ -153,6 +155,7 @@ function adviceDraft(key: string | null, motionStart: number, advice: AdviceFind
       condition: advice.condition,
       sentence: advice.sentence,
       reason: advice.reason,
+      reasons: advice.reasons,
     },
   };
 }

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { recorderFor } from '~/accounts/queries.server';
+import { nameSeenBy } from '~/accounts/queries.server';
 import { internalOrganisation, type Viewer } from '~/accounts/viewer';
 import { addressedBy } from '~/kamerstukken/addresses';
 import type { ShownLink } from '~/kamerstukken/letter-link';
@@ -183,7 +183,7 @@ function detail(viewer: Viewer, where: SQL): SQL {
         from statements_of_advice statement where statement.motion_id = motion.id) as stated,
       (select json_agg(json_build_object('id', judgement.id, 'side', judgement.side, 'state', judgement.state,
           'raw', judgement.raw, 'judged_on', judgement.judged_on, 'reason', judgement.reason,
-          'recorded_by', ${recorderFor(viewer, sql`judgement.recorded_by`)},
+          'recorded_by', ${nameSeenBy(viewer, sql`judgement.recorded_by`)},
           'letter', (select json_build_object('id', letter.id, 'key', letter.key)
             from kamerstukken letter where letter.id = judgement.kamerstuk_id),
           'proof', ${proof(sql`judgement.passage_id`)}) order by judgement.judged_on, judgement.id)
@@ -196,7 +196,7 @@ function detail(viewer: Viewer, where: SQL): SQL {
         where link.motion_id = motion.id and ${internalOrganisation(viewer) === null ? sql`link.state = 'confirmed'` : sql`true`}) as letters,
       (select json_agg(json_build_object('field', correction.field, 'value', correction.value,
           'reason', correction.reason, 'recorded_at', correction.recorded_at,
-          'by', ${recorderFor(viewer, sql`correction.recorded_by`)}) order by correction.id)
+          'by', ${nameSeenBy(viewer, sql`correction.recorded_by`)}) order by correction.id)
         from motion_corrections correction
         where correction.motion_id = motion.id and correction.superseded_at is null) as corrections
     from motions motion

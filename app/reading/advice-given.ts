@@ -1,4 +1,5 @@
 import { addsOtherwise, adviceIn, conditionIn, isAdviceAlone, type ReadAdvice } from './advice';
+import { isUnlessChanged } from './advice-rules';
 import type { AdviceFind, MotionFind } from './letter-reading';
 import type { LetterText, Sentence } from './letter-text';
 
@@ -84,21 +85,30 @@ function giveIn(
 type Announced = ReadAdvice & { from?: Sentence };
 
 function give(motions: readonly MotionFind[], advice: Announced, sentence: Sentence): void {
-  const { from = sentence, value, otherwise, condition, reason } = advice;
+  const { from = sentence, value, otherwise, condition, reasons } = advice;
   const find: AdviceFind = {
     value,
     otherwise,
     condition,
-    reason,
+    reason: reasons.nl,
+    reasons,
     sentence: from.text,
     start: from.start,
     end: from.end,
   };
-  for (const motion of motions) {
-    if (motion.advice === null || motion.advice.value === 'Nog te ontvangen') motion.advice = find;
-    else if (motion.advice.value !== value && addsOtherwise(sentence.text))
-      motion.advice = { ...motion.advice, otherwise: 'Ontraden' };
-  }
+  for (const motion of motions) motion.advice = together(motion.advice, find, sentence.text);
+}
+
+/** What two sentences say of one motion: the first counts, the second may tell on what it rests. */
+function together(first: AdviceFind | null, next: AdviceFind, words: string): AdviceFind {
+  if (first === null || first.value === 'Nog te ontvangen') return next;
+  if (first.value === next.value) return first.condition === null && next.condition !== null ? next : first;
+  const values = [first.value, next.value].join();
+  const isChanged =
+    (values === 'Ontraden,Oordeel Kamer' && isUnlessChanged(first.sentence, words)) ||
+    (values === 'Oordeel Kamer,Ontraden' && isUnlessChanged(words, first.sentence));
+  if (isChanged) return { ...next, value: 'Ontraden, tenzij gewijzigd', otherwise: null, condition: null };
+  return addsOtherwise(words) ? { ...first, otherwise: 'Ontraden' } : first;
 }
 
 /**
@@ -125,7 +135,14 @@ class Talk {
     private readonly count: number,
   ) {}
 
+  /** The motions that the heading above names, until another heading; none where headings make a list. */
+  private headed: MotionFind[] = [];
+  private wasHeading = false;
+
   hear(sentence: Sentence, mentions: readonly Mention[]): void {
+    const heads = mentions.length > 0 && isHeading(sentence.text);
+    if (heads) this.headed = this.wasHeading ? [] : motionsOf(mentions);
+    this.wasHeading = heads;
     for (const mention of mentions) {
       this.lastEnd = mention.end;
       if (isAside(sentence, mention) && this.spokenOf !== null) continue;
@@ -163,16 +180,21 @@ class Talk {
       const one = place === LAST ? this.group.motions.at(-1) : this.group.motions[place];
       return one ? [one] : [];
     }
-    if (/\bbeide moties\b/iu.test(text)) return this.named.slice(-2);
+    if (BOTH.test(text)) return this.named.slice(-2);
     if (/\b(?:de|deze|alle|genoemde|bovenstaande) moties\b/iu.test(text)) {
       const open = this.named.filter(({ advice }) => advice === null);
       return open.length > 0 ? open : this.named;
     }
+    if (this.headed.length > 0 && this.headed.every(({ advice }) => advice === null)) return this.headed;
     const isAboutSubject = /\b(?:deze|bovengenoemde|voorliggende|onderhavige) motie\b/iu.test(text);
     if (isAboutSubject && this.subject?.advice === null && this.count <= 2) return [this.subject];
     return this.spokenOf ? [this.spokenOf] : [];
   }
 }
+
+/** "Beide moties", "Beide ontraad ik", "Ik ontraad ze beide". */
+const BOTH =
+  /\bbeide (?:moties|ontra|kan|kunnen|geef|laat|acht|neem|zijn|krijgen)|\b(?:ze|deze|allebei) beide\b|\ballebei\b/iu;
 
 const ORDINALS: readonly RegExp[] = [
   /\b(?:eerstgenoemde|eerste) motie\b/iu,
@@ -191,6 +213,19 @@ function subjectOf(letter: LetterText, mentions: readonly Mention[]): MotionFind
   if (!opening) return null;
   return mentions.find(({ start, end }) => start >= opening.start && end <= opening.end)?.motion ?? null;
 }
+
+const LONGEST_HEADING = 400;
+
+/** A line over a passage: it names its motion and says nothing of it. */
+const isHeading = (text: string): boolean =>
+  text.length < LONGEST_HEADING &&
+  HEADS.test(text) &&
+  !/[.:;,?!]\d{0,2}$/u.test(text) &&
+  !SAYS_SOMETHING.test(text);
+const HEADS =
+  /^(?:[•·▪*–-] ?|\(?\d{1,3}(?:\.\d{1,2})*[.):]? |[a-zA-Z][.)] )?(?:[^.?!]{0,40}[:.–-] ?)?(?:(?:de|het|aan|over|ad|(?:tweede |nader )?gewijzigde|nader|aangehouden|aangenomen|appreciatie|van) ){0,5}moties?\b|^(?:Kamerstuk(?:ken)? )?[1-4]\d[ .]?\d{3}\b/iu;
+const SAYS_SOMETHING =
+  /\b(?:is|zijn|was|wordt|worden|werd|zal|zullen|heb|heeft|hebben|kan|kunnen|ben|ik|wij|kabinet|verzoekt|vraagt)\b/iu;
 
 const motionsOf = (mentions: readonly Mention[]): MotionFind[] => [
   ...new Set(mentions.map(({ motion }) => motion)),

@@ -182,6 +182,17 @@ export const OTHERWISE = anyOf(
   `\\bzonder (?:die|deze|een dergelijke) (?:toelichting|lezing|uitleg|interpretatie|toezegging)\\b[^.]{0,60}\\b${ADVISES_AGAINST}\\b`,
 );
 
+/** A condition that the motion be changed: "als de indiener de termijn laat vervallen". */
+const IF_CHANGED = anyOf(
+  `\\b(?:indien|als|wanneer|mits|zou(?:den)?)\\b[^.;]{0,120}\\b(?:indieners?|lid|leden|mevrouw|heer|dictum|verzoek|zinsnede|woord\\w*|motie)\\b[^.;]{0,120}\\b(?:${CHANGED}\\w*|laten? vervallen|verv(?:ie|a)l\\w*|aan(?:ge)?past?|aanpassing|wijziging)\\b`,
+);
+const IN_THIS_FORM =
+  /\b(?:in (?:de|haar|zijn) (?:huidige|voorliggende|deze) (?:vorm|formulering|bewoording)|in deze vorm|zoals (?:deze|die|zij|hij|het|de motie) (?:er )?nu|zoals (?:nu )?(?:geformuleerd|verwoord|ingediend)|zonder (?:deze|die|een dergelijke) (?:wijziging|aanpassing)|ongewijzigd)\b/iu;
+
+/** One sentence advises against the motion as it is, the other leaves it to the House if it is changed. */
+export const isUnlessChanged = (against: string, left: string): boolean =>
+  IF_CHANGED.test(left) || (IN_THIS_FORM.test(against) && /\b(?:als|indien|wanneer|mits|zou)\b/iu.test(left));
+
 const TO_ADVICE =
   '(?:, (?:dan )?(?:kan|geef|laat|krijgt|is|luidt|kunnen|wil)\\b|,? oordeel Kamer|, dan\\b|;|\\.|$| en (?:geef|laat|kan)\\b)';
 const READ = '(?:lezen|interpreteren|begrijpen|uitleggen|opvatten|verstaan)';

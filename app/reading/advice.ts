@@ -8,13 +8,16 @@ import {
   OTHERWISE,
   REPORTED,
 } from './advice-rules';
+import type { Reasons } from './letter-reading';
+import { reasonForAdvice } from './messages';
 
 export interface ReadAdvice {
   /** Value as the House's register prints it. */
   value: string;
   otherwise: string | null;
   condition: string | null;
-  reason: string;
+  /** Why, for people, in both languages. */
+  reasons: Reasons;
 }
 
 const THE_MOTION =
@@ -28,6 +31,7 @@ const WITHOUT_MOTION = new RegExp(
   `^(?:[\\p{L} ]{3,40}: ?)?[«“]?${VALUE}\\b|\\bontra(?:adt?|den)[.»”’]*$|: ?[«“]?${VALUE}\\b|\\b${VALUE}[»”]? ?\\|? ?$`,
   'iu',
 );
+const CELL = new RegExp(`^${VALUE}\\b`, 'iu');
 /** A line that is nothing else: a heading, a cell, or what stands under a motion. */
 const ALONE = new RegExp(`^(?:[\\p{L} ]{3,40}: ?)?[«“]?${VALUE}[»”]?\\.?$`, 'iu');
 
@@ -56,7 +60,7 @@ export function adviceIn(sentence: string, speaksOfMotion: boolean): ReadAdvice 
     value: rule.value,
     otherwise: isDouble && !rule.value.startsWith('Ontraden') ? 'Ontraden' : null,
     condition,
-    reason: `'${rule.reason}'${/\bdeze moties?\b/iu.test(words) ? ' + deze motie' : ''}`,
+    reasons: reasonForAdvice(`'${rule.reason}'`, /\bdeze moties?\b/iu.test(words)),
   };
 }
 
@@ -64,6 +68,27 @@ export function adviceIn(sentence: string, speaksOfMotion: boolean): ReadAdvice 
 export function conditionIn(sentence: string): string | null {
   const words = withoutSources(sentence);
   return CONDITIONS.map((pattern) => pattern.exec(words)?.[1]?.trim()).find(Boolean) ?? null;
+}
+
+/** How a table shortens an advice. */
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/^OK$|^oordeel(?: aan(?: de)?)? Kamer$/iu, 'Oordeel Kamer'],
+  [/^(?:overnemen|neemt over)$/iu, 'Overgenomen'],
+  [
+    /^(?:verzo(?:ek|cht)(?: (?:om|tot|de|motie))* )?aan(?: te )?houd(?:en|ing)$/iu,
+    'Verzocht motie aan te houden',
+  ],
+];
+const LONGEST_CELL = 160;
+
+/** The advice that a cell of a table gives, whole ("Oordeel Kamer, mits ...") or shortened ("OK"); null for other cells. */
+export function adviceInCell(cell: string): ReadAdvice | null {
+  const words = cell.replace(/^[«“"'\s]+|[»”"'.\s]+$/gu, '');
+  if (words.length > LONGEST_CELL) return null;
+  const short = SHORT.find(([pattern]) => pattern.test(words))?.[1];
+  const reasons = reasonForAdvice('in a column', false);
+  if (short) return { value: short, otherwise: null, condition: null, reasons };
+  return CELL.test(words) ? adviceIn(words, true) : null;
 }
 
 /** A line that is nothing but an advice: a heading, a cell, or what stands under a motion. */

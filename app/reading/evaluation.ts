@@ -80,7 +80,7 @@ export function score(
   );
 
   match(
-    letter.motions ?? [],
+    eachOnce(letter.motions ?? []),
     reading.motions,
     // A motion named in a heading and in the text below it is one, whichever place an annotator marked.
     (gold, found) => overlaps(gold, found) || (gold.id !== null && gold.id === found.id),
@@ -158,6 +158,18 @@ export function score(
       extra('commitments', `${found.sentence}  (${found.reason})`);
     },
   );
+}
+
+/** A motion of one number that is marked at several places is one motion, with the advice of any of them. */
+function eachOnce<Motion extends { id: string | null; advice?: string | null }>(
+  motions: readonly Motion[],
+): Motion[] {
+  const byNumber = new Map<string, Motion>();
+  for (const motion of motions) {
+    const before = motion.id === null ? undefined : byNumber.get(motion.id);
+    if (motion.id !== null && (!before || (!before.advice && motion.advice))) byNumber.set(motion.id, motion);
+  }
+  return motions.filter((motion) => motion.id === null || byNumber.get(motion.id) === motion);
 }
 
 /** Precision, recall and F1 of a task; 1 where there was nothing to find and nothing was. */

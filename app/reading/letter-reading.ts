@@ -53,8 +53,10 @@ export interface AdviceFind {
   sentence: string;
   start: number;
   end: number;
-  /** Why this was read as advice, for people: "ontraadt + deze motie". */
+  /** Why this was read as advice, for people, in Dutch: "'ontraden' + deze motie". */
   reason: string;
+  /** The same in both languages. */
+  reasons: Reasons;
 }
 
 export interface MotionFind extends Find {

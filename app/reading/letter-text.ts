@@ -39,6 +39,8 @@ const FURNITURE = [
   ),
   /^[ \t]*Tweede Kamer, vergaderjaar \d{4}[-–]\d{4}, (?:Aanhangsel(?: van de Handelingen)?|\d\d[ .]?\d{3}[^\n]{0,24}nr\. ?\d+)[ \t]*\d{0,4}[ \t]*$/gm,
   /^[ \t]*(?:kst|ah-tk|ah-ek|nds-tk|h-tk|blg)-[\w()-]+[ \t]*$/gm,
+  /^[ \t]*(?:h|ah) [te]k \d{8}(?: \d{1,5}){1,2}[ \t]*$/gm,
+  /^[ \t]*-{5,}[ \t]*$/gm,
   /^[ \t]*ISSN[ \d–-]+[ \t]*$/gm,
   /^[ \t]*(?:ISSN[ \d–-]+)?[’'‘]s[- ]Gravenhage \d{4}(?:[ \t]+Tweede Kamer, vergaderjaar[^\n]{0,80})?[ \t]*$/gm,
   /^[ \t]*(?:[Pp]agina \d+(?: van \d+)?|- ?\d{1,3} ?-|\d{1,3})[ \t]*$/gm,
@@ -130,7 +132,7 @@ const NUMBERED =
 
 /** A full stop behind these ends no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:nrs?|c\.s|jl|jo|art|artt|dhr|mw|mr|dr|drs|ir|prof|p|pp|blz|pag|Stb|Stcrt|Trb|o\.a|m\.b\.t|i\.v\.m|d\.w\.z|bijv|bv|ca|etc|e\.d|e\.v|t\.a\.v|t\.b\.v|t\.o\.v|n\.a\.v|a\.s|incl|excl|resp|resp|zgn|vgl|evt|max|min|mln|mld|nl|St|[A-Z]|[A-Z]\.[A-Z]|(?:[A-Z]\.)+[A-Z])$/;
+  /(?:^|[\s(])(?:nrs?|c\.s|jl|jo|art|artt|dhr|mw|mr|dr|drs|ir|prof|p|pp|blz|pag|Stb|Stcrt|Trb|o\.a|m\.b\.t|i\.v\.m|d\.w\.z|d\.d|m\.i\.v|i\.p\.v|i\.o|m\.n|o\.b\.v|i\.s\.m|i\.g\.v|t\.z\.t|bijv|bv|ca|etc|e\.d|e\.v|t\.a\.v|t\.b\.v|t\.o\.v|t\.v\.v|t\.g\.v|n\.a\.v|i\.h\.k\.v|i\.p\.v|m\.u\.v|m\.n|mevr|a\.s|incl|excl|resp|resp|zgn|vgl|evt|max|min|mln|mld|nl|St|[A-Z]|[A-Z]\.[A-Z]|(?:[A-Z]\.)+[A-Z])$/;
 
 function sentencesOf(
   body: ReadingText,

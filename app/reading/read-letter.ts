@@ -9,10 +9,13 @@ import { itemsIn } from './items-in';
 import type { CommitmentFind, DeadlineFind, ItemFind, LetterReading, MotionFind } from './letter-reading';
 import { type LetterText, letterText, type Sentence } from './letter-text';
 import type { IsOneMember } from './motion-names';
+import { motionNotes } from './motion-notes';
 import { motionsIn } from './motions-in';
 
 export interface ReadingContext {
   knownPapers?: KnownPapers;
+  /** The dossier in which the letter numbers motions, where it prints none itself and something else tells it. */
+  dossier?: string | null;
   isOneMember?: IsOneMember;
   calendar?: Calendar;
 }
@@ -28,13 +31,16 @@ export function readLetter(extracted: string, context: ReadingContext = {}): Let
   const text = withPlainSpaces(extracted);
   const document = frameOf(text);
   const letter = letterText(text, document.kind === 'antwoord_kamervragen' || document.kind === 'mededeling');
+  const dossier = document.dossiers[0] ?? context.dossier ?? null;
   const citations = citationsIn(text, {
     own: document.id,
-    dossier: document.dossiers[0] ?? null,
+    dossier,
     ...(context.knownPapers ? { knownPapers: context.knownPapers } : {}),
   });
   const isMotion = document.kind === 'motie';
-  const motions = isMotion ? [] : motionFinds(letter, citations, document.kind, context.isOneMember);
+  const motions = isMotion
+    ? []
+    : motionFinds(letter, citations, { ...context, kind: document.kind, dossier });
   const calendar = context.calendar ?? DEFAULT;
   const items =
     document.kind === 'brief_regering' || document.kind === 'onbekend'
@@ -42,7 +48,7 @@ export function readLetter(extracted: string, context: ReadingContext = {}): Let
           motions,
           citations,
           isCollective: document.letterKind === 'stand van zaken' || document.letterKind === 'verzamelbrief',
-          isPromise: (sentence) => commitmentIn(sentence) !== null,
+          isPromise: (sentence) => commitmentIn(sentence)?.isToldAgain === false,
           deadlineIn: (sentence) => deadlineOf(letter, sentence, document.date, calendar),
         })
       : [];
@@ -75,11 +81,15 @@ const withPlainSpaces = (text: string): string =>
 function motionFinds(
   letter: LetterText,
   citations: readonly Citation[],
-  kind: string,
-  isOneMember: IsOneMember | undefined,
+  { kind, dossier, isOneMember }: { kind: string; dossier: string | null; isOneMember?: IsOneMember },
 ): MotionFind[] {
   const { body } = letter;
-  const namings = motionsIn(body, letter.sentences, citations, inNotes(letter, citations), isOneMember);
+  const namings = motionsIn(letter, {
+    citations,
+    notes: motionNotes(letter, citations),
+    dossier,
+    isOneMember,
+  });
   const mentioned = namings.map((naming) => ({
     motion: {
       surface: naming.surface,
@@ -87,7 +97,7 @@ function motionFinds(
       end: body.endInOriginal(naming.end),
       id: naming.id,
       submitters: naming.submitters,
-      advice: null,
+      advice: naming.advice,
       isSubject: false,
     } satisfies MotionFind as MotionFind,
     mentions: naming.mentions.map(({ start, end }) => ({
@@ -107,20 +117,6 @@ function motionFinds(
   return found;
 }
 
-/** The papers that each note cites. Notes are numbered through: a second of a number belongs to an annex and does not count. */
-function inNotes(letter: LetterText, citations: readonly Citation[]): Map<number, Citation[]> {
-  const notes = new Map<number, Citation[]>();
-  let next = 0;
-  for (const { number, start, end } of letter.footnotes) {
-    while (next < citations.length && (citations[next]?.start ?? 0) < start) next += 1;
-    const within: Citation[] = [];
-    for (; next < citations.length && (citations[next]?.end ?? 0) <= end; next += 1)
-      within.push(...citations.slice(next, next + 1));
-    if (!notes.has(number)) notes.set(number, within);
-  }
-  return notes;
-}
-
 function commitmentFinds(
   letter: LetterText,
   motions: readonly MotionFind[],
@@ -133,10 +129,12 @@ function commitmentFinds(
     if (sentence.isQuestion) return [];
     const commitment = commitmentIn(sentence.text);
     if (!commitment) return [];
+    const { isToldAgain, ...promise } = commitment;
     const named = motions.find((motion) => motion.start >= sentence.start && motion.end <= sentence.end);
     const nearest = motions.filter((motion) => motion.end <= sentence.start && motion.id !== null).at(-1);
     // Under a heading of a collective letter a promise serves that item and no other.
     const item = items.find((one) => sentence.start >= one.start && sentence.end <= one.end);
+    if (isToldAgain && item && item.claim !== null && item.claim !== 'in uitvoering') return [];
     const motion = item
       ? (named?.id ?? item.motion)
       : (named?.id ??
@@ -150,8 +148,8 @@ function commitmentFinds(
         sentence: sentence.text,
         start: sentence.start,
         end: sentence.end,
-        ...commitment,
-        serves: commitment.serves ?? item?.commitment ?? null,
+        ...promise,
+        serves: promise.serves ?? item?.commitment ?? null,
         deadline: deadlineOf(letter, sentence, date, calendar),
         motion: motion ?? null,
       },

@@ -50,17 +50,11 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
       })),
     },
     mayEdit: mayEdit(viewer),
-    namesPeople: viewer.kind === 'member',
     follow,
     disagreements,
     commitments,
     actions,
-    history: history.map(({ id, at, origin, actorName, action, before, after, reason }) => ({
-      ...{ id, origin, actorName, action, reason },
-      at: at.toISOString(),
-      before: before ?? null,
-      after: after ?? null,
-    })),
+    history,
     nextStep: nextStepBy(
       [
         ...commitments.rows.map((row) => ({ day: row.deadline_to, isOpen: isCommitmentOpen(row.own_state) })),
@@ -72,7 +66,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 }
 
 export default function MotionRoute() {
-  const { today, motion, mayEdit, namesPeople, commitments, actions, history, nextStep, ...shown } =
+  const { today, motion, mayEdit, commitments, actions, history, nextStep, ...shown } =
     useLoaderData<typeof loader>();
   const address = motionAddress({ ...motion, zaakNumber: motion.zaak_number });
   return (
@@ -89,7 +83,7 @@ export default function MotionRoute() {
         />
       }
       later={useChainSteps(commitments.rows, actions.rows)}
-      history={<HistorySection entries={history} namesPeople={namesPeople} />}
+      history={<HistorySection entries={history} />}
     >
       <CommitmentRows excerpt={commitments} today={today} />
       <ActionRows excerpt={actions} today={today} />

@@ -21,6 +21,7 @@ import { commitmentAddress } from '~/kamerstukken/addresses';
 import { disagreementsOf } from '~/opendata/disagreements/queries.server';
 import { Disagreements, disagreementsAddress } from '~/opendata/views/Disagreements';
 import { currentTime } from '~/platform/clock';
+import { typedForm } from '~/platform/typed-form.server';
 import { actionsList } from '~/search/actions-list.server';
 import { excerptOf } from '~/search/excerpt.server';
 import { ActionRows } from '~/search/views/Rows';
@@ -51,12 +52,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     actions,
     follow,
     disagreements,
-    namesPeople: viewer.kind === 'member',
-    history: history.map(({ id, at, origin, actorName, action, before, after, reason }) => ({
-      ...{ id, at, origin, actorName, action, reason },
-      before: before ?? null,
-      after: after ?? null,
-    })),
+    history,
   });
 }
 
@@ -66,9 +62,7 @@ export async function action({ params, request }: ActionFunctionArgs) {
   const number = parseCommitmentNumber(params.nummer ?? '');
   const detail = number ? await commitmentByNumber(member, number) : null;
   if (!detail) throw new Response(null, { status: 404 });
-  const typed = Object.fromEntries(
-    [...(await request.formData())].map(([name, value]) => [name, String(value)]),
-  );
+  const typed = await typedForm(request);
   const saved = await changeByForm(member, detail.commitment, typed, currentTime());
   if (saved.ok) return redirect(`${commitmentAddress(detail.commitment.number)}#intern`, 303);
   const t = messagesIn(commitmentMessages, choicesOf(request.headers.get('Cookie')).locale);
@@ -77,8 +71,7 @@ export async function action({ params, request }: ActionFunctionArgs) {
 }
 
 export default function CommitmentRoute() {
-  const { detail, today, times, actions, history, namesPeople, follow, disagreements } =
-    useLoaderData<typeof loader>();
+  const { detail, today, times, actions, history, follow, disagreements } = useLoaderData<typeof loader>();
   const { id, number } = detail.commitment;
   const answer = useActionData<typeof action>();
   return (
@@ -86,7 +79,6 @@ export default function CommitmentRoute() {
       detail={detail as unknown as ShownCommitment}
       today={today}
       times={times}
-      namesPeople={namesPeople}
       error={answer?.error ?? null}
       follow={<FollowButton offer={follow} />}
       disagreements={
@@ -98,7 +90,7 @@ export default function CommitmentRoute() {
       }
     >
       <ActionRows excerpt={actions} today={today} />
-      <HistorySection entries={history} namesPeople={namesPeople} />
+      <HistorySection entries={history} />
     </CommitmentPage>
   );
 }

@@ -16,6 +16,7 @@ import { disagreementMessages } from '~/opendata/disagreements/messages';
 import { disagreementsOf } from '~/opendata/disagreements/queries.server';
 import { DisagreementsPage } from '~/opendata/views/DisagreementsPage';
 import { currentTime } from '~/platform/clock';
+import { typedForm } from '~/platform/typed-form.server';
 import { choicesOf } from '~/ui/cookies';
 import type { FormErrors } from '~/ui/form';
 import { messagesIn } from '~/ui/i18n';
@@ -59,9 +60,7 @@ interface Answer {
 
 export async function action({ params, request }: ActionFunctionArgs) {
   const { member, subject, address } = await disputed({ params, request });
-  const form = Object.fromEntries(
-    [...(await request.formData())].map(([name, value]) => [name, String(value)]),
-  );
+  const form = await typedForm(request);
   const field = /^reden-\d{1,3}$/.test(form.field ?? '') ? (form.field ?? '') : '';
   const typed = { saw: form.saw ?? '', reason: form[field] ?? '' };
   const judged = { subject, ...typed };

@@ -45,7 +45,6 @@ export function CommitmentPage({
   detail,
   today,
   times,
-  namesPeople,
   error,
   follow,
   disagreements,
@@ -55,7 +54,6 @@ export function CommitmentPage({
   today: string;
   /** How often it was promised. */
   times: number;
-  namesPeople: boolean;
   error: string | null;
   /** The button that follows it. */
   follow: ReactNode;
@@ -73,9 +71,8 @@ export function CommitmentPage({
         kind={`${t.commitment} ${commitment.number}`}
         title={commitment.title}
         lede={<Headline detail={detail} today={today} times={times} />}
-      >
-        {follow}
-      </PageHead>
+        actions={follow}
+      />
       {error ? <Notice tone="error">{error}</Notice> : null}
       {commitment.withdrawnAt ? <Notice tone="warning">{t.withdrawn}</Notice> : null}
       {disagreements}
@@ -95,7 +92,7 @@ export function CommitmentPage({
             ) : null}
           </Section>
           <Section title={t.judgements}>
-            <Judgements detail={detail} namesPeople={namesPeople} />
+            <Judgements detail={detail} />
           </Section>
           <Deadlines detail={detail} />
           {children}

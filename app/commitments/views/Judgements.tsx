@@ -9,7 +9,7 @@ import { commitmentMessages } from '../messages';
 import type { ShownCommitment } from './CommitmentPage';
 
 /** What the ministry reports, what the House registers, our reading: side by side, each with source and date. */
-export function Judgements({ detail, namesPeople }: { detail: ShownCommitment; namesPeople: boolean }) {
+export function Judgements({ detail }: { detail: ShownCommitment }) {
   const t = useMessages(commitmentMessages);
   const states = useMessages(executionMessages);
   const locale = useLocale();
@@ -36,9 +36,7 @@ export function Judgements({ detail, namesPeople }: { detail: ShownCommitment; n
             {latest ? (
               <>
                 <p className="soft small">
-                  {[printedDate(latest.judgedOn, locale), namesPeople ? latest.by : null]
-                    .filter(Boolean)
-                    .join(' · ')}
+                  {[printedDate(latest.judgedOn, locale), latest.by].filter(Boolean).join(' · ')}
                 </p>
                 {latest.reason ? <p className="small">{latest.reason}</p> : null}
                 {latest.quote && latest.paperKey ? (

@@ -182,13 +182,14 @@ function MotionFields({ content, mine, id }: FieldsOf<MotionProposal>) {
 
 function AdviceFields({ content, mine, id }: FieldsOf<AdviceProposal>) {
   const t = useMessages(intakeMessages);
+  const locale = useLocale();
   const number = usePaperField({ content, mine, id }, t.serves);
   const values = [...new Set([content.value, ...ADVICE_VALUES])];
   return (
     <>
       <blockquote lang="nl">{content.sentence}</blockquote>
       <p className="soft small">
-        {t.why}: {content.reason}
+        {t.why}: {content.reasons?.[locale] ?? content.reason}
         {content.otherwise ? `; ${t.otherwise(content.otherwise)}` : ''}
       </p>
       <div className="form-row">

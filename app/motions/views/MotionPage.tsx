@@ -70,9 +70,8 @@ export function MotionPage({
         kind={`${t.motion} ${printedNumber(motion.key, motion.zaak_number)}`}
         title={asTitle(motion.title)}
         lede={<MotionHeadline motion={motion} nextStepBy={nextStepBy} />}
-      >
-        {follow}
-      </PageHead>
+        actions={follow}
+      />
       {motion.withdrawn_at ? <Notice tone="warning">{t.withdrawn}</Notice> : null}
       {disagreements}
       <Versions motion={motion} />

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { recorderFor } from '~/accounts/queries.server';
+import { nameSeenBy } from '~/accounts/queries.server';
 import type { Viewer } from '~/accounts/viewer';
 import type { Transaction } from '~db/client';
 import { jsonRows } from '~db/json-rows';
@@ -38,7 +38,7 @@ export async function disagreementsOf(
     return { kind: alarm.kind, category: alarm.category, field: alarm.field, value: keptValue(alarm) ?? '' };
   });
   const settled = await jsonRows<{ value: string; by: string; at: string; reason: string }>(
-    sql`select alarm.value, alarm.reason, alarm.settled_at as at, ${recorderFor(viewer, sql`alarm.settled_by`)} as by
+    sql`select alarm.value, alarm.reason, alarm.settled_at as at, ${nameSeenBy(viewer, sql`alarm.settled_by`)} as by
       from jsonb_to_recordset(${JSON.stringify(alarms)}::jsonb) as asked (kind text, category text, field text, value text)
       join source_alarms alarm on alarm.kind = asked.kind and alarm.category = asked.category
         and alarm.field = asked.field and alarm.value = asked.value

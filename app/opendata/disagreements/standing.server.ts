@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { recorderFor } from '~/accounts/queries.server';
+import { nameSeenBy } from '~/accounts/queries.server';
 import { PUBLIC_VIEWER, type Viewer } from '~/accounts/viewer';
 import { printedNumber } from '~/kamerstukken/addresses';
 import type { Transaction } from '~db/client';
@@ -45,13 +45,13 @@ export async function motionConflicts(
     sql`select said.*, motions.key, zaken.number from (
         select motion.id, (case correction.field when 'title' then 'Onderwerp' when 'submittedOn' then 'GestartOp' else 'BesluitSoort' end) as field,
           case correction.field when 'title' then motion.title when 'submittedOn' then motion.submitted_on::text else motion.outcome end as official,
-          correction.value as own, correction.reason, correction.recorded_at as at, ${recorderFor(viewer, sql`correction.recorded_by`)} as by
+          correction.value as own, correction.reason, correction.recorded_at as at, ${nameSeenBy(viewer, sql`correction.recorded_by`)} as by
         from motion_corrections correction join motions motion on motion.id = correction.motion_id
         where motion.id = any(${idList(ids)}) and motion.zaak_id is not null and correction.superseded_at is null
           and correction.field in ('title', 'submittedOn', 'outcome')
         union all
         select * from (select distinct on (said.motion_id) said.motion_id, 'Kabinetsappreciatie', registered.value, said.value,
-            said.reason, said.recorded_at, ${recorderFor(viewer, sql`said.recorded_by`)}
+            said.reason, said.recorded_at, ${nameSeenBy(viewer, sql`said.recorded_by`)}
           from statements_of_advice said
           join statements_of_advice registered on registered.motion_id = said.motion_id
             and registered.source = 'register' and registered.superseded_at is null
@@ -75,7 +75,7 @@ export async function judgementConflicts(
   const rows = await jsonRows<Row & { own: CommitmentState; house: CommitmentState | null }>(
     sql`select made.id, null as key, made.number, 'Status' as field, made.own_state as own, made.house_state as house,
         coalesce(made.house_state_raw, made.house_state) as official, said.reason, said.recorded_at as at,
-        ${recorderFor(viewer, sql`said.recorded_by`)} as by
+        ${nameSeenBy(viewer, sql`said.recorded_by`)} as by
       from commitments made cross join lateral (select reason, recorded_at, recorded_by from judgements
         where commitment_id = made.id and side = 'own' and recorded_by is not null
         order by recorded_at desc, id desc limit 1) said
@@ -100,7 +100,7 @@ export async function termConflicts(
   const rows = await jsonRows<Row>(
     sql`select * from (
         select distinct on (made.id) made.id, null as key, made.number, 'Tekst' as field, made.text as official,
-          term.words as own, term.reason, term.set_at as at, ${recorderFor(viewer, sql`term.set_by`)} as by
+          term.words as own, term.reason, term.set_at as at, ${nameSeenBy(viewer, sql`term.set_by`)} as by
         from commitments made join commitment_deadlines term on term.commitment_id = made.id
         where made.id = any(${idList(ids)}) and term.set_by is not null order by made.id, term.position desc
       ) term where (term.id = any(${idList(reworded)}) or exists (

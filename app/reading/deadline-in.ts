@@ -14,11 +14,14 @@ const SURELY = /(?<!\p{L})(?:in (?:ieder|elk) geval|voor het eerst)(?!\p{L})/iu;
 const BARE_YEAR = /^in (?:het jaar )?20\d\d$/iu;
 
 /**
- * The term of a promise: the first time of its sentence that ends on a known day, else the first event, else
+ * The term that a sentence gives: the first time in it that ends on a known day, else the first event, else
  * the first of any kind. A day that the sentence takes back, one in its condition and a bare year come last.
  */
-export function deadlineIn(sentence: string, date: string, calendar: Calendar): FoundDeadline | null {
-  const found = deadlinesIn(sentence, date, calendar);
+export const deadlineIn = (sentence: string, date: string, calendar: Calendar): FoundDeadline | null =>
+  chosenOf(sentence, deadlinesIn(sentence, date, calendar));
+
+/** The same of times that were found before. */
+export function chosenOf(sentence: string, found: readonly FoundDeadline[]): FoundDeadline | null {
   const conditionEnds = CONDITION_FIRST.exec(sentence)?.[0].length ?? 0;
   const weight = (one: FoundDeadline): number =>
     (SURELY.test(sentence.slice(Math.max(0, one.start - 20), one.end)) ? -1 : 0) + kindOf(one);

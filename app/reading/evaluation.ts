@@ -154,7 +154,11 @@ export function score(
     (gold) => miss('commitments', gold.sentence),
     (found) => {
       if (!complete.commitments) return;
-      if (optional.some((gold) => gold.segments.some((segment) => overlaps(segment, found)))) return;
+      // A sentence annotated as one promise and read as two counts once.
+      if (
+        [...optional, ...promised].some((gold) => gold.segments.some((segment) => overlaps(segment, found)))
+      )
+        return;
       extra('commitments', `${found.sentence}  (${found.reason})`);
     },
   );

@@ -1,6 +1,7 @@
 import type { Citation, KnownPapers } from '~/citations/citation';
 import { citationsIn } from '~/citations/citations-in';
 import { type Calendar, calendarOf, DEFAULT_CALENDAR } from '~/deadlines/calendar';
+import type { FoundDeadline } from '~/deadlines/deadlines-in';
 import { giveAdvice } from './advice-given';
 import { commitmentIn } from './commitments-in';
 import { deadlineIn } from './deadline-in';
@@ -11,6 +12,7 @@ import { type LetterText, letterText, type Sentence } from './letter-text';
 import type { IsOneMember } from './motion-names';
 import { motionNotes } from './motion-notes';
 import { motionsIn } from './motions-in';
+import { promisesIn } from './promises-in';
 
 export interface ReadingContext {
   knownPapers?: KnownPapers;
@@ -127,14 +129,13 @@ function commitmentFinds(
   const subjects = motions.filter((motion) => motion.isSubject && motion.id !== null);
   return letter.sentences.flatMap((sentence) => {
     if (sentence.isQuestion) return [];
-    const commitment = commitmentIn(sentence.text);
-    if (!commitment) return [];
-    const { isToldAgain, ...promise } = commitment;
+    const promises = promisesIn(sentence.text, date, calendar);
+    if (promises.length === 0) return [];
     const named = motions.find((motion) => motion.start >= sentence.start && motion.end <= sentence.end);
     const nearest = motions.filter((motion) => motion.end <= sentence.start && motion.id !== null).at(-1);
     // Under a heading of a collective letter a promise serves that item and no other.
     const item = items.find((one) => sentence.start >= one.start && sentence.end <= one.end);
-    if (isToldAgain && item && item.claim !== null && item.claim !== 'in uitvoering') return [];
+    const isOver = item !== undefined && item.claim !== null && item.claim !== 'in uitvoering';
     const motion = item
       ? (named?.id ?? item.motion)
       : (named?.id ??
@@ -143,17 +144,22 @@ function commitmentFinds(
           : nearest && sentence.start - nearest.end < 3000
             ? nearest.id
             : null));
-    return [
-      {
-        sentence: sentence.text,
-        start: sentence.start,
-        end: sentence.end,
-        ...promise,
-        serves: promise.serves ?? item?.commitment ?? null,
-        deadline: deadlineOf(letter, sentence, date, calendar),
-        motion: motion ?? null,
-      },
-    ];
+    return promises.flatMap(({ commitment: { isToldAgain, ...commitment }, clause, deadline }) =>
+      isToldAgain && isOver
+        ? []
+        : [
+            {
+              sentence: sentence.text,
+              clause,
+              start: sentence.start,
+              end: sentence.end,
+              ...commitment,
+              serves: commitment.serves ?? item?.commitment ?? null,
+              deadline: deadline && placed(letter, sentence, deadline),
+              motion: motion ?? null,
+            },
+          ],
+    );
   });
 }
 
@@ -165,11 +171,15 @@ function deadlineOf(
 ): DeadlineFind | null {
   if (date === null) return null;
   const chosen = deadlineIn(sentence.text, date, calendar);
-  if (!chosen) return null;
+  return chosen && placed(letter, sentence, chosen);
+}
+
+/** A time found in a sentence, with its place in the text as extracted. */
+function placed(letter: LetterText, sentence: Sentence, found: FoundDeadline): DeadlineFind {
   const offset = letter.body.fromOriginal(sentence.start);
   return {
-    ...chosen,
-    start: letter.body.startInOriginal(offset + chosen.start),
-    end: letter.body.endInOriginal(offset + chosen.end),
+    ...found,
+    start: letter.body.startInOriginal(offset + found.start),
+    end: letter.body.endInOriginal(offset + found.end),
   };
 }

@@ -51,7 +51,7 @@ export const MORE_MINISTRIES: readonly CommitmentExample[] = [
   ['firm', 'Tijdens mijn bezoek aan Bonaire in mei zal ik dit met het bestuurscollege bespreken.', 'in mei'],
   [null, 'Het College financieel toezicht adviseert de Rijksministerraad hierover in het najaar.'],
   ['firm', 'De Wajong-regels worden vereenvoudigd; ik bereid daartoe een nota van wijziging voor.'],
-  ['firm', 'Sociale partners heb ik gevraagd om hierover voor 1 mei te adviseren, waarna ik in de zomer met een standpunt kom.', 'voor 1 mei'],
+  ['firm', 'Sociale partners heb ik gevraagd om hierover voor 1 mei te adviseren, waarna ik in de zomer met een standpunt kom.', 'in de zomer'],
   [null, 'De SER zal naar verwachting in juni advies uitbrengen.'],
   [null, 'Mensen die recht hebben op de toeslag, ontvangen deze uiterlijk 20 december op hun rekening.'],
   ['firm', 'Een volledige lijst met betrokken werkgevers verstrek ik u vertrouwelijk.'],

@@ -18,6 +18,8 @@ import { FollowButton } from '~/digests/views/FollowButton';
 import { historyOf } from '~/history/queries.server';
 import { HistorySection } from '~/history/views/HistorySection';
 import { commitmentAddress } from '~/kamerstukken/addresses';
+import { disagreementsOf } from '~/opendata/disagreements/queries.server';
+import { Disagreements, disagreementsAddress } from '~/opendata/views/Disagreements';
 import { currentTime } from '~/platform/clock';
 import { typedForm } from '~/platform/typed-form.server';
 import { actionsList } from '~/search/actions-list.server';
@@ -36,11 +38,12 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const number = parseCommitmentNumber(params.nummer ?? '');
   const detail = number ? await commitmentByNumber(viewer, number) : null;
   if (!detail || !number) throw new Response(null, { status: 404 });
-  const [times, actions, history, follow] = await Promise.all([
+  const [times, actions, history, follow, disagreements] = await Promise.all([
     timesPromised(detail.commitment.id),
     excerptOf(actionsList, { viewer, today }, { toezegging: [number] }, 50),
     historyOf(viewer, { kind: 'commitment', id: detail.commitment.id }, { size: 30 }),
     followOffer(viewer, { kind: 'commitment', subjectId: detail.commitment.id }),
+    disagreementsOf(viewer, { kind: 'commitment', id: detail.commitment.id }),
   ]);
   return json({
     today,
@@ -48,6 +51,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     detail,
     actions,
     follow,
+    disagreements,
     history,
   });
 }
@@ -67,7 +71,8 @@ export async function action({ params, request }: ActionFunctionArgs) {
 }
 
 export default function CommitmentRoute() {
-  const { detail, today, times, actions, history, follow } = useLoaderData<typeof loader>();
+  const { detail, today, times, actions, history, follow, disagreements } = useLoaderData<typeof loader>();
+  const { id, number } = detail.commitment;
   const answer = useActionData<typeof action>();
   return (
     <CommitmentPage
@@ -76,6 +81,13 @@ export default function CommitmentRoute() {
       times={times}
       error={answer?.error ?? null}
       follow={<FollowButton offer={follow} />}
+      disagreements={
+        <Disagreements
+          disagreements={disagreements}
+          id={id}
+          judgeAt={detail.mayChange ? disagreementsAddress('commitment', commitmentAddress(number)) : null}
+        />
+      }
     >
       <ActionRows excerpt={actions} today={today} />
       <HistorySection entries={history} />

@@ -47,6 +47,7 @@ export function CommitmentPage({
   times,
   error,
   follow,
+  disagreements,
   children,
 }: {
   detail: ShownCommitment;
@@ -56,6 +57,8 @@ export function CommitmentPage({
   error: string | null;
   /** The button that follows it. */
   follow: ReactNode;
+  /** In what the register and people differ about it. */
+  disagreements: ReactNode;
   /** Actions and history. */
   children: ReactNode;
 }) {
@@ -72,6 +75,7 @@ export function CommitmentPage({
       />
       {error ? <Notice tone="error">{error}</Notice> : null}
       {commitment.withdrawnAt ? <Notice tone="warning">{t.withdrawn}</Notice> : null}
+      {disagreements}
       {detail.mayChange ? <Changeables number={commitment.number} /> : null}
       <div className="columns">
         <div>

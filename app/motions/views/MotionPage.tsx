@@ -37,6 +37,7 @@ export function MotionPage({
   nextStepBy,
   later,
   follow,
+  disagreements,
   children,
   history,
 }: {
@@ -46,6 +47,8 @@ export function MotionPage({
   later: ChainStep[];
   /** The button that follows it. */
   follow: ReactNode;
+  /** In what the register and people differ about it. */
+  disagreements: ReactNode;
   /** Commitments and actions. */
   children: ReactNode;
   history: ReactNode;
@@ -70,6 +73,7 @@ export function MotionPage({
         actions={follow}
       />
       {motion.withdrawn_at ? <Notice tone="warning">{t.withdrawn}</Notice> : null}
+      {disagreements}
       <Versions motion={motion} />
       <div className="columns">
         <div>

@@ -6,6 +6,7 @@ import { DEVELOPMENT_ADVICE } from '~/reading/examples/advice-development';
 import { HELD_OUT_ADVICE } from '~/reading/examples/advice-held-out';
 import { DEVELOPMENT_COMMITMENTS } from '~/reading/examples/development';
 import { HELD_OUT_COMMITMENTS } from '~/reading/examples/held-out';
+import { MORE_PASSAGES } from '~/reading/examples/letters-more-passages';
 import { PASSAGES } from '~/reading/examples/letters-passages';
 import { measureExamples } from '~/reading/examples/measure';
 import { MINISTRIES } from '~/reading/examples/ministries';
@@ -102,7 +103,7 @@ function examples(asJson: boolean): number {
       tasks: measureExamples(
         'ministries',
         [],
-        [...MINISTRIES, ...MORE_MINISTRIES, ...PASSIVES_AND_REPEATS, ...PASSAGES],
+        [...MINISTRIES, ...MORE_MINISTRIES, ...PASSIVES_AND_REPEATS, ...PASSAGES, ...MORE_PASSAGES],
       ),
     },
     { set: 'ministries held-out', tasks: measureExamples('ministries held-out', [], HELD_OUT_MINISTRIES) },

@@ -11,13 +11,16 @@ import { changeByForm } from '~/commitments/change-by-form.server';
 import { parseCommitmentNumber } from '~/commitments/commitment';
 import { commitmentMessages } from '~/commitments/messages';
 import { commitmentByNumber, timesPromised } from '~/commitments/queries.server';
-import { CommitmentPage, type ShownCommitment } from '~/commitments/views/CommitmentPage';
+import { CommitmentPage } from '~/commitments/views/CommitmentPage';
+import type { ShownCommitment } from '~/commitments/views/shown-commitment';
 import { plainDateAt } from '~/deadlines/plain-date';
 import { followOffer } from '~/digests/following/readers.server';
 import { FollowButton } from '~/digests/views/FollowButton';
 import { historyOf } from '~/history/queries.server';
 import { HistorySection } from '~/history/views/HistorySection';
 import { commitmentAddress } from '~/kamerstukken/addresses';
+import { disagreementsOf } from '~/opendata/disagreements/queries.server';
+import { Disagreements, disagreementsAddress } from '~/opendata/views/Disagreements';
 import { currentTime } from '~/platform/clock';
 import { typedForm } from '~/platform/typed-form.server';
 import { actionsList } from '~/search/actions-list.server';
@@ -36,11 +39,12 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const number = parseCommitmentNumber(params.nummer ?? '');
   const detail = number ? await commitmentByNumber(viewer, number) : null;
   if (!detail || !number) throw new Response(null, { status: 404 });
-  const [times, actions, history, follow] = await Promise.all([
+  const [times, actions, history, follow, disagreements] = await Promise.all([
     timesPromised(detail.commitment.id),
     excerptOf(actionsList, { viewer, today }, { toezegging: [number] }, 50),
     historyOf(viewer, { kind: 'commitment', id: detail.commitment.id }, { size: 30 }),
     followOffer(viewer, { kind: 'commitment', subjectId: detail.commitment.id }),
+    disagreementsOf(viewer, { kind: 'commitment', id: detail.commitment.id }),
   ]);
   return json({
     today,
@@ -48,6 +52,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     detail,
     actions,
     follow,
+    disagreements,
     history,
   });
 }
@@ -67,7 +72,8 @@ export async function action({ params, request }: ActionFunctionArgs) {
 }
 
 export default function CommitmentRoute() {
-  const { detail, today, times, actions, history, follow } = useLoaderData<typeof loader>();
+  const { detail, today, times, actions, history, follow, disagreements } = useLoaderData<typeof loader>();
+  const { id, number } = detail.commitment;
   const answer = useActionData<typeof action>();
   return (
     <CommitmentPage
@@ -76,6 +82,13 @@ export default function CommitmentRoute() {
       times={times}
       error={answer?.error ?? null}
       follow={<FollowButton offer={follow} />}
+      disagreements={
+        <Disagreements
+          disagreements={disagreements}
+          id={id}
+          judgeAt={detail.mayChange ? disagreementsAddress('commitment', commitmentAddress(number)) : null}
+        />
+      }
     >
       <ActionRows excerpt={actions} today={today} />
       <HistorySection entries={history} />

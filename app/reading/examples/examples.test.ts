@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { figures } from '../evaluation';
 import { DEVELOPMENT_ADVICE } from './advice-development';
 import { HELD_OUT_ADVICE } from './advice-held-out';
+import { ADVICE_IDIOMS } from './advice-idioms';
 import { DEVELOPMENT_COMMITMENTS } from './development';
 import { HELD_OUT_COMMITMENTS } from './held-out';
 import { MORE_PASSAGES } from './letters-more-passages';
@@ -22,7 +23,11 @@ const GOALS: Record<string, [number, number]> = {
 };
 
 describe.each([
-  ['the sentences that rules are written on', DEVELOPMENT_ADVICE, DEVELOPMENT_COMMITMENTS],
+  [
+    'the sentences that rules are written on',
+    [...DEVELOPMENT_ADVICE, ...ADVICE_IDIOMS],
+    DEVELOPMENT_COMMITMENTS,
+  ],
   ['the sentences kept apart', HELD_OUT_ADVICE, HELD_OUT_COMMITMENTS],
   [
     "every ministry's sentences",
@@ -46,6 +51,7 @@ it('no sentence stands in both sets', () => {
   );
   const shared = [
     ...DEVELOPMENT_ADVICE,
+    ...ADVICE_IDIOMS,
     ...DEVELOPMENT_COMMITMENTS,
     ...MINISTRIES,
     ...MORE_MINISTRIES,

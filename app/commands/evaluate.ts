@@ -7,6 +7,7 @@ import { HELD_OUT_ADVICE } from '~/reading/examples/advice-held-out';
 import { ADVICE_IDIOMS } from '~/reading/examples/advice-idioms';
 import { DEVELOPMENT_COMMITMENTS } from '~/reading/examples/development';
 import { HELD_OUT_COMMITMENTS } from '~/reading/examples/held-out';
+import { MORE_PASSAGES } from '~/reading/examples/letters-more-passages';
 import { PASSAGES } from '~/reading/examples/letters-passages';
 import { measureExamples } from '~/reading/examples/measure';
 import { MINISTRIES } from '~/reading/examples/ministries';
@@ -107,7 +108,7 @@ function examples(asJson: boolean): number {
       tasks: measureExamples(
         'ministries',
         [],
-        [...MINISTRIES, ...MORE_MINISTRIES, ...PASSIVES_AND_REPEATS, ...PASSAGES],
+        [...MINISTRIES, ...MORE_MINISTRIES, ...PASSIVES_AND_REPEATS, ...PASSAGES, ...MORE_PASSAGES],
       ),
     },
     { set: 'ministries held-out', tasks: measureExamples('ministries held-out', [], HELD_OUT_MINISTRIES) },

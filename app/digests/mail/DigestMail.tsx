@@ -1,14 +1,15 @@
 import { Heading, Link, Preview, Text } from '@react-email/components';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { slipsInWords } from '~/deadlines/standing';
+import { MailPiece } from '~/platform/mail-text';
 import { messagesIn } from '~/ui/i18n';
 import { digestMessages } from '../content/digest-messages';
-import type { DigestContent, DigestItem, DigestLine, DigestLinks } from '../digest';
+import type { DigestBlock, DigestContent, DigestItem, DigestLinks } from '../digest';
 import { followedKindMessages } from '../following/messages';
 import { periodDays, periodName } from './digest-subject';
 import { MailFrame } from './MailFrame';
 import { MAIL_STYLES } from './mail-styles';
-import { joined, type Markup, markupTemplate, NO_MARKUP } from './markup-template';
+import { inOnePiece, type Markup, markupTemplate } from './markup-template';
 
 /** The parts of an issue's mail: components of which React makes templates, and what fills their places. */
 
@@ -101,59 +102,47 @@ const wayOfFoot = markupTemplate(['label', 'address'], (place) => (
   </Text>
 ));
 
+/** What an issue's page is made of beside its content: `whole` and `line` give what many mails share. */
+export interface PageParts {
+  subject: string;
+  summary: string;
+  whole(item: DigestItem): Markup;
+  line(block: DigestBlock): Markup;
+}
+
 /** An issue as a mail: what is inside, block by block, then the figures, then how to stop. */
-export function digestMarkup(
-  content: DigestContent,
-  links: DigestLinks,
-  { subject, summary, blockOf }: { subject: string; summary: string; blockOf(item: DigestItem): string },
-): Markup {
+export function digestMarkup(content: DigestContent, links: DigestLinks, parts: PageParts): Markup {
   const { locale, period, sections, figures } = content;
   const t = messagesIn(digestMessages, locale);
   return frame({
     locale,
-    title: subject,
+    title: parts.subject,
     // Its padding depends on its length.
-    preview: { markup: renderToStaticMarkup(<Preview>{summary}</Preview>) },
+    preview: [new MailPiece(renderToStaticMarkup(<Preview>{parts.summary}</Preview>))],
     days: periodDays(period, locale),
     name: periodName(period, locale),
-    summary,
-    sections: joined(
-      sections.map((one) =>
-        section({
-          heading: `${t[one.section]} (${one.total})`,
-          blocks: { markup: one.items.map(blockOf).join('') },
-          rest: restMarkup(one, content, links.origin),
-          more: one.morePath
-            ? moreOfSection({
-                address: `${links.origin}${one.morePath}`,
-                label: t.more(one.total - one.items.length - one.rest.length),
-              })
-            : NO_MARKUP,
-        }),
-      ),
+    summary: parts.summary,
+    sections: sections.flatMap((one) =>
+      section({
+        heading: `${t[one.section]} (${one.total})`,
+        blocks: one.items.flatMap(parts.whole),
+        rest:
+          one.rest.length === 0
+            ? []
+            : restOfSection({
+                intro: t.alsoIn(one.total - one.items.length),
+                lines: one.rest.flatMap(parts.line),
+              }),
+        more: one.morePath
+          ? moreOfSection({
+              address: `${links.origin}${one.morePath}`,
+              label: t.more(one.total - one.items.length - one.rest.length),
+            })
+          : [],
+      }),
     ),
     figures: t.figures(figures),
     foot: footMarkup(content, links),
-  });
-}
-
-function restMarkup(
-  { rest, total, items }: DigestContent['sections'][number],
-  { locale }: DigestContent,
-  origin: string,
-): Markup {
-  if (rest.length === 0) return NO_MARKUP;
-  return restOfSection({
-    intro: messagesIn(digestMessages, locale).alsoIn(total - items.length),
-    lines: joined(
-      rest.map(({ name, title, path }) =>
-        lineOfRest({
-          before: title && name ? `${name} ` : '',
-          address: `${origin}${path}`,
-          label: title || name,
-        }),
-      ),
-    ),
   });
 }
 
@@ -171,40 +160,48 @@ function footMarkup(content: DigestContent, links: DigestLinks): Markup {
         ? whyOfFoot({
             title: t.why,
             text: t.whyText,
-            follows: joined(
-              follows.map(({ followId, name }) =>
-                followOfFoot({ name, address: links.stopOf(followId), stop: t.stop }),
-              ),
+            follows: follows.flatMap(({ followId, name }) =>
+              followOfFoot({ name, address: links.stopOf(followId), stop: t.stop }),
             ),
           })
-        : NO_MARKUP,
-    ways: joined(ways.map(wayOfFoot)),
+        : [],
+    ways: ways.flatMap(wayOfFoot),
   });
 }
 
+/** A record in one line, where a section has no room for more. */
+export const lineMarkup = ({ name, title, path }: DigestBlock, origin: string): Markup =>
+  inOnePiece(
+    lineOfRest({
+      before: title && name ? `${name} ` : '',
+      address: `${origin}${path}`,
+      label: title || name,
+    }),
+  );
+
 /** One record: what it was and is, the words that prove it, and why it is here. */
-export function ItemBlock({
-  item,
+export function RecordBlock({
+  block,
   because,
   locale,
   origin,
 }: {
-  item: Omit<DigestItem, 'because'>;
+  block: DigestBlock;
   /** What the reader follows that brought it, in words. */
   because: string;
   locale: DigestContent['locale'];
   origin: string;
 }) {
   const t = messagesIn(digestMessages, locale);
-  const { changes, slip, proof } = item;
+  const { changes, slip, proof } = block;
   return (
     <div style={MAIL_STYLES.item} className="rule">
       <Text style={MAIL_STYLES.kind} className="soft">
-        {kindAndName(item, locale)}
+        {kindAndName(block, locale)}
       </Text>
       <Heading as="h3" style={MAIL_STYLES.itemTitle}>
-        <Link href={`${origin}${item.path}`} style={MAIL_STYLES.link}>
-          {item.title || item.name}
+        <Link href={`${origin}${block.path}`} style={MAIL_STYLES.link}>
+          {block.title || block.name}
         </Link>
       </Heading>
       {changes.map(({ label, was, is }) => (
@@ -241,8 +238,8 @@ export function ItemBlock({
 }
 
 /** "motie 32 735, nr. 278"; an action has no number. */
-export const kindAndName = (item: DigestLine, locale: DigestContent['locale']): string =>
-  `${messagesIn(followedKindMessages, locale)[item.kind]} ${item.title ? item.name : ''}`.trim();
+export const kindAndName = (block: DigestBlock, locale: DigestContent['locale']): string =>
+  `${messagesIn(followedKindMessages, locale)[block.kind]} ${block.title ? block.name : ''}`.trim();
 
 const BY_NAME = new Intl.Collator('nl');
 

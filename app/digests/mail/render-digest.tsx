@@ -1,65 +1,58 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { MailPiece } from '~/platform/mail-text';
 import { messagesIn } from '~/ui/i18n';
 import { digestMessages } from '../content/digest-messages';
-import type { DigestItem, RenderDigest } from '../digest';
-import { digestMarkup, ItemBlock } from './DigestMail';
+import type { DigestBlock, DigestItem, RenderDigest } from '../digest';
+import { digestMarkup, lineMarkup, RecordBlock } from './DigestMail';
 import { digestSubject, digestSummary } from './digest-subject';
-import { digestText, recordText } from './digest-text';
-import { type Markup, markupTemplate } from './markup-template';
+import { digestText, lineText, recordText } from './digest-text';
+import type { Markup } from './markup-template';
 import { DOCTYPE } from './NoticeMail';
 
 /** Makes the mail of an issue. The same content and links give the same bytes, in whichever process. */
-export const renderDigest: RenderDigest = async (content, links) => {
+export const renderDigest: RenderDigest = (content, links) => {
   const { locale } = content;
+  const { origin } = links;
   const subject = digestSubject(content);
   const summary = digestSummary(content) || messagesIn(digestMessages, locale).empty;
-  const blockOf = (item: DigestItem) => blockFor(item, locale, links.origin);
-  const { markup } = digestMarkup(content, links, {
+  const whole = ({ block, because: follows }: DigestItem): Form => {
+    const because = follows.map(({ name }) => name).join('; ');
+    return formOf(block, `${locale} ${origin} ${because}`, () => ({
+      markup: [new MailPiece(renderToStaticMarkup(<RecordBlock {...{ block, because, locale, origin }} />))],
+      text: recordText(block, because, locale, origin),
+    }));
+  };
+  const line = (block: DigestBlock): Form =>
+    formOf(block, origin, () => ({ markup: lineMarkup(block, origin), text: lineText(block, origin) }));
+  const markup = digestMarkup(content, links, {
     subject,
     summary,
-    blockOf: (item) => blockOf(item).markup({ because: becauseOf(item) }).markup,
+    whole: (item) => whole(item).markup,
+    line: (block) => line(block).markup,
   });
   const text = digestText(content, links, {
     summary,
-    textOf: (item) => blockOf(item).text,
+    whole: (item) => whole(item).text,
+    line: (block) => line(block).text,
   });
-  return { subject, html: `${DOCTYPE}${markup}`, text };
+  return { subject, html: [START, ...markup], text };
 };
 
-const becauseOf = ({ because }: DigestItem): string => because.map(({ name }) => name).join('; ');
+const START = new MailPiece(DOCTYPE);
 
-/** What a mail says of a record, but for why its reader gets it. */
-interface Block {
-  item: DigestItem;
-  origin: string;
-  markup: (values: { because: string }) => Markup;
-  text: string;
+/** A block as it stands in mails. */
+interface Form {
+  markup: Markup;
+  text: MailPiece;
 }
 
-/**
- * Many readers get the same block, each for reasons of their own: it is made once. Items of one record share
- * the list of what changed, by which the block is found and with which it goes.
- */
-const blocks = {
-  nl: new WeakMap<DigestItem['changes'], Block>(),
-  en: new WeakMap<DigestItem['changes'], Block>(),
-};
+/** Many readers get the same block, most of them for the same reason: it is made once, and goes with the block. */
+const forms = new WeakMap<DigestBlock, Map<string, Form>>();
 
-function blockFor(item: DigestItem, locale: 'nl' | 'en', origin: string): Block {
-  const known = blocks[locale].get(item.changes);
-  if (known && known.origin === origin && saysTheSame(known.item, item)) return known;
-  const block = {
-    item,
-    origin,
-    markup: markupTemplate(['because'], ({ because }) => (
-      <ItemBlock {...{ item, locale, origin, because }} />
-    )),
-    text: recordText(item, locale, origin),
-  };
-  blocks[locale].set(item.changes, block);
-  return block;
+function formOf(block: DigestBlock, name: string, make: () => Form): Form {
+  const known = forms.get(block) ?? new Map<string, Form>();
+  forms.set(block, known);
+  const form = known.get(name) ?? make();
+  known.set(name, form);
+  return form;
 }
-
-const SAID = ['kind', 'name', 'title', 'path', 'changes', 'slip', 'proof'] as const;
-
-const saysTheSame = (one: DigestItem, other: DigestItem): boolean =>
-  SAID.every((name) => one[name] === other[name]);

@@ -24,9 +24,7 @@ export const wholeText = (text: MailText): string =>
 
 /** As it travels: quoted-printable (RFC 2045), lines of at most 76 characters. */
 export function encodedText(text: MailText): string {
-  let encoded = '';
-  if (typeof text === 'string') encoded = encodedPiece(text);
-  else for (const piece of text) encoded += piece.encoded;
+  const encoded = typeof text === 'string' ? encodedPiece(text) : text.map((piece) => piece.encoded).join('');
   // The last character of an encoded text is never that of a soft line break.
   return encoded.endsWith(SOFT_BREAK) ? encoded.slice(0, -SOFT_BREAK.length) : encoded;
 }
@@ -38,7 +36,7 @@ const LINE = 75;
 const PLAIN = /^(?:[\x20-\x3c\x3e-\x7e]*[\x21-\x3c\x3e-\x7e])?$/;
 
 const encodedPiece = (text: string): string =>
-  `${text.split(/\r?\n/).map(encodedLine).join('\r\n')}${SOFT_BREAK}`;
+  text === '' ? '' : `${text.split(/\r?\n/).map(encodedLine).join('\r\n')}${SOFT_BREAK}`;
 
 function encodedLine(line: string): string {
   if (!PLAIN.test(line)) return wrap(encode(line), LINE);

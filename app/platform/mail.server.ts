@@ -30,6 +30,8 @@ export type Delivery =
 /** Where mails go: a receiver that speaks SMTP, or a folder. */
 export interface Post {
   kind: 'smtp' | 'folder';
+  /** More mails than these at once only wait for one another. */
+  atOnce: number;
   /** Never throws and takes at most 30 seconds a mail, however the receiver behaves. */
   deliver(mail: Mail): Promise<Delivery>;
   /** Looks whether a mail handed over after `since` was taken; null where there is no way to look. */

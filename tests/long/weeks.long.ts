@@ -29,6 +29,7 @@ test.each(['UTC', 'America/New_York', 'Pacific/Kiritimati'])(
     const mails: Mail[] = [];
     const post: Post = {
       kind: 'folder',
+      atOnce: 10,
       deliver: async (mail) => {
         mails.push(mail);
         return { kind: 'accepted', answer: 'kept' };

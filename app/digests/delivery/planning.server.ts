@@ -92,11 +92,20 @@ interface DueSeries extends Series {
 }
 
 function dueSeries(all: readonly Series[], now: Date, settled: Date, wish: PlanningWish): DueSeries[] {
+  // Most readers share a few periods.
+  const periods = new Map<string, DigestPeriod | null>();
+  const periodOf = (series: Series): DigestPeriod | null => {
+    const { rhythm, weekday, hour, pausedUntil, last, toldUntil } = series;
+    if (rhythm === 'at once') return issueAtOnce(toldUntil, settled);
+    const alike = JSON.stringify([rhythm, weekday, hour, pausedUntil, last, toldUntil]);
+    const known = periods.get(alike);
+    if (known !== undefined) return known;
+    const period = dueIssue(rhythm, series, series, now);
+    periods.set(alike, period);
+    return period;
+  };
   return all.flatMap((series) => {
-    const period =
-      series.rhythm === 'at once'
-        ? issueAtOnce(series.toldUntil, settled)
-        : dueIssue(series.rhythm, series, series, now);
+    const period = periodOf(series);
     if (!period || period.endsAt > settled) return [];
     if (wish.week !== undefined && period.key !== wish.week) return [];
     return [{ ...series, period }];

@@ -42,6 +42,8 @@ export async function sendPlannedIssues(options: SendingOptions): Promise<Sendin
   const tally: SendingTally = { sent: 0, deferred: 0, failed: 0, uncertain: 0 };
   /** Since when, in milliseconds of this process. */
   const underWay = new Map<Claimed, number>();
+  const waiting: { issue: Claimed; content: DigestContent | null; since: number }[] = [];
+  let begun = 0;
   const bell = newBell();
   let outcomes: Outcome[] = [];
   let settledAt = performance.now();
@@ -60,6 +62,21 @@ export async function sendPlannedIssues(options: SendingOptions): Promise<Sendin
     const delivery = await deliver(options, issue, content);
     unreached = delivery.kind === 'deferred' && delivery.about === 'connection' ? unreached + 1 : 0;
     outcomes.push({ issue, delivery });
+  };
+
+  /** Hands over as many as the post has use for, so that mails are made while others are on their way. */
+  const begin = (): void => {
+    while (begun < post.atOnce) {
+      const next = waiting.shift();
+      if (!next) return;
+      begun += 1;
+      void send(next.issue, next.content, next.since).finally(() => {
+        begun -= 1;
+        underWay.delete(next.issue);
+        begin();
+        if (underWay.size <= FEW_LEFT) bell.ring();
+      });
+    }
   };
 
   const settleKnown = async (): Promise<void> => {
@@ -98,11 +115,9 @@ export async function sendPlannedIssues(options: SendingOptions): Promise<Sendin
       const since = performance.now();
       for (const [index, issue] of claimed.entries()) {
         underWay.set(issue, since);
-        void send(issue, contents[index] ?? null, since).finally(() => {
-          underWay.delete(issue);
-          if (underWay.size <= FEW_LEFT) bell.ring();
-        });
+        waiting.push({ issue, content: contents[index] ?? null, since });
       }
+      begin();
     }
     if (underWay.size > 0) await bell.heard(250);
     if (underWay.size === 0 || performance.now() - settledAt > SLOW_MS) await settleKnown();

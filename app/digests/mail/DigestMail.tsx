@@ -6,10 +6,9 @@ import { messagesIn } from '~/ui/i18n';
 import { digestMessages } from '../content/digest-messages';
 import type { DigestBlock, DigestContent, DigestItem, DigestLinks } from '../digest';
 import { followedKindMessages } from '../following/messages';
-import { periodDays, periodName } from './digest-subject';
 import { MailFrame } from './MailFrame';
 import { MAIL_STYLES } from './mail-styles';
-import { inOnePiece, type Markup, markupTemplate } from './markup-template';
+import { escaped, inOnePiece, type Markup, markupTemplate } from './markup-template';
 
 /** The parts of an issue's mail: components of which React makes templates, and what fills their places. */
 
@@ -102,36 +101,49 @@ const wayOfFoot = markupTemplate(['label', 'address'], (place) => (
   </Text>
 ));
 
-/** What an issue's page is made of beside its content: `whole` and `line` give what many mails share. */
-export interface PageParts {
+/** What both forms of a mail say. */
+export interface SaidInBoth {
   subject: string;
   summary: string;
-  whole(item: DigestItem): Markup;
-  line(block: DigestBlock): Markup;
+  /** What the period is called, and its days. */
+  name: string;
+  days: string;
+  /** Every follow that brought something, and the address that ends it. */
+  follows: readonly { name: string; stop: string }[];
+}
+
+/** What many mails share: a record at length, and in one line. */
+export interface SharedParts<Part> {
+  whole(item: DigestItem): Part;
+  line(block: DigestBlock): Part;
 }
 
 /** An issue as a mail: what is inside, block by block, then the figures, then how to stop. */
-export function digestMarkup(content: DigestContent, links: DigestLinks, parts: PageParts): Markup {
-  const { locale, period, sections, figures } = content;
+export function digestMarkup(
+  content: DigestContent,
+  links: DigestLinks,
+  said: SaidInBoth,
+  shared: SharedParts<MailPiece>,
+): Markup {
+  const { locale, sections, figures } = content;
   const t = messagesIn(digestMessages, locale);
   return frame({
     locale,
-    title: parts.subject,
-    // Its padding depends on its length.
-    preview: [new MailPiece(renderToStaticMarkup(<Preview>{parts.summary}</Preview>))],
-    days: periodDays(period, locale),
-    name: periodName(period, locale),
-    summary: parts.summary,
+    title: said.subject,
+    preview: previewMarkup(said.summary),
+    days: said.days,
+    name: said.name,
+    summary: said.summary,
     sections: sections.flatMap((one) =>
       section({
         heading: `${t[one.section]} (${one.total})`,
-        blocks: one.items.flatMap(parts.whole),
+        blocks: one.items.map(shared.whole),
         rest:
           one.rest.length === 0
             ? []
             : restOfSection({
                 intro: t.alsoIn(one.total - one.items.length),
-                lines: one.rest.flatMap(parts.line),
+                lines: one.rest.map(shared.line),
               }),
         more: one.morePath
           ? moreOfSection({
@@ -142,13 +154,34 @@ export function digestMarkup(content: DigestContent, links: DigestLinks, parts: 
       }),
     ),
     figures: t.figures(figures),
-    foot: footMarkup(content, links),
+    foot: footMarkup(locale, links, said.follows),
   });
 }
 
-function footMarkup(content: DigestContent, links: DigestLinks): Markup {
-  const t = messagesIn(digestMessages, content.locale);
-  const follows = followsToldOf(content);
+/** Characters of the line beside the subject; when it is shorter, the mail itself must not fill it. */
+const PREVIEW_LENGTH = 150;
+const MARK = '\u{f8ff}';
+/** What stands before and after a line of so many characters. */
+const aroundPreview = new Map<number, [MailPiece, MailPiece]>();
+
+function previewMarkup(summary: string): Markup {
+  const text = summary.slice(0, PREVIEW_LENGTH);
+  const around = aroundPreview.get(text.length) ?? previewAround(MARK.repeat(text.length));
+  aroundPreview.set(text.length, around);
+  return [around[0], new MailPiece(escaped(text)), around[1]];
+}
+
+function previewAround(text: string): [MailPiece, MailPiece] {
+  const [before = '', after = ''] = renderToStaticMarkup(<Preview>{text}</Preview>).split(text);
+  return [new MailPiece(before), new MailPiece(after)];
+}
+
+function footMarkup(
+  locale: DigestContent['locale'],
+  links: DigestLinks,
+  follows: SaidInBoth['follows'],
+): Markup {
+  const t = messagesIn(digestMessages, locale);
   const ways = [
     { label: t.preferences, address: links.preferences },
     ...(links.archive ? [{ label: t.archive, address: links.archive }] : []),
@@ -160,9 +193,7 @@ function footMarkup(content: DigestContent, links: DigestLinks): Markup {
         ? whyOfFoot({
             title: t.why,
             text: t.whyText,
-            follows: follows.flatMap(({ followId, name }) =>
-              followOfFoot({ name, address: links.stopOf(followId), stop: t.stop }),
-            ),
+            follows: follows.flatMap(({ name, stop }) => followOfFoot({ name, address: stop, stop: t.stop })),
           })
         : [],
     ways: ways.flatMap(wayOfFoot),
@@ -170,7 +201,7 @@ function footMarkup(content: DigestContent, links: DigestLinks): Markup {
 }
 
 /** A record in one line, where a section has no room for more. */
-export const lineMarkup = ({ name, title, path }: DigestBlock, origin: string): Markup =>
+export const lineMarkup = ({ name, title, path }: DigestBlock, origin: string): MailPiece =>
   inOnePiece(
     lineOfRest({
       before: title && name ? `${name} ` : '',
@@ -240,16 +271,3 @@ export function RecordBlock({
 /** "motie 32 735, nr. 278"; an action has no number. */
 export const kindAndName = (block: DigestBlock, locale: DigestContent['locale']): string =>
   `${messagesIn(followedKindMessages, locale)[block.kind]} ${block.title ? block.name : ''}`.trim();
-
-const BY_NAME = new Intl.Collator('nl');
-
-/** Every follow that brought something, each with its own way out, and the way out of all. */
-export function followsToldOf(content: DigestContent): { followId: number; name: string }[] {
-  const follows = new Map<number, string>();
-  for (const { items } of content.sections) {
-    for (const { because } of items) for (const { followId, name } of because) follows.set(followId, name);
-  }
-  return [...follows]
-    .map(([followId, name]) => ({ followId, name }))
-    .sort((one, other) => BY_NAME.compare(one.name, other.name) || one.followId - other.followId);
-}

@@ -2,36 +2,32 @@ import { slipsInWords } from '~/deadlines/standing';
 import { MailPiece } from '~/platform/mail-text';
 import { messagesIn } from '~/ui/i18n';
 import { digestMessages } from '../content/digest-messages';
-import type { DigestBlock, DigestContent, DigestItem, DigestLinks } from '../digest';
-import { followsToldOf, kindAndName } from './DigestMail';
-import { periodDays, periodName } from './digest-subject';
-
-/** What an issue's text is made of beside its content: `whole` and `line` give what many mails share. */
-export interface TextParts {
-  summary: string;
-  whole(item: DigestItem): MailPiece;
-  line(block: DigestBlock): MailPiece;
-}
+import type { DigestBlock, DigestContent, DigestLinks } from '../digest';
+import { kindAndName, type SaidInBoth, type SharedParts } from './DigestMail';
 
 /** An issue as plain text: all that the mail says, with every link. Lines of at most 76 characters but for links. */
-export function digestText(content: DigestContent, links: DigestLinks, parts: TextParts): MailPiece[] {
-  const { locale, period } = content;
+export function digestText(
+  content: DigestContent,
+  links: DigestLinks,
+  { days, name, summary, follows }: SaidInBoth,
+  { whole, line }: SharedParts<MailPiece>,
+): MailPiece[] {
+  const { locale } = content;
   const t = messagesIn(digestMessages, locale);
-  const name = periodName(period, locale);
   return [
-    paragraphs(`Gestand · ${periodDays(period, locale)}`, underlined(name, '='), wrapped(parts.summary)),
+    paragraphs(`Gestand · ${days}`, underlined(name, '='), wrapped(summary)),
     ...content.sections.flatMap(({ section, items, rest, total, morePath }) => [
       paragraphs(underlined(`${t[section]} (${total})`, '-')),
-      ...items.map(parts.whole),
+      ...items.map(whole),
       ...(rest.length > 0
-        ? [new MailPiece(`${t.alsoIn(total - items.length)}\n`), ...rest.map(parts.line), new MailPiece('\n')]
+        ? [new MailPiece(`${t.alsoIn(total - items.length)}\n`), ...rest.map(line), new MailPiece('\n')]
         : []),
       ...(morePath
         ? [paragraphs(`${t.more(total - items.length - rest.length)}:\n${links.origin}${morePath}`)]
         : []),
     ]),
     paragraphs(wrapped(t.figures(content.figures))),
-    new MailPiece(footText(content, links)),
+    ...footText(locale, links, follows),
   ];
 }
 
@@ -70,26 +66,21 @@ function saidOf(block: DigestBlock, locale: DigestContent['locale'], origin: str
   ].join('\n');
 }
 
-function footText(content: DigestContent, links: DigestLinks): string {
-  const t = messagesIn(digestMessages, content.locale);
-  const follows = followsToldOf(content);
-  return [
-    '-- ',
-    ...(follows.length > 0
-      ? [
-          t.why,
-          wrapped(t.whyText),
-          ...follows.map(
-            ({ followId, name }) => `${wrapped(`- ${name}: ${t.stop}`, '  ')}\n  ${links.stopOf(followId)}`,
-          ),
-          '',
-        ]
-      : []),
+function footText(
+  locale: DigestContent['locale'],
+  links: DigestLinks,
+  follows: SaidInBoth['follows'],
+): MailPiece[] {
+  const t = messagesIn(digestMessages, locale);
+  const why = [t.why, wrapped(t.whyText)];
+  const ways = [
     `${t.preferences}:\n${links.preferences}`,
     ...(links.archive ? [`${t.archive}:\n${links.archive}`] : []),
     `${t.stopAll}:\n${links.stopAll}`,
     '',
-  ].join('\n');
+  ];
+  const stops = follows.map(({ name, stop }) => `${wrapped(`- ${name}: ${t.stop}`, '  ')}\n  ${stop}`);
+  return [new MailPiece(['-- ', ...(follows.length > 0 ? [...why, ...stops, ''] : []), ...ways].join('\n'))];
 }
 
 /** Broken between words at 76 characters; further lines begin with `indent`. Lines that stand stay. */

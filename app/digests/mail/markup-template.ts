@@ -24,11 +24,13 @@ export function markupTemplate<Place extends string>(
   let parts: readonly (MailPiece | Place)[] | undefined;
   return (values) => {
     parts ??= partsOf(renderToStaticMarkup(component(marks)), places);
-    return parts.flatMap((part): Markup | MailPiece => {
-      if (part instanceof MailPiece) return part;
-      const value = values[part];
-      return typeof value === 'string' ? new MailPiece(escaped(value)) : value;
-    });
+    const pieces: MailPiece[] = [];
+    for (const part of parts) {
+      const value: string | Markup = part instanceof MailPiece ? [part] : values[part as Place];
+      if (typeof value === 'string') pieces.push(new MailPiece(escaped(value)));
+      else for (const piece of value) pieces.push(piece);
+    }
+    return pieces;
   };
 }
 
@@ -43,8 +45,8 @@ function partsOf<Place extends string>(markup: string, places: readonly Place[])
   });
 }
 
-/** In one piece: for what goes into many mails as it is. */
-export const inOnePiece = (markup: Markup): Markup => [new MailPiece(wholeText(markup))];
+/** For what goes into many mails as it is. */
+export const inOnePiece = (markup: Markup): MailPiece => new MailPiece(wholeText(markup));
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

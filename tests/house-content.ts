@@ -22,7 +22,7 @@ export async function contentOf(transaction?: Transaction): Promise<Record<strin
           join dossiers on dossiers.id = dossier_id where kamerstuk_id = kamerstukken.id) as places,
         (select json_agg(number order by number) from zaak_kamerstukken join zaken on zaken.id = zaak_id where kamerstuk_id = kamerstukken.id) as zaken,
         (select kind from letters where letters.kamerstuk_id = kamerstukken.id) as letter
-      from kamerstukken order by title, external_id`),
+      from kamerstukken order by title, external_id, key`),
     zaken: await rows(
       sql`select external_id, number, kind, title, subject, registered_advice, withdrawn_at is null as stands from zaken order by 1`,
     ),

@@ -48,6 +48,40 @@ export const troubledStream = (): SourceRecord[] => [
   ),
 ];
 
+const LETTER = {
+  Titel: 'Veren en ponten',
+  Onderwerp: 'Stand van zaken veren',
+  Vergaderjaar: '2025-2026',
+  Volgnummer: 14,
+};
+export const LETTER_DAY = '2026-01-09T00:00:00+01:00';
+
+/** A letter as a zaak, and as a Document; neither tells of the other unless it is said. */
+export const letterZaak = (number: number, over: SourceRecord['fields'] = {}, documents: number[] = [], day = 10) =>
+  houseRecord('Zaak', number, { ...LETTER, Nummer: `2026Z00${number}`, Soort: 'Brief regering', GestartOp: LETTER_DAY, ...over },
+    documents.length > 0 ? { Document: documents } : {}, day); // biome-ignore format: one record
+export const letterPaper = (number: number, over: SourceRecord['fields'] = {}, zaken: number[] = [], day = 10) =>
+  houseRecord('Document', number, { ...LETTER, DocumentNummer: `2026D00${number}`, Soort: 'Brief regering', Datum: LETTER_DAY, ...over },
+    zaken.length > 0 ? { Zaak: zaken } : {}, day); // biome-ignore format: one record
+
+/** Letters that say the same of themselves as a zaak does: alone, doubled, contradicted, changed and deleted. */
+export const doubledLetters = (): SourceRecord[] => [
+  houseRecord('Kamerstukdossier', 1, { Nummer: 30013, Titel: LETTER.Titel, Afgesloten: false }),
+  letterZaak(310),
+  letterPaper(320),
+  letterZaak(311, { Volgnummer: 15 }),
+  letterPaper(321, { Volgnummer: 15 }),
+  letterPaper(322, { Volgnummer: 15 }),
+  letterZaak(313, { Volgnummer: 16 }, [324], 12),
+  letterPaper(323, { Volgnummer: 16 }),
+  letterPaper(324, { Volgnummer: 17 }),
+  letterPaper(325, { Volgnummer: 14 }, [], 5),
+  letterPaper(325, { Volgnummer: 18 }, [], 12),
+  letterZaak(316, { Volgnummer: 18 }),
+  letterZaak(317, { Volgnummer: 18 }),
+  tombstone('Zaak', 317),
+];
+
 /** What people see after a stream that came page by page into an empty database. */
 export function endOf(
   records: readonly SourceRecord[],

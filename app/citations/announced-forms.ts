@@ -73,7 +73,7 @@ export const CITATION_FORMS: readonly CitationForm[] = [
   },
   {
     example: 'de motie van het lid Van Oeveren (nr. 62)',
-    begins: String.raw`(?<=\b[Mm]otie[- ](?:[^.;()]|c\.s\.){2,80} )\((?:stuk )?(?:nrs?|nummers?)\.? ?(?=\d{1,4}(?:(?:,| en) \d{1,4}){0,8}\))`,
+    begins: String.raw`(?<=\b[Mm]oties?[- ](?:[^.;()]|c\.s\.|\((?:stuk )?nrs?\. ?\d{1,4}\)){2,160} )\((?:stuk )?(?:nrs?|nummers?)\.? ?(?=\d{1,4}(?:(?:,| en) \d{1,4}){0,8}\))`,
     read(scan, _words, _at, around) {
       const found = takeNumberThenDossier(scan);
       return found && inDossier(found.numbers, around.ownDossier());
@@ -95,7 +95,7 @@ export const CITATION_FORMS: readonly CitationForm[] = [
   },
   {
     example: 'kst-32735-278, ah-tk-20232024-1314: an id in a sentence',
-    begins: String.raw`(?:kst|ah-[te]k|h-[te]k|nds-tk|stb|stcrt|trb|blg)-\d[\w()-]{3,30}\b\)?`,
+    begins: String.raw`(?:kst|ah-[te]k|h-[te]k|nds-tk|stb|stcrt|trb|blg)-\d(?:\w|-(?=[\w(])|\(R\d{4}\)){3,30}`,
     read: (_, words, at, around) =>
       as(paperType(words), { ids: around.isInPageFoot(at, words) ? [] : [words], unresolved: false }),
   },

@@ -7,6 +7,8 @@ const NUMBER_MARK = / ?[,.:;-]? ?(?:stuk )?(?:nummers?|[Nn]r[’']?s?|no|nos|let
 const NUMBER_MARK_IN_LIST = /(?:nummers?|[Nn]r[’']?s?)\.? ?/y;
 const PAPER_NUMBER = /(\d{1,4}[a-z]?)(?![\d%]|[.,]\d|[a-z]{2})/y;
 const LETTER_NUMBER = /([A-Z]{1,2})(?![A-Za-z\d])/y;
+/** "41235-5, -7 en -9": the dossier is said once, its dash each time. */
+const DASH_IN_LIST = /-(?=\d{1,4}(?!\d))/y;
 const LIST_JOINT = / ?(?:, ?en|,|en|&|\+|alsmede|respectievelijk|resp\.)(?: |(?=\d))/y;
 const RANGE_JOINT = / ?(?:t\/m|tot en met|-) ?/y;
 const PAGE =
@@ -19,7 +21,7 @@ const WRONG_DOSSIER =
   /(?:\d{2,3} ?\d{3,4}(?<=\d{6}|\d{3} \d{3}|\d{2} \d{4})|[5-9]\d ?\d{3}|(?!(?:19|20)\d\d)\d{4})(?!\d)(?:[ -](?:[IVX]+|[A-N]))?(?:,? ?nr\.? ?|-)\d{1,4}(?!\d)/y;
 const DOSSIER_JOINT = / ?(?:\/|,|en|-) ?(?=[1-4]\d[ .]?\d{3}(?!\d))/y;
 /** "36410-XVI-148", "36410, 148", and by slip "36410-XVI148". */
-const BARE_JOINT = /[-–] ?|, ?| (?=\d{1,4}(?!\d)[^ .]?)|(?<=[IVX])(?=\d)/y;
+const BARE_JOINT = / ?[-–] ?(?=\d)|[-–] ?|, ?| (?=\d{1,4}(?!\d)[^ .]?)|(?<=[IVX])(?=\d)/y;
 
 /** No printed citation stands in more dossiers, or names more papers: a bound on what one reading may take. */
 const MOST_DOSSIERS = 16;
@@ -36,7 +38,7 @@ export function takePaperNumbers(scan: Scanner, letters: boolean, ranges = true)
     const next = scan.attempt(() => {
       const isRange = scan.take(RANGE_JOINT) !== null;
       if (!isRange && !scan.take(LIST_JOINT)) return null;
-      scan.take(NUMBER_MARK_IN_LIST);
+      scan.take(NUMBER_MARK_IN_LIST) ?? scan.take(DASH_IN_LIST);
       if (startsOther(scan)) return null;
       const number = takeNumber();
       return number === undefined ? null : { number, isRange };

@@ -1,126 +1,75 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
+import { colleague } from '~/accounts/queries.server';
 import { type Member, NotAllowed, requireEditor, type Viewer } from '~/accounts/viewer';
 import { isPlainDate, plainDateAt } from '~/deadlines/plain-date';
 import { authorOf, record } from '~/history/changes.server';
+import { type Changed, changeRecord, inOneTransaction } from '~/history/changing.server';
+import { type Refusal, Refused } from '~/history/refusal';
 import { calendar } from '~/kamerstukken/calendar.server';
-import { citePassage } from '~/kamerstukken/passages.server';
-import { done, type Result, refused } from '~/platform/result';
-import { database, type Transaction } from '~db/client';
-import { users } from '~db/schema/accounts';
+import { type GivenProof, type ProofRefusal, proofOf } from '~/kamerstukken/passages.server';
+import { type Side, takesProof } from '~/motions/motion';
+import type { Result } from '~/platform/result';
+import type { Transaction } from '~db/client';
 import { commitmentRelations, commitments } from '~db/schema/commitments';
 import { ministries } from '~db/schema/kamerstukken';
-import {
-  type CommitmentState,
-  mayChange,
-  needsEvidence,
-  nextStates,
-  type Side,
-  shortTitle,
-} from './commitment';
+import { type CommitmentState, mayChange, nextStates, shortTitle } from './commitment';
 import { deadlineInWords } from './deadline-in-words';
-import { judgeCommitment, logCommitment, motionsServed, moveDeadline, type Proof } from './recording.server';
+import { judgeCommitment, logCommitment, motionsServed, moveDeadline } from './recording.server';
 
-/** What a person can mend: the field, and why, as a name of the room's messages. */
-export interface Refusal {
-  kind: 'refused';
-  field: string;
-  why:
-    | 'unknownPaper'
-    | 'quoteNotFound'
-    | 'proofNeeded'
-    | 'reasonNeeded'
-    | 'notADate'
-    | 'noEvent'
-    | 'sourceNeeded'
-    | 'notNext'
-    | 'textNeeded'
-    | 'wordsNeeded'
-    | 'unknownCommitment'
-    | 'sameCommitment'
-    | 'alreadyRelated'
-    | 'unknownOwner'
-    | 'gone';
-}
+/** Why a change of a commitment is refused, as a name of the room's messages. */
+export type CommitmentRefusal =
+  | ProofRefusal
+  | 'proofNeeded'
+  | 'reasonNeeded'
+  | 'notADate'
+  | 'noEvent'
+  | 'sourceNeeded'
+  | 'notNext'
+  | 'textNeeded'
+  | 'wordsNeeded'
+  | 'unknownCommitment'
+  | 'sameCommitment'
+  | 'alreadyRelated'
+  | 'unknownOwner'
+  | 'gone';
 
-/** Somebody else saved first: what stands now in the fields that the refused save wanted to change. */
-export interface Conflict {
-  kind: 'conflict';
-  version: number;
-  current: Record<string, string | null>;
-}
-
-export type CommitmentResult = Result<{ number: string }, Refusal | Conflict>;
+export type ChangedCommitment = Changed<CommitmentRefusal>;
 
 export type Stored = typeof commitments.$inferSelect;
 
-export const refusal = (field: string, why: Refusal['why']): Refusal => ({ kind: 'refused', field, why });
+export const refusal = (field: string, why: CommitmentRefusal): Refused => new Refused(field, why);
 
-/** Carries a refusal out of a transaction, so that it is rolled back. */
-class Refused extends Error {
-  constructor(readonly refusal: Refusal) {
-    super(refusal.why);
-  }
-}
-
-/**
- * One transaction: the commitment is locked, taken at the version that the person saw and only by who may
- * change it; a refusal rolls everything back.
- * @throws NotAllowed
- */
+/** Changes a commitment as `changeRecord` does, by who may change it. @throws NotAllowed */
 export async function changeCommitment(
   viewer: Viewer,
   number: string,
   version: number,
   shown: (commitment: Stored) => Record<string, string | null>,
-  change: (transaction: Transaction, member: Member, commitment: Stored) => Promise<Refusal | null>,
-): Promise<CommitmentResult> {
-  try {
-    return await database().transaction(async (transaction) => {
-      const [row] = await transaction
-        .select({ commitment: commitments, ministryOrganisationId: ministries.organisationId })
-        .from(commitments)
-        .leftJoin(ministries, eq(ministries.id, commitments.ministryId))
-        .where(eq(commitments.number, number))
-        .for('update', { of: commitments });
-      if (!row) return refused(refusal('', 'gone'));
-      const { commitment, ministryOrganisationId } = row;
-      const owning = { organisationId: commitment.organisationId, ministryOrganisationId };
-      if (!mayChange(viewer, owning)) throw new NotAllowed(`change ${number}`);
-      if (commitment.version !== version) {
-        return refused({
-          kind: 'conflict' as const,
-          version: commitment.version,
-          current: shown(commitment),
-        });
-      }
-      const problem = await change(transaction, viewer, commitment);
-      if (problem) throw new Refused(problem);
-      await transaction
-        .update(commitments)
-        .set({ version: sql`greatest(${commitments.version}, ${version + 1})` })
-        .where(eq(commitments.id, commitment.id));
-      return done({ number });
-    });
-  } catch (error) {
-    if (error instanceof Refused) return refused(error.refusal);
-    throw error;
-  }
-}
-
-/** What a person names as proof: a paper with words from it, or a reason. */
-export interface GivenProof {
-  paper: string | null;
-  quote: string | null;
-  reason: string | null;
-}
-
-/** Finds the proof that a person names; what cannot be found rolls the change back. */
-export async function proofOf(transaction: Transaction, given: GivenProof): Promise<Proof> {
-  if (!given.paper) return { passageId: null, kamerstukId: null, reason: given.reason };
-  const cited = await citePassage(transaction, given.paper, given.quote);
-  if (cited.kind === 'unknown paper') throw new Refused(refusal('paper', 'unknownPaper'));
-  if (cited.kind === 'quote not found') throw new Refused(refusal('quote', 'quoteNotFound'));
-  return { passageId: cited.passageId, kamerstukId: cited.kamerstukId, reason: given.reason };
+  change: (transaction: Transaction, member: Member, commitment: Stored) => Promise<void>,
+): Promise<ChangedCommitment> {
+  const member = requireEditor(viewer, `change ${number}`);
+  return changeRecord<Stored, CommitmentRefusal>(
+    {
+      table: commitments,
+      take: async (transaction) => {
+        const [row] = await transaction
+          .select({ commitment: commitments, ministryOrganisationId: ministries.organisationId })
+          .from(commitments)
+          .leftJoin(ministries, eq(ministries.id, commitments.ministryId))
+          .where(eq(commitments.number, number))
+          .for('update', { of: commitments });
+        if (!row) throw refusal('', 'gone');
+        const { commitment, ministryOrganisationId } = row;
+        if (!mayChange(viewer, { organisationId: commitment.organisationId, ministryOrganisationId })) {
+          throw new NotAllowed(`change ${number}`);
+        }
+        return commitment;
+      },
+      version,
+      shown,
+    },
+    (transaction, commitment) => change(transaction, member, commitment),
+  );
 }
 
 /** Judges how far a commitment is, for one of the three sides, on evidence or for a stated reason. */
@@ -130,7 +79,7 @@ export function takeStep(
   version: number,
   step: { side: Side; state: CommitmentState; judgedOn: string } & GivenProof,
   now: Date,
-): Promise<CommitmentResult> {
+): Promise<ChangedCommitment> {
   const column = { ministry: 'ministryState', house: 'houseState', own: 'ownState' } as const;
   return changeCommitment(
     viewer,
@@ -139,11 +88,11 @@ export function takeStep(
     (commitment) => ({ state: commitment[column[step.side]] }),
     async (transaction, member, commitment) => {
       const state = commitment[column[step.side]];
-      if (!isPlainDate(step.judgedOn)) return refusal('judgedOn', 'notADate');
-      if (step.side === 'own' && !nextStates(state).includes(step.state)) return refusal('state', 'notNext');
+      if (!isPlainDate(step.judgedOn)) throw refusal('judgedOn', 'notADate');
+      if (step.side === 'own' && !nextStates(state).includes(step.state)) throw refusal('state', 'notNext');
       const proof = await proofOf(transaction, step);
-      if (needsEvidence(step.state) && proof.passageId === null && !proof.reason) {
-        return refusal('reason', 'proofNeeded');
+      if (takesProof(step.state) && proof.passageId === null && !proof.reason) {
+        throw refusal('reason', 'proofNeeded');
       }
       await judgeCommitment(
         transaction,
@@ -153,7 +102,6 @@ export function takeStep(
         { side: step.side, state: step.state, judgedOn: step.judgedOn, ...proof },
       );
       if (step.side === 'own') await nextOccurrence(transaction, member, now, commitment, step.state);
-      return null;
     },
   );
 }
@@ -199,21 +147,20 @@ export function setDeadline(
   version: number,
   deadline: { words: string; anchor: string } & GivenProof,
   now: Date,
-): Promise<CommitmentResult> {
+): Promise<ChangedCommitment> {
   return changeCommitment(
     viewer,
     number,
     version,
     (commitment) => ({ deadline: commitment.deadlineWords }),
     async (transaction, member, commitment) => {
-      if (deadline.words.trim() === '') return refusal('words', 'wordsNeeded');
-      if (!isPlainDate(deadline.anchor)) return refusal('anchor', 'notADate');
+      if (deadline.words.trim() === '') throw refusal('words', 'wordsNeeded');
+      if (!isPlainDate(deadline.anchor)) throw refusal('anchor', 'notADate');
       const proof = await proofOf(transaction, deadline);
       const isSlip = commitment.deadlineWords !== null;
-      if (isSlip && proof.kamerstukId === null && !proof.reason) return refusal('reason', 'reasonNeeded');
+      if (isSlip && proof.kamerstukId === null && !proof.reason) throw refusal('reason', 'reasonNeeded');
       const window = deadlineInWords(deadline.words.trim(), deadline.anchor, await calendar());
       await moveDeadline(transaction, authorOf(member), now, { id: commitment.id, number }, window, proof);
-      return null;
     },
   );
 }
@@ -225,7 +172,7 @@ export function correctText(
   version: number,
   texts: { text: string; title: string },
   now: Date,
-): Promise<CommitmentResult> {
+): Promise<ChangedCommitment> {
   return changeCommitment(
     viewer,
     number,
@@ -233,7 +180,7 @@ export function correctText(
     (commitment) => ({ text: commitment.text, title: commitment.title }),
     async (transaction, member, commitment) => {
       const text = texts.text.trim();
-      if (text === '') return refusal('text', 'textNeeded');
+      if (text === '') throw refusal('text', 'textNeeded');
       // The register's words are the House's: a short name of our own stands beside them.
       const isOfficial = commitment.source === 'register';
       const title = texts.title.trim() || shortTitle(text);
@@ -247,7 +194,6 @@ export function correctText(
         before: { text: commitment.text, title: commitment.title },
         after: { text: isOfficial ? commitment.text : text, title },
       });
-      return null;
     },
   );
 }
@@ -266,43 +212,33 @@ export async function logByHand(
     isConcept: boolean;
   } & GivenProof,
   now: Date,
-): Promise<CommitmentResult> {
+): Promise<Result<{ number: string }, Refusal<CommitmentRefusal>>> {
   const member = requireEditor(viewer, 'log a commitment');
-  if (given.text.trim() === '') return refused(refusal('text', 'textNeeded'));
-  if (!isPlainDate(given.madeOn)) return refused(refusal('madeOn', 'notADate'));
   const table = await calendar();
-  try {
-    return await database().transaction(async (transaction) => {
-      const proof = await proofOf(transaction, given);
-      const [owner] =
-        given.ownerId === null
-          ? []
-          : await transaction.select().from(users).where(eq(users.id, given.ownerId));
-      if (given.ownerId !== null && owner?.organisationId !== member.organisationId) {
-        return refused(refusal('owner', 'unknownOwner'));
-      }
-      const made = await logCommitment(transaction, authorOf(member), now, {
-        number: null,
-        source: given.source,
-        text: given.text.trim(),
-        actor: given.actor.trim() || 'het kabinet',
-        strength: 'firm',
-        state: given.isConcept ? 'concept' : 'openstaand',
-        madeOn: given.madeOn,
-        kamerstukId: proof.kamerstukId,
-        passageId: proof.passageId,
-        madeBy: given.actor.trim() || null,
-        madeByPersonId: null,
-        ministryId: given.ministryId,
-        organisationId: member.organisationId,
-        deadline: given.deadlineWords ? deadlineInWords(given.deadlineWords, given.madeOn, table) : null,
-        motionIds: [],
-        ownerId: given.ownerId,
-      });
-      return done({ number: made.number });
+  return inOneTransaction(async (transaction) => {
+    if (given.text.trim() === '') throw refusal('text', 'textNeeded');
+    if (!isPlainDate(given.madeOn)) throw refusal('madeOn', 'notADate');
+    if (given.ownerId !== null && !(await colleague(transaction, member, given.ownerId))) {
+      throw refusal('owner', 'unknownOwner');
+    }
+    const { kamerstukId, passageId } = await proofOf(transaction, given);
+    const { number } = await logCommitment(transaction, authorOf(member), now, {
+      number: null,
+      source: given.source,
+      text: given.text.trim(),
+      actor: given.actor.trim() || 'het kabinet',
+      strength: 'firm',
+      state: given.isConcept ? 'concept' : 'openstaand',
+      madeOn: given.madeOn,
+      ...{ kamerstukId, passageId },
+      madeBy: given.actor.trim() || null,
+      madeByPersonId: null,
+      ministryId: given.ministryId,
+      organisationId: member.organisationId,
+      deadline: given.deadlineWords ? deadlineInWords(given.deadlineWords, given.madeOn, table) : null,
+      motionIds: [],
+      ownerId: given.ownerId,
     });
-  } catch (error) {
-    if (error instanceof Refused) return refused(error.refusal);
-    throw error;
-  }
+    return { number };
+  });
 }

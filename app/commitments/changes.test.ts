@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Member, NotAllowed, PUBLIC_VIEWER } from '~/accounts/viewer';
+import { type Member, NotAllowed, PUBLIC_VIEWER, type Viewer } from '~/accounts/viewer';
 import { database, driver } from '~db/client';
 import { commitmentMotions, commitmentRelations, commitments } from '~db/schema/commitments';
 import { historyEntries } from '~db/schema/history';
@@ -163,6 +163,15 @@ describe('who', () => {
     expect(await commitmentByNumber(editor, concept)).not.toBeNull();
     for (const viewer of [outsider, reader, PUBLIC_VIEWER])
       expect(await commitmentByNumber(viewer, concept)).toBeNull();
+  });
+
+  it('sees who judged it: colleagues by name, others by organisation', async () => {
+    await takeStep(editor, number, 1, step('in uitvoering'), NOW);
+    const judgeFor = async (viewer: Viewer) => (await commitmentByNumber(viewer, number))?.judgements[0]?.by;
+    expect(await judgeFor(editor)).toBe('Demo Beleid');
+    for (const viewer of [outsider, reader, PUBLIC_VIEWER]) {
+      expect(await judgeFor(viewer)).toBe('Demo-ministerie');
+    }
   });
 
   it('sees owner and notes: that organisation alone', async () => {

@@ -1,20 +1,11 @@
 import { type Member, mayEdit, type Viewer } from '~/accounts/viewer';
+import { EXECUTION_STATES } from '~/motions/motion';
 import type { CommitmentState, DeadlineCause } from '~db/schema/commitments';
 
 export type { CommitmentState };
 
-/** States of a commitment and of a motion's execution, in the order in which lists show them. */
-export const COMMITMENT_STATES: readonly CommitmentState[] = [
-  'concept',
-  'openstaand',
-  'in uitvoering',
-  'gemeld afgedaan',
-  'afgedaan',
-  'deels afgedaan',
-  'niet uitgevoerd',
-  'vervallen',
-  'doorlopend',
-];
+/** States of a commitment, in the order in which lists show them: those of a motion's execution, and the concept. */
+export const COMMITMENT_STATES: readonly CommitmentState[] = ['concept', ...EXECUTION_STATES];
 
 /** Nothing more is owed. */
 export const CLOSED_STATES: readonly CommitmentState[] = ['afgedaan', 'niet uitgevoerd', 'vervallen'];
@@ -23,18 +14,6 @@ export const isClosed = (state: CommitmentState): boolean => CLOSED_STATES.inclu
 /** Two judgements of which one says that it is over and the other not, or each that it ended otherwise. */
 export const isAtOdds = (one: CommitmentState | null, other: CommitmentState | null): boolean =>
   one !== null && other !== null && one !== other && (isClosed(one) || isClosed(other));
-
-/** Whose judgement it is; the three stand side by side and are never merged. */
-export type Side = 'ministry' | 'house' | 'own';
-
-/** States that say something was done or never will be: they need evidence or a named person's reason. */
-const NEEDS_EVIDENCE: readonly CommitmentState[] = [
-  'gemeld afgedaan',
-  'afgedaan',
-  'deels afgedaan',
-  'niet uitgevoerd',
-];
-export const needsEvidence = (state: CommitmentState): boolean => NEEDS_EVIDENCE.includes(state);
 
 const NEXT: Record<CommitmentState, readonly CommitmentState[]> = {
   concept: ['openstaand', 'vervallen'],

@@ -3,7 +3,8 @@ import type { DeadlineWindow } from '~/deadlines/deadline';
 import { resolveEvent } from '~/deadlines/following';
 import { isPlainDate } from '~/deadlines/plain-date';
 import { authorOf } from '~/history/changes.server';
-import { type CommitmentResult, changeCommitment, type GivenProof, proofOf, refusal } from './changes.server';
+import { type GivenProof, proofOf } from '~/kamerstukken/passages.server';
+import { type ChangedCommitment, changeCommitment, refusal } from './changes.server';
 import { waitsForEvent } from './commitment';
 import { moveDeadline, presentDeadlineOf } from './recording.server';
 
@@ -17,18 +18,18 @@ export function enterEventDay(
   version: number,
   event: { eventOn: string } & GivenProof,
   now: Date,
-): Promise<CommitmentResult> {
+): Promise<ChangedCommitment> {
   return changeCommitment(
     viewer,
     number,
     version,
     (commitment) => ({ eventOn: commitment.deadlineTo ?? commitment.deadlineWords }),
     async (transaction, member, commitment) => {
-      if (!isPlainDate(event.eventOn)) return refusal('eventOn', 'notADate');
+      if (!isPlainDate(event.eventOn)) throw refusal('eventOn', 'notADate');
       const present = await presentDeadlineOf(transaction, commitment.id);
-      if (!present || !waitsForEvent(present)) return refusal('eventOn', 'noEvent');
+      if (!present || !waitsForEvent(present)) throw refusal('eventOn', 'noEvent');
       const proof = await proofOf(transaction, event);
-      if (proof.kamerstukId === null && !proof.reason) return refusal('reason', 'sourceNeeded');
+      if (proof.kamerstukId === null && !proof.reason) throw refusal('reason', 'sourceNeeded');
       const window: DeadlineWindow = {
         ...{ from: present.from, to: present.to, rule: present.rule, approximate: present.isApproximate },
         precision: 'event',
@@ -43,7 +44,6 @@ export function enterEventDay(
         proof,
         { cause: 'event', eventOn: event.eventOn },
       );
-      return null;
     },
   );
 }

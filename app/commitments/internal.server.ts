@@ -1,15 +1,17 @@
 import { and, eq } from 'drizzle-orm';
+import { colleague } from '~/accounts/queries.server';
 import { type Member, requireEditor, type Viewer } from '~/accounts/viewer';
 import { authorOf, record } from '~/history/changes.server';
-import { done, type Result, refused } from '~/platform/result';
-import { database } from '~db/client';
+import { inOneTransaction } from '~/history/changing.server';
+import type { Refusal } from '~/history/refusal';
+import type { Result } from '~/platform/result';
+import type { Transaction } from '~db/client';
 import { users } from '~db/schema/accounts';
 import { commitmentOwners, commitments, notes } from '~db/schema/commitments';
-import { type Refusal, refusal } from './changes.server';
+import { type CommitmentRefusal, refusal } from './changes.server';
+import { visibleCommitments } from './queries.server';
 
 /** What one organisation keeps for itself about a commitment: who works on it, and remarks. */
-
-type Stored = typeof commitments.$inferSelect;
 
 /** Who of the viewer's own organisation works on it; null is nobody. Internal, and open to every editor. */
 export async function setOwner(
@@ -17,20 +19,16 @@ export async function setOwner(
   commitmentId: number,
   ownerId: number | null,
   now: Date,
-): Promise<Result<null, Refusal>> {
+): Promise<Result<void, Refusal<CommitmentRefusal>>> {
   const member = requireEditor(viewer, 'set an owner');
-  return database().transaction(async (transaction) => {
-    const [commitment] = await transaction.select().from(commitments).where(eq(commitments.id, commitmentId));
-    if (!commitment || isHidden(member, commitment)) return refused(refusal('', 'gone'));
+  return inOneTransaction(async (transaction) => {
+    const commitment = await seenBy(transaction, member, commitmentId);
     const own = and(
       eq(commitmentOwners.commitmentId, commitmentId),
       eq(commitmentOwners.organisationId, member.organisationId),
     );
-    const [owner] =
-      ownerId === null ? [] : await transaction.select().from(users).where(eq(users.id, ownerId));
-    if (ownerId !== null && owner?.organisationId !== member.organisationId) {
-      return refused(refusal('owner', 'unknownOwner'));
-    }
+    const owner = ownerId === null ? null : await colleague(transaction, member, ownerId);
+    if (owner === undefined) throw refusal('owner', 'unknownOwner');
     const [former] = await transaction
       .select({ name: users.name })
       .from(commitmentOwners)
@@ -49,7 +47,6 @@ export async function setOwner(
       after: { owner: owner?.name ?? null },
       organisationId: member.organisationId,
     });
-    return done(null);
   });
 }
 
@@ -59,13 +56,12 @@ export async function writeNote(
   commitmentId: number,
   text: string,
   now: Date,
-): Promise<Result<null, Refusal>> {
+): Promise<Result<void, Refusal<CommitmentRefusal>>> {
   const member = requireEditor(viewer, 'write a note');
   const words = text.trim().slice(0, 8000);
-  if (words === '') return refused(refusal('note', 'textNeeded'));
-  return database().transaction(async (transaction) => {
-    const [commitment] = await transaction.select().from(commitments).where(eq(commitments.id, commitmentId));
-    if (!commitment || isHidden(member, commitment)) return refused(refusal('', 'gone'));
+  return inOneTransaction(async (transaction) => {
+    const commitment = await seenBy(transaction, member, commitmentId);
+    if (words === '') throw refusal('note', 'textNeeded');
     await transaction.insert(notes).values({
       organisationId: member.organisationId,
       commitmentId,
@@ -80,9 +76,15 @@ export async function writeNote(
       after: { text: words },
       organisationId: member.organisationId,
     });
-    return done(null);
   });
 }
 
-const isHidden = (member: Member, commitment: Stored): boolean =>
-  commitment.ownState === 'concept' && commitment.organisationId !== member.organisationId;
+/** The commitment, if the member may see it. @throws Refused `gone` */
+async function seenBy(transaction: Transaction, member: Member, id: number): Promise<{ number: string }> {
+  const [commitment] = await transaction
+    .select({ number: commitments.number })
+    .from(commitments)
+    .where(and(eq(commitments.id, id), visibleCommitments(member)));
+  if (!commitment) throw refusal('', 'gone');
+  return commitment;
+}

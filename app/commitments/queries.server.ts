@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, inArray, ne, or, type SQL, sql } from 'drizzle-orm';
-import { possibleOwners } from '~/accounts/queries.server';
+import { nameSeenBy, possibleOwners } from '~/accounts/queries.server';
 import { internalOrganisation, mayEdit, type Viewer } from '~/accounts/viewer';
 import type { CalendarBasis } from '~/deadlines/deadline';
 import { windowOf } from '~/deadlines/deadlines-in';
@@ -55,13 +55,12 @@ export async function commitmentByNumber(viewer: Viewer, number: string) {
   const { id } = row.commitment;
   const [deadlines, judged, relations, served, addressees] = await Promise.all([
     database()
-      .select({ deadline: commitmentDeadlines, paperKey: kamerstukken.key, by: users.name })
+      .select({ deadline: commitmentDeadlines, paperKey: kamerstukken.key })
       .from(commitmentDeadlines)
       .leftJoin(kamerstukken, eq(kamerstukken.id, commitmentDeadlines.kamerstukId))
-      .leftJoin(users, eq(users.id, commitmentDeadlines.setBy))
       .where(eq(commitmentDeadlines.commitmentId, id))
       .orderBy(asc(commitmentDeadlines.position)),
-    judgementsOf(id),
+    judgementsOf(viewer, id),
     relationsOf(viewer, id),
     database()
       .select({ id: motions.id, key: motions.key, title: motions.title, outcome: motions.outcome })
@@ -91,7 +90,7 @@ export async function commitmentByNumber(viewer: Viewer, number: string) {
 
 export type CommitmentDetail = NonNullable<Awaited<ReturnType<typeof commitmentByNumber>>>;
 
-const judgementsOf = (id: number) =>
+const judgementsOf = (viewer: Viewer, id: number) =>
   database()
     .select({
       id: judgements.id,
@@ -100,13 +99,12 @@ const judgementsOf = (id: number) =>
       raw: judgements.raw,
       judgedOn: judgements.judgedOn,
       reason: judgements.reason,
-      by: users.name,
+      by: nameSeenBy(viewer, judgements.recordedBy),
       paperKey: kamerstukken.key,
       passageId: passages.id,
       quote: passages.quote,
     })
     .from(judgements)
-    .leftJoin(users, eq(users.id, judgements.recordedBy))
     .leftJoin(kamerstukken, eq(kamerstukken.id, judgements.kamerstukId))
     .leftJoin(passages, eq(passages.id, judgements.passageId))
     .where(eq(judgements.commitmentId, id))

@@ -2,6 +2,8 @@ import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
 import { slipsOf } from '~/deadlines/standing';
 import { record } from '~/history/changes.server';
 import type { Author } from '~/history/history';
+import type { Proof } from '~/kamerstukken/passages.server';
+import type { Side } from '~/motions/motion';
 import type { Transaction } from '~db/client';
 import {
   commitmentDeadlines,
@@ -16,7 +18,6 @@ import {
   givenDeadlines,
   isClosed,
   ownCommitmentNumber,
-  type Side,
   saysTheSame,
   shortTitle,
 } from './commitment';
@@ -130,12 +131,6 @@ export function everyMonths(deadline: Pick<DeadlineInWords, 'rule' | 'precision'
   if (deadline?.precision !== 'recurring') return null;
   const months = Number(/(\d+)/.exec(deadline.rule)?.[1]);
   return Number.isInteger(months) && months > 0 ? months : null;
-}
-
-export interface Proof {
-  passageId: number | null;
-  kamerstukId: number | null;
-  reason: string | null;
 }
 
 /** Keeps one side's judgement of a commitment, and moves the commitment's state of that side. */

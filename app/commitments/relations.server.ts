@@ -1,10 +1,11 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Viewer } from '~/accounts/viewer';
 import { authorOf, record } from '~/history/changes.server';
+import { takesProof } from '~/motions/motion';
 import type { Transaction } from '~db/client';
 import { commitmentRelations, commitments } from '~db/schema/commitments';
-import { type CommitmentResult, changeCommitment, refusal } from './changes.server';
-import { needsEvidence, parseCommitmentNumber, shortTitle } from './commitment';
+import { type ChangedCommitment, changeCommitment, refusal } from './changes.server';
+import { parseCommitmentNumber, shortTitle } from './commitment';
 import { visibleCommitments } from './queries.server';
 import { logCommitment, motionsServed, presentDeadlineOf } from './recording.server';
 
@@ -17,7 +18,7 @@ export function relate(
   version: number,
   relation: { kind: 'repeats' | 'amends' | 'supplements'; to: string },
   now: Date,
-): Promise<CommitmentResult> {
+): Promise<ChangedCommitment> {
   return changeCommitment(
     viewer,
     number,
@@ -31,9 +32,9 @@ export function relate(
             .from(commitments)
             .where(and(eq(commitments.number, wanted), visibleCommitments(member)))
         : [];
-      if (!other) return refusal('to', 'unknownCommitment');
-      if (other.id === commitment.id) return refusal('to', 'sameCommitment');
-      if (await leadsTo(transaction, other.id, commitment.id)) return refusal('to', 'alreadyRelated');
+      if (!other) throw refusal('to', 'unknownCommitment');
+      if (other.id === commitment.id) throw refusal('to', 'sameCommitment');
+      if (await leadsTo(transaction, other.id, commitment.id)) throw refusal('to', 'alreadyRelated');
       await transaction
         .insert(commitmentRelations)
         .values({ fromId: commitment.id, toId: other.id, kind: relation.kind, source: 'person' })
@@ -44,7 +45,6 @@ export function relate(
         before: null,
         after: { relation: relation.kind, to: other.number },
       });
-      return null;
     },
   );
 }
@@ -67,7 +67,7 @@ export function splitCommitment(
   version: number,
   parts: { kept: string; taken: string },
   now: Date,
-): Promise<CommitmentResult> {
+): Promise<ChangedCommitment> {
   return changeCommitment(
     viewer,
     number,
@@ -76,7 +76,7 @@ export function splitCommitment(
     async (transaction, member, commitment) => {
       const kept = parts.kept.trim();
       const taken = parts.taken.trim();
-      if (kept === '' || taken === '') return refusal(kept === '' ? 'kept' : 'taken', 'textNeeded');
+      if (kept === '' || taken === '') throw refusal(kept === '' ? 'kept' : 'taken', 'textNeeded');
       // The register's words are the House's; only the short name tells of the split.
       const text = commitment.source === 'register' ? commitment.text : kept;
       await transaction
@@ -89,7 +89,7 @@ export function splitCommitment(
         text: taken,
         title: shortTitle(taken),
         // What was proven of the whole is not thereby proven of the part.
-        state: needsEvidence(commitment.ownState) ? 'openstaand' : commitment.ownState,
+        state: takesProof(commitment.ownState) ? 'openstaand' : commitment.ownState,
         deadline: await presentDeadlineOf(transaction, commitment.id),
         motionIds: await motionsServed(transaction, commitment.id),
       });
@@ -99,7 +99,6 @@ export function splitCommitment(
         before: { text: commitment.text },
         after: { text, into: made.number },
       });
-      return null;
     },
   );
 }

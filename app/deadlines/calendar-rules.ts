@@ -200,7 +200,7 @@ export const CALENDAR_RULES: readonly Rule[] = [
   },
   {
     name: 'bij begrotingsstuk',
-    pattern: `(?<edge>voor|vóór|voorafgaand aan|bij|in|met|ten tijde van|rond|uiterlijk (?:bij|in|voor|met)|via|tijdens|na|vanaf) ${THE}(?:(?:eerste |tweede )?suppletoire |ontwerp-?)?(?:voorjaarsbesluitvorming|najaarsbesluitvorming|Belastingplan|begrotingsbesluitvorming|begroting|jaarverslag|slotwet|jaarverantwoording|verantwoordingsdag)(?:(?: van| voor| over)? (?:20\\d\\d|volgend jaar|dit jaar|komend jaar))?(?! van)`,
+    pattern: `(?<edge>voor|vóór|voorafgaand aan|bij|in|met|ten tijde van|rond|uiterlijk (?:bij|in|voor|met)|via|tijdens|na|vanaf) ${THE}(?:(?:eerste |tweede )?suppletoire |ontwerp-?)?(?:voorjaarsbesluitvorming|najaarsbesluitvorming|Belastingplan|begrotingsbesluitvorming|begroting|jaarverslag|slotwet|jaarverantwoording|verantwoordingsdag)(?:(?: van| voor| over| in)? (?:20\\d\\d|volgend jaar|dit jaar|komend jaar))?(?! van)`,
     window: ({ edge = '' }) => ({
       ...span(null, null, 'event'),
       rule: /voor|vóór/i.test(edge)

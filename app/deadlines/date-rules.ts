@@ -102,6 +102,16 @@ export const DATE_RULES: readonly Rule[] = [
       }),
   },
   {
+    name: 'na maand',
+    pattern: `(?:direct |kort )?na (?:de maand )?${MONTH}${OF_YEAR_OR_NOT}`,
+    mayTellOfThePast: true,
+    window: (groups, anchor) =>
+      inYear(groups, anchor, (year) => {
+        const last = lastOfMonth(year, monthNumber(groups.month ?? ''));
+        return last < anchor ? { ...span(null, last, 'month') } : span(addDays(last, 1), null, 'month');
+      }),
+  },
+  {
     name: 'voor deel van maand',
     pattern: `${BEFORE} ${PART} ${MONTH}${OF_YEAR_OR_NOT}`,
     window: (groups, anchor) => {
@@ -188,6 +198,16 @@ export const DATE_RULES: readonly Rule[] = [
     pattern: `(?:${UNTIL}(?:de maand )?|${IN} (?:de maand(?:en)? )?|de maand |nog in |dan wel in |tussen )${MONTH}(?:${OTHER_MONTH})?${OF_YEAR_OR_NOT}`,
     mayTellOfThePast: true,
     window: monthOfYear,
+  },
+  {
+    name: 'week van datum',
+    pattern: `(?:${UNTIL}|${IN} )?de week van ${WEEKDAY}(?<day>\\d{1,2}) ${MONTH}(?: ${YEAR})?`,
+    mayTellOfThePast: true,
+    window: (groups, anchor) =>
+      inYear(groups, anchor, (year) => {
+        const day = plainDate(year, monthNumber(groups.month ?? ''), Number(groups.day));
+        return day === null ? null : span(monday(day), addDays(monday(day), 6), 'week');
+      }),
   },
   {
     name: 'weeknummer',

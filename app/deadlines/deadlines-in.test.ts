@@ -13,6 +13,52 @@ const read = (sentence: string, anchor = LETTER) =>
 type Row = [sentence: string, words: string, from: string | null, to: string | null, precision: string];
 
 const ROWS: Record<string, Row[]> = {
+  'school years': [
+    [
+      'Dit gaat in met ingang van het nieuwe schooljaar.',
+      'met ingang van het nieuwe schooljaar',
+      '2026-08-01',
+      null,
+      'year',
+    ],
+    [
+      'Dit is voor de start van het schooljaar gereed.',
+      'voor de start van het schooljaar',
+      null,
+      '2026-07-31',
+      'year',
+    ],
+    [
+      'Dit is gereed aan het einde van het schooljaar.',
+      'aan het einde van het schooljaar',
+      null,
+      '2026-07-31',
+      'year',
+    ],
+    [
+      'De proef zal in het schooljaar 2026-2027 lopen.',
+      'in het schooljaar 2026-2027',
+      '2026-08-01',
+      '2027-07-31',
+      'year',
+    ],
+  ],
+  'events with their month': [
+    [
+      'In het BO MIRT van november zal ik dit bespreken.',
+      'In het BO MIRT van november',
+      '2026-11-01',
+      '2026-11-30',
+      'event',
+    ],
+    [
+      'Voor het commissiedebat Water in april stuur ik een brief.',
+      'Voor het commissiedebat Water in april',
+      null,
+      '2026-04-30',
+      'event',
+    ],
+  ],
   dates: [
     ['Ik kom hier vóór 1 juli 2026 op terug.', 'vóór 1 juli 2026', null, '2026-06-30', 'day'],
     ['Uw Kamer hoort dit uiterlijk 1 juli.', 'uiterlijk 1 juli', null, '2026-07-01', 'day'],
@@ -57,6 +103,8 @@ const ROWS: Record<string, Row[]> = {
     ],
     ['Dit komt volgende maand.', 'volgende maand', '2026-04-01', '2026-04-30', 'month'],
     ['Dit komt volgende week.', 'volgende week', '2026-03-09', '2026-03-15', 'week'],
+    ['Dit komt in de week van 12 mei.', 'in de week van 12 mei', '2026-05-11', '2026-05-17', 'week'],
+    ['Na april zal ik een besluit nemen.', 'Na april', '2026-05-01', null, 'month'],
     ['Dit komt in week 20.', 'in week 20', '2026-05-11', '2026-05-17', 'week'],
   ],
   'quarters, halves and years': [

@@ -12,7 +12,7 @@ const JUST_BEFORE = /(?<!\p{L})(?:afgelopen|vorige|eerder|sinds|sedert|reeds|al|
 const JUST_AFTER = /^\s(?:(?:en|of)\s\p{L}{3,9}\s)?(?:jl|jongstleden|laatstleden)(?!\p{L})/iu;
 /** "heb ik in het debat van 5 december toegezegd": with a verb of the past, when it was said. */
 const SAID_AFTER =
-  /^\s(?:\p{L}+\s){0,3}?(?:toegezegd|aangegeven|gezegd|gevraagd|verzocht|gemeld|aangenomen|ingediend)(?!\p{L})/iu;
+  /^\s(?:(?:(?:heb|hebben|heeft|is|werd|zijn)\s(?:[\p{L}-]+\s){1,10}?)|(?:\p{L}+\s){0,3}?)(?:toegezegd|aangegeven|gezegd|gevraagd|verzocht|gemeld|aangenomen|ingediend)(?!\p{L})/iu;
 
 /** "zoals toegezegd tijdens het tweeminutendebat": the words before say when it was said. */
 const SAID_THEN =

@@ -185,6 +185,25 @@ export const PERIOD_RULES: readonly Rule[] = [
     },
   },
   {
+    name: 'dit of volgend schooljaar',
+    pattern:
+      '(?<edge>voor|vóór|uiterlijk(?: bij| aan| met)?|aan|bij|met ingang van|vanaf|per|in|tegen|met|na|gedurende|in de loop van) (?<part>(?:het )?einde? van |(?:de )?(?:start|aanvang) van |(?:het )?begin van )?(?:het |dit )(?<next>nieuwe |volgende |komende |aankomende |lopende |huidige )?(?<kind>school|studie|college)jaar(?! (?:19|20)\\d\\d)',
+    source: 'a school year begins on 1 August, an academic year on 1 September (Wet op het onderwijs art. 1)',
+    mayTellOfThePast: true,
+    window: ({ edge = '', part = '', next = '', kind = '' }, anchor) => {
+      const month = /school/i.test(kind) ? 8 : 9;
+      const running = yearOf(anchor) - (monthOf(anchor) < month ? 1 : 0);
+      const year = running + (/nieuw|volgend|komend|start|aanvang|begin/i.test(next + part) ? 1 : 0);
+      const from = `${year}-0${month}-01`;
+      const to = addDays(addMonths(from, 12), -1);
+      if (/eind/i.test(part)) return span(null, to, 'year', true);
+      if (/^(?:voor|vóór|uiterlijk)/i.test(edge)) return span(null, addDays(from, -1), 'year', true);
+      if (/^na/i.test(edge)) return span(addDays(to, 1), null, 'year', true);
+      if (part !== '' || /^(?:vanaf|per|met)/i.test(edge)) return span(from, null, 'year', true);
+      return span(from, to, 'year', true);
+    },
+  },
+  {
     name: 'voor de kerst',
     pattern: `(?<edge>voor|vóór|na|rond) (?:de )?Kerst(?:mis|dagen)?(?:${OF_YEAR})?`,
     window: (groups, anchor) =>

@@ -196,7 +196,7 @@ export const SPAN_RULES: readonly Rule[] = [
   },
   {
     name: 'uiterlijk over',
-    pattern: `(?:uiterlijk )?over (?:circa |ongeveer |maximaal )?${LENGTH}(?! (?:lang|geleden|heen|verdeeld|verspreid|tijd))`,
+    pattern: `(?:uiterlijk )?over (?:circa |ongeveer |maximaal |uiterlijk )?${LENGTH}(?! (?:lang|geleden|heen|verdeeld|verspreid|tijd))`,
     window: (groups, anchor) => {
       const to = after(groups, anchor);
       return to === null ? null : span(null, to, 'period', true);

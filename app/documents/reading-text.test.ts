@@ -23,6 +23,12 @@ describe('the text as read', () => {
     );
   });
 
+  it('joins a word that was drawn apart before a letter that begins none', () => {
+    expect(readingText('uw Kamer wordt ge ïnformeerd over Azi ë en het idee').text).toBe(
+      'uw Kamer wordt geïnformeerd over Azië en het idee',
+    );
+  });
+
   it('maps every offset back to the text as extracted', () => {
     const original = 'over  Hande-\nlingen\u00a0II';
     const read = readingText(original);

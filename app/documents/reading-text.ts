@@ -1,5 +1,5 @@
 /**
- * The text as a reader reads it: words broken over lines joined, every kind of white space made one
+ * The text as a reader reads it: words broken over lines or before a letter with dots joined, every kind of white space made one
  * space, every kind of hyphen one hyphen; with a map back to the text as extracted. All rules of
  * citations, deadlines and reading look at this text and answer in offsets of the extracted one.
  *
@@ -24,6 +24,8 @@ const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/;
 const SOFT_HYPHEN = '\u00ad';
 const LOWER_CASE = /\p{Ll}/u;
 const LETTER = /\p{L}/u;
+/** No Dutch word begins with these: a PDF that draws them apart leaves "ge ïnformeerd". */
+const NEVER_FIRST = /[ëï]/;
 /** After these a hyphen at a line end stands for a left-out part: "in- en uitvoer". */
 const ELLIPSIS_WORD = /^(?:en|of|als|dan|noch)(?!\p{L})/u;
 
@@ -54,7 +56,8 @@ export function readingText(original: string): ReadingText {
     }
     if (WHITE_SPACE.test(character)) {
       const next = skipWhiteSpace(original, at);
-      if (characters.length > 0) put(' ', at, next);
+      const isWithinWord = NEVER_FIRST.test(original.charAt(next)) && LETTER.test(characters.at(-1) ?? '');
+      if (characters.length > 0 && !isWithinWord) put(' ', at, next);
       at = next;
       continue;
     }

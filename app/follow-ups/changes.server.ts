@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm';
+import { colleague } from '~/accounts/queries.server';
 import { type Member, NotAllowed, requireEditor, type Viewer } from '~/accounts/viewer';
 import { parseCitation } from '~/citations/parse-citation';
 import { parseCommitmentNumber } from '~/commitments/commitment';
@@ -6,28 +7,23 @@ import { deadlineInWords } from '~/commitments/deadline-in-words';
 import { visibleCommitments } from '~/commitments/queries.server';
 import { plainDateAt } from '~/deadlines/plain-date';
 import { authorOf, record } from '~/history/changes.server';
+import { type Changed, changeRecord, inOneTransaction } from '~/history/changing.server';
 import { changedFields } from '~/history/history';
+import { type Refusal, Refused } from '~/history/refusal';
 import { calendar } from '~/kamerstukken/calendar.server';
-import { done, type Result, refused } from '~/platform/result';
-import { database, type Transaction } from '~db/client';
-import { users } from '~db/schema/accounts';
+import type { Result } from '~/platform/result';
+import type { Transaction } from '~db/client';
 import { commitments } from '~db/schema/commitments';
 import { followUpActions, followUpLinks } from '~db/schema/follow-ups';
 import { kamerstukken } from '~db/schema/kamerstukken';
 import { motions } from '~db/schema/motions';
-import { type ActionState, mayChangeAction, progressFor, type Visibility } from './follow-up';
-
-export interface ActionRefusal {
-  kind: 'refused';
-  field: string;
-  why: 'titleNeeded' | 'unknownOwner' | 'unknownLink' | 'gone';
-}
-
-export interface ActionConflict {
-  kind: 'conflict';
-  version: number;
-  current: Record<string, string | null>;
-}
+import {
+  type ActionRefusal,
+  type ActionState,
+  mayChangeAction,
+  progressFor,
+  type Visibility,
+} from './follow-up';
 
 export interface ActionFields {
   title: string;
@@ -39,11 +35,7 @@ export interface ActionFields {
   ownerId: number | null;
 }
 
-const refusal = (field: string, why: ActionRefusal['why']): ActionRefusal => ({
-  kind: 'refused',
-  field,
-  why,
-});
+const refusal = (field: string, why: ActionRefusal): Refused => new Refused(field, why);
 
 /** Sets up an action and links it to what it follows from: printed numbers of motions, papers, commitments. */
 export async function createAction(
@@ -51,32 +43,21 @@ export async function createAction(
   fields: ActionFields,
   links: string[],
   now: Date,
-): Promise<Result<number, ActionRefusal>> {
+): Promise<Result<number, Refusal<ActionRefusal>>> {
   const member = requireEditor(viewer, 'set up an action');
-  if (fields.title.trim() === '') return refused(refusal('title', 'titleNeeded'));
-  const stored = await storedFields(member, fields, now);
-  if (!stored) return refused(refusal('owner', 'unknownOwner'));
-  const targets = await Promise.all(links.map((link) => linkTarget(member, link)));
-  if (targets.some((target) => target === null)) return refused(refusal('links', 'unknownLink'));
-  const id = await database().transaction(async (transaction) => {
+  return inOneTransaction(async (transaction) => {
+    const stored = await storedFields(transaction, member, fields, now);
     const [made] = await transaction
       .insert(followUpActions)
       .values({ ...stored, organisationId: member.organisationId, createdAt: now, changedAt: now })
       .returning({ id: followUpActions.id });
     if (!made) throw new Error('the action was not stored');
-    for (const target of targets) {
-      if (target)
-        await transaction
-          .insert(followUpLinks)
-          .values({ actionId: made.id, ...target })
-          .onConflictDoNothing();
-    }
+    for (const link of links) await linkTo(transaction, member, made.id, link, 'links');
     await remember(transaction, member, now, 'action.created', { id: made.id, ...stored }, null, {
       title: stored.title,
     });
     return made.id;
   });
-  return done(id);
 }
 
 /** Changes an action at the version that the person saw. @throws NotAllowed for another organisation's. */
@@ -86,39 +67,29 @@ export async function changeAction(
   version: number,
   fields: ActionFields,
   now: Date,
-): Promise<Result<null, ActionRefusal | ActionConflict>> {
+): Promise<Changed<ActionRefusal>> {
   const member = requireEditor(viewer, 'change an action');
-  if (fields.title.trim() === '') return refused(refusal('title', 'titleNeeded'));
-  const stored = await storedFields(member, fields, now);
-  if (!stored) return refused(refusal('owner', 'unknownOwner'));
-  return database().transaction(async (transaction) => {
-    const [action] = await transaction
-      .select()
-      .from(followUpActions)
-      .where(eq(followUpActions.id, id))
-      .for('update');
-    if (!action || (action.visibility === 'internal' && !mayChangeAction(member, action))) {
-      return refused(refusal('', 'gone'));
-    }
-    if (!mayChangeAction(member, action)) throw new NotAllowed(`change action ${id}`);
-    if (action.version !== version) {
-      const { title, description, state, dueWords } = action;
-      return refused({
-        kind: 'conflict' as const,
-        version: action.version,
-        current: { title, description, state, dueWords },
-      });
-    }
-    const changed = changedFields<Record<string, unknown>>(action, stored);
-    if (!changed) return done(null);
-    await transaction
-      .update(followUpActions)
-      .set({ ...stored, changedAt: now, version: version + 1 })
-      .where(eq(followUpActions.id, id));
-    const what = action.state === stored.state ? 'action.changed' : 'action.state';
-    await remember(transaction, member, now, what, { id, ...stored }, changed.before, changed.after);
-    return done(null);
+  const shown = ({ title, description, state, dueWords }: StoredAction) => ({
+    title,
+    description,
+    state,
+    dueWords,
   });
+  return changeRecord(
+    { table: followUpActions, take: (transaction) => takeAction(transaction, member, id), version, shown },
+    async (transaction, action) => {
+      const stored = await storedFields(transaction, member, fields, now);
+      const changed = changedFields<Record<string, unknown>>(action, stored);
+      if (!changed) return false;
+      await transaction
+        .update(followUpActions)
+        .set({ ...stored, changedAt: now })
+        .where(eq(followUpActions.id, id));
+      const what = action.state === stored.state ? 'action.changed' : 'action.state';
+      await remember(transaction, member, now, what, { id, ...stored }, changed.before, changed.after);
+      return true;
+    },
+  );
 }
 
 /** Links an action to one more motion, paper or commitment. */
@@ -127,31 +98,49 @@ export async function linkAction(
   id: number,
   link: string,
   now: Date,
-): Promise<Result<null, ActionRefusal>> {
+): Promise<Result<void, Refusal<ActionRefusal>>> {
   const member = requireEditor(viewer, 'link an action');
-  const target = await linkTarget(member, link);
-  if (!target) return refused(refusal('link', 'unknownLink'));
-  return database().transaction(async (transaction) => {
-    const [action] = await transaction
-      .select()
-      .from(followUpActions)
-      .where(eq(followUpActions.id, id))
-      .for('update');
-    if (!action || !mayChangeAction(member, action)) return refused(refusal('', 'gone'));
-    await transaction
-      .insert(followUpLinks)
-      .values({ actionId: id, ...target })
-      .onConflictDoNothing();
+  return inOneTransaction(async (transaction) => {
+    const action = await takeAction(transaction, member, id);
+    await linkTo(transaction, member, id, link, 'link');
     await remember(transaction, member, now, 'action.linked', action, null, { link });
-    return done(null);
   });
 }
 
-async function storedFields(member: Member, fields: ActionFields, now: Date) {
+type StoredAction = typeof followUpActions.$inferSelect;
+
+/** Locks an action; one that is internal elsewhere does not exist. @throws Refused `gone`. @throws NotAllowed */
+async function takeAction(transaction: Transaction, member: Member, id: number): Promise<StoredAction> {
+  const [action] = await transaction
+    .select()
+    .from(followUpActions)
+    .where(eq(followUpActions.id, id))
+    .for('update');
+  if (action && mayChangeAction(member, action)) return action;
+  if (!action || action.visibility === 'internal') throw refusal('', 'gone');
+  throw new NotAllowed(`change action ${id}`);
+}
+
+async function linkTo(
+  transaction: Transaction,
+  member: Member,
+  actionId: number,
+  link: string,
+  field: string,
+): Promise<void> {
+  const target = await linkTarget(transaction, member, link);
+  if (!target) throw refusal(field, 'unknownLink');
+  await transaction
+    .insert(followUpLinks)
+    .values({ actionId, ...target })
+    .onConflictDoNothing();
+}
+
+async function storedFields(transaction: Transaction, member: Member, fields: ActionFields, now: Date) {
   const { ownerId } = fields;
-  if (ownerId !== null) {
-    const [owner] = await database().select().from(users).where(eq(users.id, ownerId));
-    if (owner?.organisationId !== member.organisationId) return null;
+  if (fields.title.trim() === '') throw refusal('title', 'titleNeeded');
+  if (ownerId !== null && !(await colleague(transaction, member, ownerId))) {
+    throw refusal('owner', 'unknownOwner');
   }
   const today = plainDateAt(now);
   const due = fields.dueWords ? deadlineInWords(fields.dueWords, today, await calendar()) : null;
@@ -173,10 +162,10 @@ async function storedFields(member: Member, fields: ActionFields, now: Date) {
 type Target = { motionId: number } | { commitmentId: number } | { kamerstukId: number };
 
 /** The record that a printed number names, if the member may see it. */
-async function linkTarget(member: Member, typed: string): Promise<Target | null> {
+async function linkTarget(transaction: Transaction, member: Member, typed: string): Promise<Target | null> {
   const number = parseCommitmentNumber(typed);
   if (number) {
-    const [found] = await database()
+    const [found] = await transaction
       .select({ id: commitments.id })
       .from(commitments)
       .where(and(eq(commitments.number, number), visibleCommitments(member)));
@@ -184,9 +173,9 @@ async function linkTarget(member: Member, typed: string): Promise<Target | null>
   }
   const key = parseCitation(typed)?.ids[0];
   if (!key) return null;
-  const [motion] = await database().select({ id: motions.id }).from(motions).where(eq(motions.key, key));
+  const [motion] = await transaction.select({ id: motions.id }).from(motions).where(eq(motions.key, key));
   if (motion) return { motionId: motion.id };
-  const [paper] = await database()
+  const [paper] = await transaction
     .select({ id: kamerstukken.id })
     .from(kamerstukken)
     .where(eq(kamerstukken.key, key));

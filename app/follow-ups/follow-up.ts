@@ -18,3 +18,6 @@ export function progressFor(state: ActionState, progress: number): number {
 export function mayChangeAction(viewer: Viewer, action: { organisationId: number }): viewer is Member {
   return mayEdit(viewer) && viewer.organisationId === action.organisationId;
 }
+
+/** Why a change of an action is refused, as a name of the room's messages. */
+export type ActionRefusal = 'titleNeeded' | 'unknownOwner' | 'unknownLink' | 'gone';

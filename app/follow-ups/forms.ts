@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chosenId, optionalText } from '~/platform/form-fields';
 import { ACTION_STATES } from './follow-up';
 
 export const actionForm = z.object({
@@ -7,16 +8,8 @@ export const actionForm = z.object({
   visibility: z.enum(['public', 'internal']).default('internal'),
   state: z.enum(ACTION_STATES).default('planned'),
   progress: z.coerce.number().int().min(0).max(100).catch(0),
-  dueWords: z
-    .string()
-    .trim()
-    .max(200)
-    .optional()
-    .transform((typed) => typed || null),
-  ownerId: z
-    .string()
-    .optional()
-    .transform((typed) => (typed && /^\d{1,15}$/.test(typed) ? Number(typed) : null)),
+  dueWords: optionalText(200),
+  ownerId: chosenId,
 });
 
 /** "32735-278, G-00012": the numbers in a field. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { database, driver } from '~db/client';
+import { loadChain } from '../../tests/chain';
 import { useTestDatabase } from '../../tests/database';
 import { PUBLIC_VIEWER, type Viewer } from '../accounts/viewer';
-import { record } from './changes.server';
+import { authorOf, record } from './changes.server';
 import { changedFields } from './history';
 import { historyOf } from './queries.server';
 
@@ -42,6 +43,22 @@ describe('history', () => {
     expect(await seenBy(PUBLIC_VIEWER)).toEqual(['commitment.state']);
     expect(await seenBy(editorOf(4))).toEqual(['commitment.state']);
     expect(await seenBy(editorOf(3))).toEqual(['note.written', 'commitment.state']);
+  });
+
+  it('names who did it to colleagues, their organisation to others, and a programme to all', async () => {
+    const { editor, outsider, reader } = await loadChain();
+    const acted = { kind: 'commitment', id: 8, name: 'G-00008' } as const;
+    const changed = { action: 'commitment.changed', subject: acted, before: null, after: null } as const;
+    await database().transaction(async (transaction) => {
+      await record(transaction, { origin: 'command', userId: null, name: 'gestand import' }, now, changed);
+      await record(transaction, authorOf(editor), now, changed);
+    });
+    const namesFor = async (viewer: Viewer) =>
+      (await historyOf(viewer, acted, { size: 10 })).map((entry) => entry.by);
+    expect(await namesFor(editor)).toEqual(['Demo Beleid', 'gestand import']);
+    for (const viewer of [outsider, reader, PUBLIC_VIEWER]) {
+      expect(await namesFor(viewer)).toEqual(['Demo-ministerie', 'gestand import']);
+    }
   });
 
   it.each([

@@ -20,6 +20,8 @@ export type HistoryAction =
   | 'motion.replaced'
   | 'motion.state'
   | 'motion.letter'
+  | 'motion.merged'
+  | `${'motion' | 'commitment'}.disagreement`
   | 'commitment.state'
   | 'commitment.deadline'
   | 'commitment.relation'

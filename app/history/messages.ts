@@ -21,6 +21,21 @@ export const actionMessages = catalogue({
   'motion.replaced': { nl: 'motie vervangen', en: 'motion replaced' },
   'motion.state': { nl: 'uitvoering beoordeeld', en: 'execution judged' },
   'motion.letter': { nl: 'brief gekoppeld of afgewezen', en: 'letter linked or rejected' },
+  'motion.merged': {
+    nl: 'samengevoegd met de motie van het register',
+    en: 'merged with the motion of the register',
+  },
+  'motion.disagreement': {
+    nl: 'verschil met het register beoordeeld',
+    en: 'difference from the register judged',
+  },
+  'commitment.disagreement': {
+    nl: 'verschil met het register beoordeeld',
+    en: 'difference from the register judged',
+  },
+  zaak: { nl: 'zaak', en: 'case' },
+  official: { nl: 'register', en: 'register' },
+  own: { nl: 'hier vastgesteld', en: 'recorded here' },
   'commitment.created': { nl: 'toezegging vastgelegd', en: 'commitment logged' },
   'commitment.changed': { nl: 'tekst verbeterd', en: 'text corrected' },
   'commitment.relation': { nl: 'verband gelegd', en: 'relation made' },

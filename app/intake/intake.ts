@@ -31,6 +31,8 @@ export interface AdviceProposal {
   condition: string | null;
   sentence: string;
   reason: string;
+  /** The same in both languages; readings of before hold the Dutch alone. */
+  reasons?: Reasons;
 }
 
 export interface CommitmentProposal {
@@ -102,13 +104,17 @@ export function proposalsOf(reading: LetterReading, known: ReadonlySet<string> =
     const fingerprint = `settlement:${start}:${end}:${content.about ?? ''}`;
     drafts.push({ fingerprint, start, end, content });
   }
-  for (const commitment of reading.commitments) {
+  for (const [index, commitment] of reading.commitments.entries()) {
     if (slips.has(commitment.start)) continue;
+    const place = placed('commitment', commitment);
+    // Two promises of one sentence stand at one place.
+    const isSecond = reading.commitments[index - 1]?.start === commitment.start;
     drafts.push({
-      ...placed('commitment', commitment),
+      ...place,
+      fingerprint: isSecond ? `${place.fingerprint}:2` : place.fingerprint,
       content: {
         kind: 'commitment',
-        text: commitment.sentence,
+        text: commitment.clause,
         sentence: commitment.sentence,
         actor: commitment.actor,
         strength: commitment.strength,
@@ -153,6 +159,7 @@ function adviceDraft(key: string | null, motionStart: number, advice: AdviceFind
       condition: advice.condition,
       sentence: advice.sentence,
       reason: advice.reason,
+      reasons: advice.reasons,
     },
   };
 }

@@ -1,46 +1,57 @@
 import { eq } from 'drizzle-orm';
 import { parseCitation } from '~/citations/parse-citation';
+import { Refused } from '~/history/refusal';
 import type { Transaction } from '~db/client';
 import { kamerstukken } from '~db/schema/kamerstukken';
 import { addressedBy } from './addresses';
 import { keepPassage } from './changes.server';
 import { placeOfQuote } from './quote';
 
-export type CitedPassage =
-  | { kind: 'found'; kamerstukId: number; passageId: number | null; date: string | null }
-  | { kind: 'unknown paper' }
-  | { kind: 'quote not found' };
+/** What a person names as proof: a paper, words quoted from it, or a reason. */
+export interface GivenProof {
+  /** Printed number of the paper: `32735-286`. */
+  paper: string | null;
+  quote: string | null;
+  reason: string | null;
+}
+
+/** What proves a change: a passage, a paper, a person's reason. */
+export interface Proof {
+  passageId: number | null;
+  kamerstukId: number | null;
+  reason: string | null;
+}
 
 /**
- * The paper that a person names as proof, and the passage of the words quoted from it, recorded once. Without
- * a quote, or where the paper's text is not known here, the paper alone is the proof.
+ * The proof that a person names: the paper, with its day, and the passage of the words quoted from it, recorded
+ * once. Without a quote the paper alone is the proof.
+ * @throws Refused `unknownPaper`, or `quoteNotFound`: also where the paper's text is not known here
  */
-export async function citePassage(
+export async function proofOf(
   transaction: Transaction,
-  paperNumber: string,
-  quote: string | null,
-): Promise<CitedPassage> {
-  const typed = paperNumber.trim();
+  { paper, quote, reason }: GivenProof,
+): Promise<Proof & { date: string | null }> {
+  if (!paper) return { passageId: null, kamerstukId: null, date: null, reason };
+  const typed = paper.trim();
   const named = addressedBy(parseCitation(typed)?.ids[0] ?? typed);
-  if (named === null || named.by === 'id') return { kind: 'unknown paper' };
+  if (named === null || named.by === 'id') throw new Refused('paper', 'unknownPaper');
   const column = named.by === 'key' ? kamerstukken.key : kamerstukken.documentNumber;
-  const [paper] = await transaction
-    .select({
-      id: kamerstukken.id,
-      date: kamerstukken.date,
-      text: kamerstukken.text,
-    })
+  const [found] = await transaction
+    .select({ kamerstukId: kamerstukken.id, date: kamerstukken.date, text: kamerstukken.text })
     .from(kamerstukken)
     .where(eq(column, named.value));
-  if (!paper) return { kind: 'unknown paper' };
-  const found = { kind: 'found' as const, kamerstukId: paper.id, date: paper.date };
-  if (!quote) return { ...found, passageId: null };
-  const place = paper.text === null ? null : placeOfQuote(paper.text, quote);
-  if (place === null || paper.text === null) return { kind: 'quote not found' };
+  if (!found) throw new Refused('paper', 'unknownPaper');
+  const { kamerstukId, date, text } = found;
+  if (!quote) return { passageId: null, kamerstukId, date, reason };
+  const place = text === null ? null : placeOfQuote(text, quote);
+  if (place === null || text === null) throw new Refused('quote', 'quoteNotFound');
   const passageId = await keepPassage(transaction, {
-    kamerstukId: paper.id,
+    kamerstukId,
     ...place,
-    quote: paper.text.slice(place.start, place.end),
+    quote: text.slice(place.start, place.end),
   });
-  return { ...found, passageId };
+  return { passageId, kamerstukId, date, reason };
 }
+
+/** Why a proof can be refused. */
+export type ProofRefusal = 'unknownPaper' | 'quoteNotFound';

@@ -1,21 +1,21 @@
 import type { z } from 'zod';
 import type { Member } from '~/accounts/viewer';
+import type { Conflict, Refusal } from '~/history/refusal';
 import { type Result, refused } from '~/platform/result';
 import {
   addAdvice,
+  type ChangedMotion,
   correctFact,
   decideLetterLink,
   judgeExecution,
-  type MotionResult,
-  type SavedMotion,
 } from './changes.server';
 import { motionForm } from './forms';
-import type { Conflict, Refusal } from './motion';
+import type { MotionRefusal } from './motion';
 
 /** Every field that a person can mend, and why. */
 export interface FormRefusal {
   kind: 'refused';
-  problems: { field: string; why: Refusal['why'] | 'notFilled' }[];
+  problems: { field: string; why: MotionRefusal | 'notFilled' }[];
 }
 
 /** Makes the change that a submitted form asks for. */
@@ -24,7 +24,7 @@ export async function changeByForm(
   motionId: number,
   typed: Record<string, string>,
   now: Date,
-): Promise<Result<SavedMotion, Conflict | FormRefusal>> {
+): Promise<Result<unknown, Conflict | FormRefusal>> {
   const read = motionForm.safeParse(typed);
   if (!read.success) {
     const problems = read.error.issues.map((issue) => {
@@ -45,7 +45,7 @@ function change(
   motionId: number,
   form: z.output<typeof motionForm>,
   now: Date,
-): Promise<MotionResult> {
+): Promise<ChangedMotion | Result<void, Refusal<MotionRefusal>>> {
   switch (form.wat) {
     case 'advies':
       return addAdvice(member, motionId, form.version, form, now);

@@ -1,45 +1,33 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { type Member, requireEditor, type Viewer } from '~/accounts/viewer';
 import { isPlainDate } from '~/deadlines/plain-date';
 import { authorOf, record } from '~/history/changes.server';
+import { type Changed, changeRecord, inOneTransaction } from '~/history/changing.server';
 import type { HistoryRecord } from '~/history/history';
+import { type Refusal, Refused } from '~/history/refusal';
 import { printedNumber } from '~/kamerstukken/addresses';
 import type { LinkState } from '~/kamerstukken/letter-link';
-import { citePassage } from '~/kamerstukken/passages.server';
+import { type GivenProof, proofOf } from '~/kamerstukken/passages.server';
 import { isUniqueViolation } from '~/platform/database-errors';
-import { done, type Result, refused } from '~/platform/result';
-import { database, type Transaction } from '~db/client';
+import { type Result, refused } from '~/platform/result';
+import type { Transaction } from '~db/client';
 import { kamerstukken, zaken } from '~db/schema/kamerstukken';
 import { letterMotionLinks, motionCorrections, motions, statementsOfAdvice } from '~db/schema/motions';
 import { recomputeMotion } from './derived.server';
-import {
-  type Conflict,
-  type Correctable,
-  type ExecutionState,
-  type Refusal,
-  type Side,
-  takesProof,
-} from './motion';
+import { type Correctable, type ExecutionState, type MotionRefusal, type Side, takesProof } from './motion';
 import { isOutcome } from './outcome';
 import { judgeMotion, STATE_OF_SIDE } from './recording.server';
 
-export interface SavedMotion {
-  version: number;
-}
-export type MotionResult = Result<SavedMotion, Conflict | Refusal>;
+export type ChangedMotion = Changed<MotionRefusal>;
 
 type StoredMotion = typeof motions.$inferSelect;
 
 /** What somebody read or heard: the value, and the letter, debate or reason that it rests on. */
-export interface NewAdvice {
+export interface NewAdvice extends GivenProof {
   value: string;
   source: 'letter' | 'debate' | 'correction';
   statedOn: string | null;
   statedBy: string | null;
-  /** Printed number of the paper: `32735-286`. */
-  paper: string | null;
-  quote: string | null;
-  reason: string | null;
 }
 
 /** Adds a statement of advice to the history of a motion; nothing that was stated before changes. */
@@ -49,17 +37,16 @@ export function addAdvice(
   version: number,
   advice: NewAdvice,
   now: Date,
-): Promise<MotionResult> {
+): Promise<ChangedMotion> {
   const member = requireEditor(viewer, 'motion.advice');
   return changeMotion(
     motionId,
     version,
     { advice: (motion) => motion.advice },
     async (transaction, motion) => {
-      if (advice.source === 'correction' && !advice.reason) return refusal('reason', 'reasonNeeded');
-      if (advice.source === 'letter' && !advice.paper) return refusal('paper', 'unknownPaper');
-      const proof = await proofOf(transaction, advice.paper, advice.quote);
-      if (proof.kind === 'refused') return proof;
+      if (advice.source === 'correction' && !advice.reason) throw refusal('reason', 'reasonNeeded');
+      if (advice.source === 'letter' && !advice.paper) throw refusal('paper', 'unknownPaper');
+      const proof = await proofOf(transaction, advice);
       await transaction.insert(statementsOfAdvice).values({
         motionId,
         value: advice.value,
@@ -84,19 +71,15 @@ export function addAdvice(
         reason: advice.reason,
         passageId: proof.passageId,
       });
-      return null;
     },
   );
 }
 
 /** How far the execution of a motion is, as one of three sides has it. */
-export interface NewJudgement {
+export interface NewJudgement extends GivenProof {
   side: Side;
   state: ExecutionState;
   judgedOn: string;
-  paper: string | null;
-  quote: string | null;
-  reason: string | null;
 }
 
 /** Records a judgement of a motion's execution. What says that something was done takes a passage or a reason. */
@@ -106,7 +89,7 @@ export function judgeExecution(
   version: number,
   judgement: NewJudgement,
   now: Date,
-): Promise<MotionResult> {
+): Promise<ChangedMotion> {
   const member = requireEditor(viewer, 'motion.state');
   const field = STATE_OF_SIDE[judgement.side];
   return changeMotion(
@@ -114,11 +97,10 @@ export function judgeExecution(
     version,
     { state: (motion) => motion[field] },
     async (transaction, motion) => {
-      if (!isPlainDate(judgement.judgedOn)) return refusal('judgedOn', 'notADate');
-      const proof = await proofOf(transaction, judgement.paper, judgement.quote);
-      if (proof.kind === 'refused') return proof;
+      if (!isPlainDate(judgement.judgedOn)) throw refusal('judgedOn', 'notADate');
+      const proof = await proofOf(transaction, judgement);
       if (takesProof(judgement.state) && proof.passageId === null && !judgement.reason) {
-        return refusal('reason', 'proofNeeded');
+        throw refusal('reason', 'proofNeeded');
       }
       const { side, state, judgedOn, reason } = judgement;
       await judgeMotion(
@@ -132,7 +114,6 @@ export function judgeExecution(
           passageId: proof.passageId,
         },
       );
-      return null;
     },
   );
 }
@@ -144,7 +125,7 @@ export function correctFact(
   version: number,
   correction: { field: Correctable; value: string; reason: string },
   now: Date,
-): Promise<MotionResult> {
+): Promise<ChangedMotion> {
   const member = requireEditor(viewer, 'motion.changed');
   const { field, value, reason } = correction;
   return changeMotion(
@@ -152,9 +133,9 @@ export function correctFact(
     version,
     { [field]: (motion) => motion[field] },
     async (transaction, motion) => {
-      if (!reason.trim()) return refusal('reason', 'reasonNeeded');
-      if (field === 'submittedOn' && !isPlainDate(value)) return refusal('value', 'notADate');
-      if (field === 'outcome' && !isOutcome(value)) return refusal('value', 'notAnOutcome');
+      if (!reason.trim()) throw refusal('reason', 'reasonNeeded');
+      if (field === 'submittedOn' && !isPlainDate(value)) throw refusal('value', 'notADate');
+      if (field === 'outcome' && !isOutcome(value)) throw refusal('value', 'notAnOutcome');
       const [former] = await transaction
         .update(motionCorrections)
         .set({ supersededAt: now })
@@ -175,7 +156,6 @@ export function correctFact(
         after: { [field]: motion[field], correction: value },
         reason,
       });
-      return null;
     },
   );
 }
@@ -189,17 +169,18 @@ export async function decideLetterLink(
   motionId: number,
   link: { id: number; saw: LinkState; state: 'confirmed' | 'rejected' },
   now: Date,
-): Promise<MotionResult> {
+): Promise<Result<void, Refusal<MotionRefusal>>> {
   const member = requireEditor(viewer, 'motion.letter');
-  return changeMotion(motionId, null, {}, async (transaction, motion) => {
+  return inOneTransaction(async (transaction) => {
+    const motion = await takeMotion(transaction, motionId);
     const [former] = await transaction
       .select()
       .from(letterMotionLinks)
       .where(and(eq(letterMotionLinks.id, link.id), eq(letterMotionLinks.motionId, motionId)))
       .for('update');
-    if (!former) return refusal('', 'gone');
-    if (former.state === link.state && former.decidedBy !== null) return null;
-    if (former.state !== link.saw) return refusal('', 'decidedMeanwhile');
+    if (!former) throw refusal('', 'gone');
+    if (former.state === link.state && former.decidedBy !== null) return;
+    if (former.state !== link.saw) throw refusal('', 'decidedMeanwhile');
     await transaction
       .update(letterMotionLinks)
       .set({ state: link.state, decidedBy: member.userId, decidedAt: now })
@@ -215,61 +196,39 @@ export async function decideLetterLink(
       after: { letter: name, state: link.state },
       passageId: former.passageId,
     });
-    return null;
   });
 }
 
-/**
- * One transaction: the motion is taken at the version that the person saw (null: at any), changed, and its version
- * raised.
- * A refusal rolls everything back.
- */
 async function changeMotion(
   motionId: number,
-  version: number | null,
+  version: number,
   shown: Record<string, (motion: StoredMotion) => string | null>,
-  change: (transaction: Transaction, motion: StoredMotion) => Promise<Refusal | null>,
-): Promise<MotionResult> {
+  change: (transaction: Transaction, motion: StoredMotion) => Promise<void>,
+): Promise<ChangedMotion> {
   try {
-    return await database().transaction(async (transaction) => {
-      const [motion] = await transaction.select().from(motions).where(eq(motions.id, motionId)).for('update');
-      if (!motion) throw new Refused(refusal('', 'gone'));
-      if (version !== null && motion.version !== version) {
-        const current = Object.fromEntries(Object.entries(shown).map(([name, read]) => [name, read(motion)]));
-        return refused({ kind: 'conflict' as const, version: motion.version, current });
-      }
-      const problem = await change(transaction, motion);
-      if (problem) throw new Refused(problem);
-      const [saved] = await transaction
-        .update(motions)
-        .set({ version: sql`greatest(${motions.version}, ${motion.version + 1})` })
-        .where(eq(motions.id, motionId))
-        .returning({ version: motions.version });
-      return done({ version: saved?.version ?? motion.version + 1 });
-    });
+    return await changeRecord<StoredMotion, MotionRefusal>(
+      {
+        table: motions,
+        take: (transaction) => takeMotion(transaction, motionId),
+        version,
+        shown: (motion) =>
+          Object.fromEntries(Object.entries(shown).map(([name, read]) => [name, read(motion)])),
+      },
+      change,
+    );
   } catch (error) {
-    if (error instanceof Refused) return refused(error.refusal);
-    if (isUniqueViolation(error)) return refused(refusal('quote', 'alreadyRecorded'));
-    throw error;
+    if (!isUniqueViolation(error)) throw error;
+    return refused({ kind: 'refused' as const, field: 'quote', why: 'alreadyRecorded' as const });
   }
 }
 
-/** Carries a refusal out of a transaction, so that it is rolled back. */
-class Refused extends Error {
-  constructor(readonly refusal: Refusal) {
-    super(refusal.why);
-  }
+async function takeMotion(transaction: Transaction, id: number): Promise<StoredMotion> {
+  const [motion] = await transaction.select().from(motions).where(eq(motions.id, id)).for('update');
+  if (!motion) throw refusal('', 'gone');
+  return motion;
 }
 
-const refusal = (field: string, why: Refusal['why']): Refusal => ({ kind: 'refused', field, why });
-
-async function proofOf(transaction: Transaction, paper: string | null, quote: string | null) {
-  if (!paper) return { kind: 'found' as const, kamerstukId: null, passageId: null, date: null };
-  const cited = await citePassage(transaction, paper, quote);
-  if (cited.kind === 'unknown paper') return refusal('paper', 'unknownPaper');
-  if (cited.kind === 'quote not found') return refusal('quote', 'quoteNotFound');
-  return cited;
-}
+const refusal = (field: string, why: MotionRefusal): Refused => new Refused(field, why);
 
 async function remember(
   transaction: Transaction,

@@ -1,42 +1,34 @@
 import { z } from 'zod';
 import { LINK_STATES } from '~/kamerstukken/letter-link';
+import { optionalText, proofFields, seenVersion } from '~/platform/form-fields';
 import { ADVICE_VALUES } from './advice';
 import { CORRECTABLE, EXECUTION_STATES, SIDES } from './motion';
 
-/** What the forms of this room take; the same for a page and an API. Empty fields are nothing. */
-const optional = (longest: number) =>
-  z
-    .string()
-    .trim()
-    .max(longest)
-    .optional()
-    .transform((typed) => typed || null);
+/** What the forms of this room take; the same for a page and an API. */
 const day = z.union([z.literal('').transform(() => null), z.iso.date()]);
-const version = z.coerce.number().int().min(1);
-const proof = { paper: optional(60), quote: optional(4000), reason: optional(4000) };
 
 export const adviceForm = z.object({
   wat: z.literal('advies'),
-  version,
+  version: seenVersion,
   value: z.string().trim().min(1).max(120),
   source: z.enum(['letter', 'debate', 'correction']),
   statedOn: day,
-  statedBy: optional(200),
-  ...proof,
+  statedBy: optionalText(200),
+  ...proofFields,
 });
 
 export const judgementForm = z.object({
   wat: z.literal('uitvoering'),
-  version,
+  version: seenVersion,
   side: z.enum(SIDES),
   state: z.enum(EXECUTION_STATES),
   judgedOn: z.iso.date(),
-  ...proof,
+  ...proofFields,
 });
 
 export const correctionForm = z.object({
   wat: z.literal('correctie'),
-  version,
+  version: seenVersion,
   field: z.enum(CORRECTABLE),
   value: z.string().trim().min(1).max(8000),
   reason: z.string().trim().max(4000),

@@ -1,4 +1,4 @@
-/** States in which a motion's execution can be; those of commitments, but for the concept. */
+/** States in which the execution of a motion or commitment can be; a commitment begins as a concept besides. */
 export const EXECUTION_STATES = [
   'openstaand',
   'in uitvoering',
@@ -16,41 +16,28 @@ export type ExecutionState = (typeof EXECUTION_STATES)[number];
 export const SIDES = ['ministry', 'house', 'own'] as const;
 export type Side = (typeof SIDES)[number];
 
-/** States that say that something was done, or will not be: they take a passage or a person's reason. */
-export const PROVEN_STATES: readonly ExecutionState[] = [
+const PROVEN_STATES: readonly string[] = [
   'gemeld afgedaan',
   'afgedaan',
   'deels afgedaan',
   'niet uitgevoerd',
-];
+] satisfies ExecutionState[];
 
-export const takesProof = (state: ExecutionState): boolean => PROVEN_STATES.includes(state);
+/** Whether a state says that something was done, or will not be: it takes a passage or a person's reason. */
+export const takesProof = (state: ExecutionState | 'concept'): boolean => PROVEN_STATES.includes(state);
 
 /** Facts of the House that a person can set a correction beside. */
 export const CORRECTABLE = ['title', 'dictum', 'submittedOn', 'outcome'] as const;
 export type Correctable = (typeof CORRECTABLE)[number];
 
-/** Somebody else saved first. What both say is shown; nothing of either is lost. */
-export interface Conflict {
-  kind: 'conflict';
-  /** The version that stands now; a second save names this one. */
-  version: number;
-  /** What stands now in the fields that the refused save wanted to change. */
-  current: Record<string, string | null>;
-}
-
-/** What a person can mend in a form: the field, and why, as a name of the room's messages. */
-export interface Refusal {
-  kind: 'refused';
-  field: string;
-  why:
-    | 'unknownPaper'
-    | 'quoteNotFound'
-    | 'proofNeeded'
-    | 'reasonNeeded'
-    | 'alreadyRecorded'
-    | 'notADate'
-    | 'notAnOutcome'
-    | 'decidedMeanwhile'
-    | 'gone';
-}
+/** Why a change of a motion is refused, as a name of the room's messages. */
+export type MotionRefusal =
+  | 'unknownPaper'
+  | 'quoteNotFound'
+  | 'proofNeeded'
+  | 'reasonNeeded'
+  | 'alreadyRecorded'
+  | 'notADate'
+  | 'notAnOutcome'
+  | 'decidedMeanwhile'
+  | 'gone';

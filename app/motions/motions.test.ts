@@ -89,8 +89,7 @@ describe('a change of a motion', () => {
     expect(entry).toMatchObject({
       action: 'motion.advice',
       before: { advice: 'Ontraden' },
-      actorName: 'Demo Beleid',
-      subjectName: '32 735, nr. 278',
+      by: 'Demo Beleid',
     });
   });
 

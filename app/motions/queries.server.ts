@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { nameSeenBy } from '~/accounts/queries.server';
 import { internalOrganisation, type Viewer } from '~/accounts/viewer';
 import { addressedBy } from '~/kamerstukken/addresses';
 import type { ShownLink } from '~/kamerstukken/letter-link';
@@ -152,13 +153,6 @@ const proof = (
     'page', passage.page, 'paper_id', cited.id, 'paper_key', cited.key, 'document_number', cited.document_number)
   from passages passage join kamerstukken cited on cited.id = passage.kamerstuk_id where passage.id = ${passageId})`;
 
-/** The name of who recorded something is for colleagues; others see the organisation. */
-function recorder(viewer: Viewer, userId: SQL): SQL {
-  const organisationId = internalOrganisation(viewer);
-  return sql`(select case when users.organisation_id = ${organisationId}::bigint then users.name else organisations.name end
-    from users join organisations on organisations.id = users.organisation_id where users.id = ${userId})`;
-}
-
 function detail(viewer: Viewer, where: SQL): SQL {
   return sql`
     select motion.id, motion.key, motion.version, motion.title, motion.dictum, motion.submitted_on, motion.outcome,
@@ -189,7 +183,7 @@ function detail(viewer: Viewer, where: SQL): SQL {
         from statements_of_advice statement where statement.motion_id = motion.id) as stated,
       (select json_agg(json_build_object('id', judgement.id, 'side', judgement.side, 'state', judgement.state,
           'raw', judgement.raw, 'judged_on', judgement.judged_on, 'reason', judgement.reason,
-          'recorded_by', ${recorder(viewer, sql`judgement.recorded_by`)},
+          'recorded_by', ${nameSeenBy(viewer, sql`judgement.recorded_by`)},
           'letter', (select json_build_object('id', letter.id, 'key', letter.key)
             from kamerstukken letter where letter.id = judgement.kamerstuk_id),
           'proof', ${proof(sql`judgement.passage_id`)}) order by judgement.judged_on, judgement.id)
@@ -202,7 +196,7 @@ function detail(viewer: Viewer, where: SQL): SQL {
         where link.motion_id = motion.id and ${internalOrganisation(viewer) === null ? sql`link.state = 'confirmed'` : sql`true`}) as letters,
       (select json_agg(json_build_object('field', correction.field, 'value', correction.value,
           'reason', correction.reason, 'recorded_at', correction.recorded_at,
-          'by', ${recorder(viewer, sql`correction.recorded_by`)}) order by correction.id)
+          'by', ${nameSeenBy(viewer, sql`correction.recorded_by`)}) order by correction.id)
         from motion_corrections correction
         where correction.motion_id = motion.id and correction.superseded_at is null) as corrections
     from motions motion

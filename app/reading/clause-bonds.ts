@@ -1,5 +1,16 @@
 import { type Act, actOf, closingAct, INFINITIVES, isGluedVerb, parted } from './acts';
-import { DENIED, LIGHT, NO_ACT, ONGOING, POINTS_AHEAD, SPOKEN, STATIVE, TIME_TO_COME } from './clause-signs';
+import {
+  DENIED,
+  HOLDS_OFF,
+  IN_MEETINGS,
+  LIGHT,
+  NO_ACT,
+  ONGOING,
+  POINTS_AHEAD,
+  SPOKEN,
+  STATIVE,
+  TIME_TO_COME,
+} from './clause-signs';
 import { dependsOnSomething } from './conditions';
 import { actWithin, firstTold, infinitiveIn, upTo } from './infinitives';
 import type { CommitmentStrength } from './letter-reading';
@@ -31,12 +42,20 @@ export function bondOf(predication: Predication, sentence: string): Bond | null 
     return DENIED.test(upTo(clause, 'toezeggen')) ? null : bond("'zeg toe'", 'toezeggen');
   if (
     /^(?:doe|doet|doen)$/u.test(verb) &&
-    /(?<!\p{L})(?:toezegging)(?!\p{L})/u.test(clause) &&
+    (/(?<!\p{L})toezegging(?!\p{L})/u.test(clause) || /^(?:die|deze|de|een) toezegging$/u.test(field)) &&
+    !/(?<!\p{L})gestand(?!\p{L})/u.test(clause) &&
     !DENIED.test(clause)
   )
     return bond("'doe de toezegging'", 'toezeggen');
   // "heb besloten de regeling per 1 mei te verruimen": a decision with its act still to come.
   if (/^(?:heb|heeft|hebben)$/u.test(verb)) {
+    const promised = /(?<!\p{L})toegezegd(?!\p{L})(?<rest>[^;]*)/u.exec(clause)?.groups?.rest;
+    if (promised !== undefined) return toldAgain(promised, bond);
+    const ordered = /(?<!\p{L})besloten dat [^;]*(?<!\p{L})(?:wordt|worden|zal|zullen)(?!\p{L})[^;]*/u.exec(
+      clause,
+    )?.[0];
+    if (ordered !== undefined)
+      return TIME_TO_COME.test(ordered) && !DENIED.test(ordered) ? bond("'besloten'", 'besluiten') : null;
     const decided = / besloten(?:,? om)? (?<rest>[^;]*)/u.exec(clause)?.groups?.rest ?? '';
     const act = / te (?<act>\p{Ll}{3,})/u.exec(decided)?.groups?.act;
     return act && TIME_TO_COME.test(decided) && !DENIED.test(decided) ? bond("'besloten'", act) : null;
@@ -67,9 +86,9 @@ export function bondOf(predication: Predication, sentence: string): Bond | null 
   }
   if (/^(?:zal|zullen)$/u.test(verb)) return willBond(predication, bond);
   const before = clause.slice(0, firstTold(clause));
-  if (DENIED.test(before)) return null;
+  if (DENIED.test(before)) return HOLDS_OFF.test(sentence) ? heldOff(verb, before, bond) : null;
   if (/^(?:ga|gaat|gaan)$/u.test(verb)) {
-    if (/(?<!\p{L})(?:ervan|er van|uit van|akkoord|mee in)(?!\p{L})/u.test(clause)) return null;
+    if (/(?<!\p{L})(?:ervan|er van|van uit|uit van|akkoord|mee in)(?!\p{L})/u.test(clause)) return null;
     const infinitive = infinitiveIn(clause);
     if (infinitive && INFINITIVES.has(infinitive)) return bond("'ga'", infinitive);
   }
@@ -79,6 +98,26 @@ export function bondOf(predication: Predication, sentence: string): Bond | null 
 const TELLS_HOUSE =
   /(?<!\p{L})(?:Kamers?|u)(?!\p{L})[^;]{0,160}(?<!\p{L})(?:informeren|berichten|rapporteren|sturen|zenden|toekomen)(?!\p{L})/u;
 
+/** The form of an older promise told again. */
+export const TOLD_AGAIN = "'toegezegd'";
+
+/** "Heb toegezegd voor de zomer een reactie te sturen": told again while its term still runs. */
+function toldAgain(promised: string, bond: MakeBond): Bond | null {
+  const act = actWithin(promised);
+  return act && TIME_TO_COME.test(promised) && !DENIED.test(promised) ? bond(TOLD_AGAIN, act) : null;
+}
+
+/** Silence is no measure. */
+const SAYING = /(?<!\p{L})(?:mededeling(?:en)?|uitspra(?:ak|ken)|uitlating(?:en)?)(?!\p{L})/u;
+const STEP =
+  /(?<!\p{L})geen (?:\p{L}+ )?(?:besluit(?:en)?|stap(?:pen)?|maatregel(?:en)?|beslissing(?:en)?)(?!\p{L})/u;
+
+/** "neem geen besluit voordat ...". */
+function heldOff(verb: string, clause: string, bond: MakeBond): Bond | null {
+  const act = actOf(verb, clause)?.act ?? (LIGHT.test(verb) && STEP.test(clause) ? verb : null);
+  return act && !SAYING.test(clause) ? bond("'niet voordat'", act) : null;
+}
+
 type MakeBond = (form: string, act: string, strength?: CommitmentStrength) => Bond;
 
 /** "zal" with an act: not with what befalls, is refused, or is always so. */
@@ -86,12 +125,18 @@ function willBond({ clause, field }: Predication, bond: MakeBond): Bond | null {
   if (/(?<!\p{L})niet nalaten(?!\p{L})/u.test(clause)) return bond("'zal'", actWithin(clause) ?? 'doen');
   const infinitive = infinitiveIn(clause);
   const upToAct = infinitive ? upTo(clause, infinitive) : clause;
-  if (DENIED.test(upToAct) || /^(?:niet|geen)\b/iu.test(field)) return null;
+  if (DENIED.test(upToAct) || /^(?:niet|geen)\b/iu.test(field))
+    return infinitive &&
+      !STATIVE.test(infinitive) &&
+      HOLDS_OFF.test(`${field} ${clause}`) &&
+      !SAYING.test(clause)
+      ? bond("'niet voordat'", infinitive)
+      : null;
   if (/(?<!\p{L})(?:moeten|hoeven|mogen)(?!\p{L})/u.test(upToAct)) return null;
   if (/(?<!\p{L})blijven(?!\p{L})/u.test(clause) && !TELLS_HOUSE.test(clause)) return null;
   if (!infinitive || /(?<!\p{L})altijd(?!\p{L})/u.test(upToAct)) return null;
   const isKnown = INFINITIVES.has(infinitive);
-  if (!isKnown && STATIVE.test(infinitive)) return null;
+  if (!isKnown && STATIVE.test(infinitive) && !/van stemming onthouden/u.test(clause)) return null;
   if (/(?<!\p{L})kunnen(?!\p{L})/u.test(clause.slice(0, upToAct.length + infinitive.length + 8)) && !isKnown)
     return null;
   return bond("'zal'", infinitive);
@@ -137,16 +182,32 @@ function presentBond(
     const isOwnAct = !NO_ACT.test(verb) && !NO_ACT.test(verb.replace(/t$/u, '')) && !isOngoing;
     return isOwnAct && /^\p{Ll}{3,}$/u.test(verb) && (isPerson || isDated) ? bond(form, verb) : null;
   }
+  if (
+    HANDS_OVER.test(act.act) &&
+    !isDated &&
+    !LATER.test(sentence) &&
+    !POINTS_AHEAD.test(sentence) &&
+    !COPY.test(before)
+  )
+    return null;
   if (act.kind === 'goes on') return isDated && !isOngoing ? bond(form, act.act) : null;
   if (act.act === 'ingaan' && !isDated && !POINTS_AHEAD.test(sentence) && !LATER_PAPER.test(sentence))
     return null;
   if (IN_THE_LETTER.test(act.act) && !isDated && !LATER.test(sentence)) return null;
   if (act.act === 'erop ingaan' && !isDated && !LATER_PAPER.test(sentence)) return null;
   if (act.kind === 'tells') return isOngoing && !isDated ? null : bond(form, act.act);
-  if (isOngoing) return null;
-  if (isPerson) return bond(form, act.act);
+  if (isOngoing || (!isDated && IN_MEETINGS.test(field))) return null;
+  if (isPerson || act.act === 'nagaan' || (act.act === 'opvolging geven' && BY_DOING.test(clause)))
+    return bond(form, act.act);
   return isDated || POINTS_AHEAD.test(sentence) || dependsOnSomething(sentence) ? bond(form, act.act) : null;
 }
+
+/** "doe ik u de reactie toekomen": with this letter, unless it says when. */
+const COPY = /(?<!\p{L})(?:afschrift|kopie)(?!\p{L})/u;
+const HANDS_OVER = /^(?:doen toekomen|aanbieden)$/u;
+
+/** "geeft opvolging aan de aanbeveling door de drempel te verlagen". */
+const BY_DOING = /(?<!\p{L})door (?!middel)[^,;]{0,90}(?<!\p{L})te \p{Ll}{3,}n(?!\p{L})/u;
 
 /** Something that is made, held or taken: "een uitvraag", "nieuwe afspraken". */
 const OBJECT = /(?<!\p{L})(?:een|de|het|nieuwe|nadere|aanvullende|extra)(?!\p{L})/u;
@@ -158,7 +219,7 @@ const LATER =
   /(?<!\p{L})(?:separaat|separate|afzonderlijke?|aparte?|schriftelijk|mondeling|alsnog|later|daarna|nadat|zodra|na (?:de|het|afloop|ontvangst|ommekomst|overleg|afronding)|per brief|in een (?:brief|nota)|technische briefing|debat|overleg|gesprek|rapportage|bijeenkomst)(?!\p{L})/iu;
 
 const LATER_PAPER =
-  /(?<!\p{L})(?:(?:halfjaar|jaar|eind|kwartaal)?rapportage|voortgangs\p{L}+|halfjaarbericht|nota|monitor|begroting|jaarverslag|debat|overleg)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:halfjaar|jaar|eind|kwartaal)?rapportage|voortgangs\p{L}+|halfjaarbericht|nota|monitor|begroting|jaarverslag|debat|overleg|(?<!(?:deze|de) )(?:beleids|kabinets)reactie)(?!\p{L})/u;
 
 /** "..., die ik na ontvangst met uw Kamer deel": the verb closes the clause. */
 function closingBond({ actor, clause, field }: Predication, sentence: string): Bond | null {

@@ -1,9 +1,10 @@
-import { type Bond, bondOf } from './clause-bonds';
-import { DENIED, ONGOING, TIME_TO_COME } from './clause-signs';
+import { type Bond, bondOf, TOLD_AGAIN } from './clause-bonds';
+import { DENIED, ONGOING, POINTS_AHEAD, TIME_TO_COME } from './clause-signs';
 import { BINDING_RULES, BY_OTHERS, EXCLUSIONS, RESTATED } from './commitment-rules';
 import { dependsOnSomething } from './conditions';
 import type { CommitmentStrength, Reasons } from './letter-reading';
 import { reasonForPromise } from './messages';
+import { passiveBondIn } from './passives';
 import { ACTOR, predicationsIn } from './predications';
 
 export interface ReadCommitment {
@@ -14,6 +15,8 @@ export interface ReadCommitment {
   reason: string;
   reasons: Reasons;
   serves: string | null;
+  /** An older promise told again ("heb toegezegd voor de zomer ..."), whose term may have been missed since. */
+  isToldAgain: boolean;
 }
 
 const SHORTEST = 15;
@@ -38,6 +41,7 @@ export function commitmentIn(sentence: string): ReadCommitment | null {
     reason: reasons.nl,
     reasons,
     serves: /\b(?:TZ\d{6}-\d+|T\d{5})\b/.exec(sentence)?.[0] ?? RESTATED.exec(sentence)?.[0] ?? null,
+    isToldAgain: bond.form === TOLD_AGAIN,
   };
 }
 
@@ -58,6 +62,7 @@ function bondIn(words: string): Bond | null {
     if (bond && bond.strength !== 'soft') return bond;
     soft ??= bond;
   }
+  if (reportsPromise(words)) return soft;
   for (const rule of BINDING_RULES) {
     const found = rule.pattern.exec(words);
     if (!found) continue;
@@ -75,7 +80,16 @@ function bondIn(words: string): Bond | null {
     if (bond.strength !== 'soft') return bond;
     soft ??= bond;
   }
-  return soft;
+  return (BY_OTHERS.test(words) ? null : passiveBondIn(words)) ?? soft;
+}
+
+/** "Heb toegezegd dat uw Kamer informatie ontvangt", without a term: what the letter is about to tell. */
+function reportsPromise(words: string): boolean {
+  const told =
+    /(?<!\p{L})(?:heb|hebben|heeft|had|is|was|werd)(?!\p{L})[^.;]{0,200}(?<!\p{L})toegezegd,? (?:dat|om) (?<rest>[^;]*)/u.exec(
+      words,
+    )?.groups?.rest;
+  return told !== undefined && !TIME_TO_COME.test(told) && !POINTS_AHEAD.test(told);
 }
 
 const AGENT = new RegExp(`\\bdoor (${ACTOR})`, 'u');

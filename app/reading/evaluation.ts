@@ -5,7 +5,8 @@ export interface AnnotatedLetter {
   file: string;
   id: string | null;
   complete?: { citations?: boolean; motions?: boolean; commitments?: boolean };
-  citations?: { surface_norm: string; start?: number; end?: number; normalised: string[] }[];
+  /** `own`: a number of the paper itself in its head, which a reader may pass over. */
+  citations?: { surface_norm: string; start?: number; end?: number; normalised: string[]; own?: boolean }[];
   motions?: {
     surface_norm: string;
     start: number;
@@ -66,6 +67,9 @@ export function score(
   };
   const miss = (task: Task, text: string) => scores[task].misses.push({ file: letter.file, text });
   const extra = (task: Task, text: string) => scores[task].falseHits.push({ file: letter.file, text });
+  const numbered = new Set((letter.motions ?? []).map(({ id }) => id));
+  const numbersMotion = ({ ids }: { ids: readonly string[] }) =>
+    ids.length > 0 && ids.every((id) => numbered.has(id));
   const complete = { citations: true, motions: true, commitments: true, ...letter.complete };
 
   match(
@@ -75,12 +79,16 @@ export function score(
       gold.normalised.join() === found.ids.join() &&
       (gold.start === undefined ? gold.surface_norm === found.surface : overlaps(gold as Range, found)),
     () => hit('citations'),
-    (gold) => miss('citations', `${gold.surface_norm} = ${gold.normalised.join(', ')}`),
-    (found) => complete.citations && extra('citations', `${found.surface} = ${found.ids.join(', ')}`),
+    (gold) => gold.own || miss('citations', `${gold.surface_norm} = ${gold.normalised.join(', ')}`),
+    // The number in a motion's naming is marked with the motion by some annotators, as a citation by others.
+    (found) =>
+      complete.citations &&
+      !numbersMotion(found) &&
+      extra('citations', `${found.surface} = ${found.ids.join(', ')}`),
   );
 
   match(
-    letter.motions ?? [],
+    eachOnce(letter.motions ?? []),
     reading.motions,
     // A motion named in a heading and in the text below it is one, whichever place an annotator marked.
     (gold, found) => overlaps(gold, found) || (gold.id !== null && gold.id === found.id),
@@ -154,10 +162,26 @@ export function score(
     (gold) => miss('commitments', gold.sentence),
     (found) => {
       if (!complete.commitments) return;
-      if (optional.some((gold) => gold.segments.some((segment) => overlaps(segment, found)))) return;
+      // A sentence annotated as one promise and read as two counts once.
+      if (
+        [...optional, ...promised].some((gold) => gold.segments.some((segment) => overlaps(segment, found)))
+      )
+        return;
       extra('commitments', `${found.sentence}  (${found.reason})`);
     },
   );
+}
+
+/** A motion of one number that is marked at several places is one motion, with the advice of any of them. */
+function eachOnce<Motion extends { id: string | null; advice?: string | null }>(
+  motions: readonly Motion[],
+): Motion[] {
+  const byNumber = new Map<string, Motion>();
+  for (const motion of motions) {
+    const before = motion.id === null ? undefined : byNumber.get(motion.id);
+    if (motion.id !== null && (!before || (!before.advice && motion.advice))) byNumber.set(motion.id, motion);
+  }
+  return motions.filter((motion) => motion.id === null || byNumber.get(motion.id) === motion);
 }
 
 /** Precision, recall and F1 of a task; 1 where there was nothing to find and nothing was. */

@@ -12,7 +12,7 @@ export function frameOf(text: string): ReadDocument {
   const printed = printedId(text);
   const dossiers = dossiersOf(head);
   const number =
-    /^[ \t]*(?:Nr\.|Nummer)[ \t]*(\d{1,5}[a-z]?)(?:[ \t]|$)/m.exec(head)?.[1] ?? letterNumber(head);
+    /^[ \t]*(?:N[rR]\.?|Nummer)[ \t]*(\d{1,5}[a-z]?)(?:[ \t]|$)/m.exec(head)?.[1] ?? letterNumber(head);
   const isAnswers =
     /Vragen gesteld door de leden der Kamer|^[ \t]*Antwoord(?:en)? van (?:de )?(?:Minister|Staatssecretaris)/m.test(
       head,
@@ -103,7 +103,7 @@ function dateOf(head: string, kind: DocumentKind): string | null {
       ? [/Voorgesteld(?: tijdens [^\n]{0,80}? van)? (\d{1,2}) (\w+) (\d{4})/]
       : [
           new RegExp(
-            `(?:Den Haag|’s-Gravenhage|Utrecht|Rotterdam|Amsterdam),? (\\d{1,2}) (${MONTH}) (\\d{4})`,
+            `(?:Den Haag|[’'‘]s-Gravenhage|Utrecht|Rotterdam|Amsterdam),? (\\d{1,2}) (${MONTH}) (\\d{4})`,
           ),
           new RegExp(`\\(ontvangen[^)]{0,24}?(\\d{1,2})\\s+(${MONTH})\\s+(\\d{4})`),
           new RegExp(`^[ \\t]*(?:Datum|Ontvangen)[ \\t:]+(\\d{1,2}) (${MONTH}) (\\d{4})`, 'm'),

@@ -1,3 +1,4 @@
+import { type Line, linesOf } from './letter-lines';
 import type { LetterText } from './letter-text';
 
 /** A heading over one or more motions or commitments, and where its passage runs. UTF-16 offsets of the original. */
@@ -7,15 +8,6 @@ export interface ItemHeading {
   end: number;
   /** Where the passage ends: before the next heading, another section, or the signature. */
   until: number;
-}
-
-interface Line {
-  text: string;
-  start: number;
-  end: number;
-  isAfterGap: boolean;
-  /** The gaps between columns of a flattened table, as offsets in the original. */
-  cells: { start: number; end: number }[];
 }
 
 const NUMBERING = '(?:[•·▪*–-] ?|\\(?\\d{1,3}(?:\\.\\d{1,3}){0,2}[.):]? |[a-zA-Z][.)] |[IVX]{1,5}\\. )?';
@@ -67,37 +59,6 @@ export function itemHeadings(letter: LetterText): ItemHeading[] {
     const end = ends.find((place) => place > heading.end && place < next);
     return { ...heading, until: end ?? next };
   });
-}
-
-function linesOf({ original, body }: LetterText): Line[] {
-  const lines: Line[] = [];
-  let start = 0;
-  let isAfterGap = true;
-  for (const raw of original.split('\n')) {
-    const end = start + raw.length;
-    const text = body.text.slice(body.fromOriginal(start), body.fromOriginal(end)).trim();
-    if (text === '') {
-      // What a page prints round its text is no gap in it; an empty line is.
-      if (raw.trim() === '') isAfterGap = true;
-    } else {
-      const lead = raw.length - raw.trimStart().length;
-      lines.push({ text, start: start + lead, end, isAfterGap, cells: cellsOf(raw, start) });
-      isAfterGap = false;
-    }
-    start = end + 1;
-  }
-  return lines;
-}
-
-/** A row of a table is no longer than this; a line that is has no columns. */
-const LONGEST_ROW = 1000;
-
-function cellsOf(raw: string, start: number): Line['cells'] {
-  if (raw.length > LONGEST_ROW || !/\S(?:\t| {3})/.test(raw)) return [];
-  return [...raw.matchAll(/[^\s](?:[^\t\n]{0,400}?[^\s])??(?=\t| {3,}|\s*$)/gu)].map((cell) => ({
-    start: start + cell.index,
-    end: start + cell.index + cell[0].length,
-  }));
 }
 
 function headingAt(lines: readonly Line[], at: number, letter: LetterText) {

@@ -53,8 +53,10 @@ export interface AdviceFind {
   sentence: string;
   start: number;
   end: number;
-  /** Why this was read as advice, for people: "ontraadt + deze motie". */
+  /** Why this was read as advice, for people, in Dutch: "'ontraden' + deze motie". */
   reason: string;
+  /** The same in both languages. */
+  reasons: Reasons;
 }
 
 export interface MotionFind extends Find {
@@ -77,8 +79,11 @@ export interface DeadlineFind extends DeadlineWindow {
   end: number;
 }
 
+/** One promise. A sentence that makes two, each with a term of its own, gives two at the same place. */
 export interface CommitmentFind {
   sentence: string;
+  /** The words of the sentence that make this promise; all of it when it makes one. */
+  clause: string;
   start: number;
   end: number;
   /** Who binds himself, in normal words: "het kabinet", "de minister van Financiën", "ik". */

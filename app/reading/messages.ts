@@ -4,6 +4,10 @@ import type { ItemClaim, Reasons } from './letter-reading';
 interface ReadingMessages {
   /** Ways of binding oneself, by the name of their rule where that is no quotation. */
   forms: Record<string, string>;
+  /** What made a sentence advice, by the name of its rule where that is no quotation. */
+  advice: Record<string, string>;
+  /** The words name the motion as "deze motie". */
+  ofThisMotion: string;
   actor: (actor: string) => string;
   claims: Record<ItemClaim, string>;
   /** Why a claim was read: its meaning and the words that decided, or that something is promised. */
@@ -13,12 +17,18 @@ interface ReadingMessages {
 export const READING_MESSAGES: Record<Language, ReadingMessages> = {
   nl: {
     forms: {
+      "'niet voordat'": 'houdt iets voorlopig tegen',
+      "'toegezegd'": "herhaalde toezegging ('toegezegd') met een termijn",
       'door de bewindspersoon': 'lijdende vorm, door de bewindspersoon',
       'wordt gevolg gegeven': 'aan de motie of aanbeveling wordt gevolg gegeven',
       'zal worden gedaan': 'lijdende vorm met een doel dat het kabinet zich stelt',
       'zal worden bezien': 'lijdende vorm: er wordt iets uitgezocht',
       'eigen werk wordt gedaan': 'lijdende vorm over eigen beleid, met een tijd',
     },
+    advice: {
+      'in a column': 'in de kolom met het advies',
+    },
+    ofThisMotion: 'deze motie',
     actor: (actor) => `actor ${actor}`,
     claims: {
       afgedaan: 'de brief meldt dat dit is gedaan',
@@ -31,6 +41,8 @@ export const READING_MESSAGES: Record<Language, ReadingMessages> = {
   },
   en: {
     forms: {
+      "'niet voordat'": 'holds something off for now',
+      "'toegezegd'": "promise told again ('toegezegd') with its term",
       "'zeg toe'": "'zeg toe' (I promise)",
       "'doe de toezegging'": "'doe de toezegging' (I make the promise)",
       "'besloten'": "'besloten' (decided)",
@@ -58,6 +70,19 @@ export const READING_MESSAGES: Record<Language, ReadingMessages> = {
       'zal worden bezien': 'passive: something is looked into',
       'eigen werk wordt gedaan': 'passive about own policy, with a time',
     },
+    advice: {
+      "'ontraden + tenzij gewijzigd'": "'ontraden' + unless changed",
+      "'ontijdig'": "'ontijdig' (premature)",
+      "'verzoek + aan te houden'": 'asks to hold the motion',
+      "'overbodig'": "'overbodig' (superfluous)",
+      "'ontraden'": "'ontraden' (advised against)",
+      "'neemt de motie over'": 'takes the motion over',
+      "'oordeel Kamer'": "'oordeel Kamer' (left to the House)",
+      "'de appreciatie volgt'": 'the view follows later',
+      "'geen oordeel'": 'gives no view',
+      'in a column': 'in the column of advice',
+    },
+    ofThisMotion: "'deze motie' (this motion)",
     actor: (actor) => `actor ${actor}`,
     claims: {
       afgedaan: 'the letter says that this has been done',
@@ -78,6 +103,12 @@ const inEvery = (told: (messages: ReadingMessages) => string): Reasons => ({
 /** Why a passage was read as this claim; `words` null when only a promise in it says so. */
 export const reasonForClaim = (claim: ItemClaim, words: string | null): Reasons =>
   inEvery((messages) => messages.claim(messages.claims[claim], words));
+
+/** Why words were read as advice: "'ontraden' + deze motie". */
+export const reasonForAdvice = (rule: string, isOfThisMotion: boolean): Reasons =>
+  inEvery(({ advice, ofThisMotion }) =>
+    [advice[rule] ?? rule, ...(isOfThisMotion ? [ofThisMotion] : [])].join(' + '),
+  );
 
 /** Why a sentence was read as a promise: "'zal' + verkennen, actor het kabinet". */
 export const reasonForPromise = (form: string, act: string, actor: string): Reasons =>

@@ -8,26 +8,26 @@ const WORD =
   "(?!(?:Moties?|Nummer|Appreciatie|Oordeel|Advies|Indiener|Onderwerp|Kamerstuk)\\b)\\p{Lu}[\\p{L}’'´¸]+(?:(?<=¸) \\p{Ll}+)?";
 /** What may follow a name of two words: a title or a clause begins otherwise. */
 const NAME_ENDS =
-  '(?=(?: c\\.?s\\.?)?\\d{0,2}(?:$|[.;)]| ?\\(|,| (?:over|en|inzake|met|op|om|dat|die|t\\.v\\.v|van|waarin)\\b))';
+  '(?=(?: c\\.?s\\.?| cum suis)?\\d{0,2}(?:$|[.;)]| ?\\(|,| (?:over|en|inzake|met|op|om|dat|die|t\\.v\\.v|van|waarin)\\b))';
 
-/** A surname behind a first name: "Inge [van Dijk]"; not the party of "Veenstra van GroenLinks". */
-const SURNAME_BEHIND = ` van(?: (?:de|den|der))? (?!(?:D66|GroenLinks|PvdA|PvdD|PVV|VVD|CDA|SP|SGP|Volt|DENK|BBB|NSC|FVD|JA21|ChristenUnie|OPNL|Minister|Staatssecretaris|Kamer)(?!\\p{L}))${WORD}(?:-${WORD})*`;
+/** A surname behind a first name: "Inge [van Dijk]", "Tjeerd [de Groot]"; not the party of "Veenstra van GroenLinks". */
+const SURNAME_BEHIND = ` (?:van(?: (?:de|den|der|het))?|de|den|der|ten|ter|el) (?!(?:D66|GroenLinks|PvdA|PvdD|PVV|VVD|CDA|SP|SGP|Volt|DENK|BBB|NSC|FVD|JA21|ChristenUnie|OPNL|Minister|Staatssecretaris|Kamer|Eerste|Tweede|Europese|Voorzitter|Leden|Regering)(?!\\p{L}))${WORD}(?:-${WORD})*`;
 
 /** "Van Oeveren", "Wiegman-van Meppelen Scheppink", "Emiel van Dijk", "V.B. Fictief". */
 export const NAME = `(?:(?:[A-Z]\\. ?)+)?${PARTICLE}${WORD}(?:-(?:${PARTICLE})?${WORD})*(?: ${PARTICLE}${WORD}(?:-(?:${PARTICLE})?${WORD})*${NAME_ENDS}|${SURNAME_BEHIND})?`;
-export const CS = '(?: c\\.?s\\b\\.?)?';
+export const CS = '(?: c\\.?s\\b\\.?| cum suis\\b)?';
 /** "Veenstra c.s.", "Dijkman/Zandsma", "Karel mede ingediend door de Leden Van Oeveren, De Wit en Dijkman". */
-export const NAMES = `${NAME}${CS}(?:(?:, | en |/|,? mede ingediend door )(?:(?:de [Ll]eden|het lid|lid) )?${NAME}${CS}){0,30}`;
+export const NAMES = `${NAME}${CS}(?:(?:, | en |/|,? mede ingediend door )(?:(?:de [Ll]eden|het lid|lid|de heer|mevrouw) )?${NAME}${CS}){0,30}`;
 
 /** "Karabulut mede ingediend door de Leden Van Ojik, Ploumen en Kuzu" names four; "Slagt-Tichelman" one. */
 export function submittersOf(names: string, isOneMember?: IsOneMember): string[] {
   return names
-    .replace(/(?: c\.?s\.?)+$/u, '')
+    .replace(/(?: c\.?s\.?| cum suis)+$/u, '')
     .split(/,? mede ingediend door |, | en |\//u)
     .map((name) =>
       name
-        .replace(/^(?:(?:de |het )?(?:[Ll]eden|lid)) /u, '')
-        .replace(/ c\.?s\.?$/u, '')
+        .replace(/^(?:(?:de |het )?(?:[Ll]eden|lid)|de heer|mevrouw) /u, '')
+        .replace(/ (?:c\.?s\.?|cum suis)$/u, '')
         .replace(/^(?:[A-Z]\. ?)+/u, '')
         .trim(),
     )

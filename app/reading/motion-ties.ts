@@ -13,10 +13,7 @@ export interface Placed {
 /** Papers cited, in order; what a changed motion replaces is not its own number. */
 export function placedOf(body: ReadingText, citations: readonly Citation[]): Placed[] {
   return citations
-    .filter(
-      ({ type, surface }) =>
-        type === 'kamerstuk' && !/^(?:t\.?v\.?v|ter vervanging|in (?:de )?plaats)/iu.test(surface),
-    )
+    .filter((citation) => citation.type === 'kamerstuk' && !isReplaced(body.original, citation))
     .map((citation) => ({
       citation,
       start: body.fromOriginal(citation.start),
@@ -27,6 +24,12 @@ export function placedOf(body: ReadingText, citations: readonly Citation[]): Pla
     }))
     .sort((one, other) => one.start - other.start);
 }
+
+const REPLACED = /^(?:t\.?v\.?v|ter vervanging|in (?:de )?plaats)/iu;
+const REPLACED_BEFORE = /(?:\bt\.?v\.?v\.?|\bter vervanging van(?: (?:die|de motie))?)[\s:]{1,3}$/iu;
+
+const isReplaced = (original: string, { surface, start }: Citation): boolean =>
+  REPLACED.test(surface) || REPLACED_BEFORE.test(original.slice(Math.max(0, start - 40), start));
 
 /** How far behind a name its number may stand: a motion's title and a bracket. */
 const FARTHEST = 400;

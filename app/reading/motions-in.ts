@@ -1,20 +1,12 @@
 import type { Citation } from '~/citations/citation';
-import type { ReadingText } from '~/documents/reading-text';
-import { endsInAdvice } from './advice-rules';
-import type { Sentence } from './letter-text';
+import type { LetterText } from './letter-text';
 import { CS, type IsOneMember, NAME, NAMES, submittersOf } from './motion-names';
+import { type MotionNaming, namingsTogether } from './motion-naming';
+import { type MotionNotes, membersKey, noteAt } from './motion-notes';
+import { dossierOf, namingsInTables, numberedIn, numberedItems, rowNamings } from './motion-rows';
+import { motionRows } from './motion-tables';
 import { type Placed, placedOf, tieAfter, tieBefore } from './motion-ties';
-
-/** A naming of a motion in the text as read (offsets of the mended text). */
-export interface MotionNaming {
-  start: number;
-  end: number;
-  surface: string;
-  submitters: string[];
-  id: string | null;
-  /** Every place where the text names it, the first among them. */
-  mentions: { start: number; end: number }[];
-}
+import { unnamedMotion } from './unnamed-motion';
 
 const QUALITY =
   '(?:gewijzigde|aangehouden|aangenomen|aanvaarde|verworpen|ontraden|ingediende|overgenomen|eerdere|nieuwe)';
@@ -47,7 +39,7 @@ const NAMINGS: readonly Naming[] = [
   { pattern: naming(`[Mm]oties? (?:${QUALITY} )?(?<names>${NO_NAME}${NAMES})`), needsNumber: false },
   // "motie met nummer 61", "moties op stuk nrs. 192 en 193 (41 520)", "motie 41 235, nr. 61", "motie (41 235, nr. 61)"
   {
-    pattern: naming('[Mm]oties?(?= \\(?(?:op stuk|met|onder|nrs?\\b|Kamerst|[1-4]\\d))(?<names>)'),
+    pattern: naming('[Mm]oties?(?=,? \\(?(?:op stuk|met|onder|nrs?\\b|Kamerst|[1-4]\\d))(?<names>)'),
     needsNumber: true,
   },
   // "motie over laadpalen (Kamerstuk 41 235, nr. 61)": the title names it
@@ -64,15 +56,28 @@ const GOES_ON = new RegExp(
   'yu',
 );
 /** "moties Veenstra (...) en Dijkman (...)": names alone, with their number right behind. */
-const NAMES_GO_ON = new RegExp(`\\)?(?:,| en|, en|;) (?<naming>(?<names>${NAMES}))`, 'yu');
+const NAMES_GO_ON = new RegExp(`\\)?(?:,| en|, en|;) (?<naming>-?(?<names>${NAMES}))`, 'yu');
 /** "moties van het lid Veenstra over laden (...) en over parkeren (...)": the names are said once too. */
 const TITLE_GOES_ON = /\)?(?:,| en|, en|;) (?<naming>over)(?<names>)(?= [^().;]{3,240}\()/uy;
-/** "motie op stuk nr. 75 (41 310) van het lid De Wit": the name follows the number. */
-const NAMES_BEHIND = new RegExp(`\\)? ${MEMBERS} (?<names>${NAMES})`, 'yu');
+/** "motie op stuk nr. 75 (41 310) van het lid De Wit", "motie 41310-75 (De Wit)": the name follows the number. */
+const NAMES_BEHIND = new RegExp(
+  `\\)?(?:,? (?:is|zijn))? (?:${MEMBERS} (?<names>${NAMES})|\\((?<bracketed>${NAMES})\\))`,
+  'yu',
+);
+/** "moties 41235, nr. 78 van het lid Veenstra en 41235, nr. 79 van ...": the next begins with its number. */
+const NUMBER_GOES_ON = new RegExp(
+  `\\)?(?: ${MEMBERS} ${NAMES}| \\(${NAMES}\\))?(?:,| en|, en|;) (?<naming>)(?<names>)(?=[1-4]\\d[ .]?\\d{3}|nrs?\\.? ?\\d|(?:op )?stuk nr)(?:op )?`,
+  'yu',
+);
+/** "op stuk nr. 905", "(nr. 801)": the paper's number where nothing tells the dossier. */
+const NUMBER_ALONE =
+  /,? (?:(?:op|met|onder) )?(?:het )?\(?(?:stuk )?(?:nrs?\.?|nummers?) ?(?<papers>\d{1,4}(?:(?:,| en|, en) (?:nr\. ?)?\d{1,4}){0,12})(?!\d|[ .]\d{3})\)?/y;
+const HAS_TITLE = /^(?: c\.s\.)? (?:over|inzake|om|betreffende|waarin|die)\b/u;
+const TELLS_OF_LAST = /\b(?:is|betreft|was) (?:ook |tevens |eveneens |wederom )?(?:een|de) $/iu;
 const QUALITIES_BEFORE = new RegExp(`^(?:(?:tweede )?(?:nader )?${QUALITY} (?:en ${QUALITY} )?)+`, 'iu');
 /** "heeft het lid Veenstra een motie ingediend over ... (...)": the name stands before. */
 const NAMES_BEFORE = new RegExp(
-  `(?<!\\p{L})(?:het lid|de leden|mevrouw|de heer) (?<names>${NAMES})(?: (?:heeft|hebben|diende|dienden|verzoekt|verzoeken|vraagt|vragen)(?: met)?)? (?:een|zijn|haar|hun)(?: \\p{Ll}+)? $`,
+  `(?<!\\p{L})(?:[Hh]et lid|[Dd]e leden|[Mm]evrouw|[Dd]e heer) (?<names>${NAMES})(?: (?:heeft|hebben|diende|dienden|verzoekt|verzoeken|vraagt|vragen)(?: met)?)? (?:een|zijn|haar|hun)(?: \\p{Ll}+)? $`,
   'u',
 );
 const namesBefore = (text: string, start: number): string =>
@@ -81,18 +86,32 @@ const namesBefore = (text: string, start: number): string =>
 /** A trailing word that is no name was caught by its capital. */
 const NO_MORE_NAME = /(?:,| en)? (?:Kamerstuk(?:ken)?|Handelingen|Minister|Staatssecretaris|Kamer)\b.*$/u;
 
+/** What the motions of a letter are read from, besides its text. */
+export interface MotionSources {
+  citations: readonly Citation[];
+  notes: MotionNotes;
+  /** The letter's own dossier: that of a number in a table that stands without one. */
+  dossier: string | null;
+  isOneMember?: IsOneMember | undefined;
+}
+
 /** Motions named in a letter, each tied to its number where the text gives one. Linear in the text. */
-export function motionsIn(
-  body: ReadingText,
-  sentences: readonly Sentence[],
-  citations: readonly Citation[],
-  noteCitations: ReadonlyMap<number, Citation[]>,
-  isOneMember?: IsOneMember,
-): MotionNaming[] {
+export function motionsIn(letter: LetterText, sources: MotionSources): MotionNaming[] {
+  const { citations, notes, dossier, isOneMember } = sources;
+  const { body, sentences } = letter;
   const { text } = body;
   const placed = placedOf(body, citations);
-  const taken: MotionNaming[] = [];
   const isTaken = takenPlaces();
+  const rows = motionRows(letter);
+  for (const { start, end } of rows) isTaken.add(body.fromOriginal(start), body.fromOriginal(end));
+  for (const { type, start, end } of citations)
+    if (type === 'handelingen') isTaken.add(body.fromOriginal(start), body.fromOriginal(end));
+  const taken = namingsInTables(body, rows, placed, dossier, isOneMember);
+  const own = numberingDossier(citations, dossier);
+  for (const item of numberedItems(body, sentences, own, isOneMember)) {
+    taken.push(item);
+    isTaken.add(item.start, item.end);
+  }
   const startsOfSentences = new Set(sentences.map(({ start }) => body.fromOriginal(start)));
 
   /** Notes the naming that stands from `start` to `end`; answers where its number ends. */
@@ -104,28 +123,39 @@ export function motionsIn(
   ) => {
     const behind = tieAfter(text, start, end, placed);
     const tie = behind ?? tieBefore(text, start, placed);
-    if (how.needsNumber && !tie) return end;
-    const footnote = tie ? null : footnoteAt(text, end);
+    const alone = tie ? null : at(NUMBER_ALONE, text, end);
+    if (how.needsNumber && !tie && !alone) return end;
+    const mark = tie || alone ? null : noteAt(text, end);
     const inNote =
-      footnote === null ? undefined : noteCitations.get(footnote)?.find(({ type }) => type === 'kamerstuk');
+      mark === null ? undefined : notes.byNumber.get(mark)?.find(({ type }) => type === 'kamerstuk');
     const numbers = (tie?.citation.ids ?? inNote?.ids ?? []).filter((id) => id.startsWith('kst-'));
-    const to = how.needsNumber && tie ? upTo(text, end, tie) : end;
-    const said =
-      names === '' ? (at(NAMES_BEHIND, text, to)?.groups?.names ?? namesBefore(text, start)) : names;
+    const to = alone ? NUMBER_ALONE.lastIndex : how.needsNumber && tie ? upTo(text, end, tie) : end;
+    const behindIt = names === '' ? at(NAMES_BEHIND, text, to)?.groups : undefined;
+    const said = names || behindIt?.names || behindIt?.bracketed || namesBefore(text, start);
     // One motion has one number: of several it is not said which.
-    const ids = how.isPlural || how.needsNumber || numbers.length === 1 ? numbers : [];
+    const papers = alone?.groups?.papers?.match(/\d+/g) ?? [];
+    const inOwn = papers.flatMap((paper) => numberedIn(own, paper) ?? []);
+    const ids = how.isPlural || how.needsNumber || numbers.length === 1 ? [...numbers, ...inOwn] : inOwn;
+    const known = ids.length > 0 ? ids : papers.length > 0 ? papers : [null];
     const from = to - text.slice(start, to).replace(QUALITIES_BEFORE, '').length;
     // "moties Veenstra c.s. en Dijkman c.s. (nrs. 8 en 9)": as many motions as numbers, in their order.
     const each = how.isPlural ? said.split(/(?<=c\.?s\.?)(?:, | en )/u) : [said];
-    for (const [index, id] of (ids.length > 0 ? ids : [null]).entries())
+    for (const [index, number] of known.entries()) {
+      const submitters = submittersOf((each.length === known.length ? each[index] : said) ?? '', isOneMember);
+      const id = ids.length > 0 ? number : (notes.byMembers.get(membersKey(submitters)) ?? null);
       taken.push({
         start: from,
         end: to,
         surface: text.slice(from, to),
-        submitters: submittersOf((each.length === ids.length ? each[index] : said) ?? '', isOneMember),
-        id,
+        submitters,
+        id: papers.length > 0 && ids.length === 0 ? null : id,
+        paper: ids.length > 0 ? null : number,
+        isTitled: HAS_TITLE.test(text.slice(to, to + 24)),
+        tellsOfLast: number === null && TELLS_OF_LAST.test(text.slice(Math.max(0, from - 40), from)),
         mentions: [],
+        advice: null,
       });
+    }
     isTaken.add(start, to);
     return behind ? Math.max(to, behind.end) : to;
   };
@@ -138,20 +168,32 @@ export function motionsIn(
       // "Aangenomen moties" over a passage that opens with a capital names nobody.
       if (names === '' && match.groups?.names) continue;
       const end = start + match[0].length - ((match.groups?.names ?? '').length - names.length);
-      if (isTaken.has(start, end)) continue;
+      // "Stemmingen moties Vreemdelingen- en asielbeleid" is a debate's title.
+      if (isTaken.has(start, end) || /^-(?: |$)/.test(text.slice(end, end + 2))) continue;
       const isPlural = /\bmoties\b/iu.test(match[0]);
       let place = note(start, end, names, { isPlural, needsNumber });
       for (let more = goesOn(text, place, isPlural); more; more = goesOn(text, place, isPlural)) {
         const begin = more.index + more[0].length - (more.groups?.naming ?? '').length;
         const stop = begin + (more.groups?.naming ?? '').length;
         if (isTaken.has(begin, stop) || !tieAfter(text, begin, stop, placed)) break;
-        place = note(begin, stop, more.groups?.names || names, { isPlural: false, needsNumber: false });
+        const isNumber = begin === stop;
+        const members = more.groups?.names || (isNumber ? '' : names);
+        place = note(begin, stop, members, { isPlural: isNumber, needsNumber: isNumber });
       }
     }
   }
   taken.push(...rowNamings(body, sentences, placed, isTaken.has, isOneMember));
   taken.sort((one, other) => one.start - other.start || one.end - other.end);
-  return giveKnownNumbers(taken);
+  return namingsTogether(taken.length > 0 ? taken : unnamedMotion(body, sentences));
+}
+
+/** The dossier of numbers without one: that in which the text numbers motions, else the letter's own; two are no answer. */
+function numberingDossier(citations: readonly Citation[], own: string | null): string | null {
+  const numbering = citations
+    .filter(({ type, surface }) => type === 'kamerstuk' && /^(?:stuk|nrs?\b)[^(]*\(/iu.test(surface))
+    .flatMap(({ ids }) => dossierOf(ids[0]) ?? []);
+  const [one = own, another] = new Set(numbering);
+  return another === undefined ? one : null;
 }
 
 /** The names of a naming, up to where another sentence begins. */
@@ -163,41 +205,6 @@ function withinSentence(match: RegExpExecArray, startsOfSentences: ReadonlySet<n
   return names;
 }
 
-/** Rows of a flattened table with a number and an advice, but without the word "motie". */
-function rowNamings(
-  body: ReadingText,
-  sentences: readonly Sentence[],
-  placed: readonly Placed[],
-  isTaken: (start: number, end: number) => boolean,
-  isOneMember?: IsOneMember,
-): MotionNaming[] {
-  const found: MotionNaming[] = [];
-  let next = 0;
-  for (const sentence of sentences) {
-    while (next < placed.length && (placed[next]?.citation.start ?? 0) < sentence.start) next += 1;
-    const [only, another] = [placed[next], placed[next + 1]];
-    if (!only || only.citation.end > sentence.end || sentence.text.length > 300) continue;
-    if (another && another.citation.end <= sentence.end) continue;
-    if (
-      !endsInAdvice(sentence.text) ||
-      isTaken(body.fromOriginal(sentence.start), body.fromOriginal(sentence.end))
-    )
-      continue;
-    const { ids, surface } = only.citation;
-    if (ids.length !== 1 || /\b(?:amendement|brief)/iu.test(sentence.text)) continue;
-    const { start, end } = only;
-    const submitters = submittersOf(nameCell(body.original, only.citation.end), isOneMember);
-    found.push({ start, end, surface, submitters, id: ids[0] ?? null, mentions: [{ start, end }] });
-  }
-  return found;
-}
-
-const NAME_CELL = new RegExp(`^[ \\t|]*(?<names>${NAMES})(?=\\t| {2,}| ?\\|)`, 'u');
-
-/** The names in the cell behind a row's number; empty when that cell holds something else. */
-const nameCell = (original: string, end: number): string =>
-  NAME_CELL.exec(original.slice(end, end + 160))?.groups?.names ?? '';
-
 /** Behind a motion and its number: another, named without the word. */
 function goesOn(text: string, place: number, isPlural: boolean): RegExpExecArray | null {
   const named = isPlural ? at(GOES_ON, text, place) : null;
@@ -205,7 +212,7 @@ function goesOn(text: string, place: number, isPlural: boolean): RegExpExecArray
   // Checked behind the pattern: a condition in it would make every list of names be read in every way.
   const alone = at(NAMES_GO_ON, text, place);
   if (alone && /^ ?\(/.test(text.slice(NAMES_GO_ON.lastIndex, NAMES_GO_ON.lastIndex + 2))) return alone;
-  return isPlural ? at(TITLE_GOES_ON, text, place) : null;
+  return isPlural ? (at(TITLE_GOES_ON, text, place) ?? at(NUMBER_GOES_ON, text, place)) : null;
 }
 
 /** A naming by number runs to the end of it; one by title to the bracket in which the number stands. */
@@ -239,37 +246,4 @@ function takenPlaces() {
       return false;
     },
   };
-}
-
-/** The note's digit may be glued to the name or follow the clause: "motie van het lid X over iets,7 ...". */
-function footnoteAt(text: string, end: number): number | null {
-  const glued = /^(\d{1,2})(?=[ ,.;)]|$)/.exec(text.slice(end, end + 3))?.[1];
-  if (glued) return Number(glued);
-  const clause =
-    /^(?:[^.;:()]|\([^()]{0,200}\)|\.(?=[a-z]\.)|(?<=\.[a-z])\.){0,700}?[\p{Ll},.?)](\d{1,2})(?= |$|[,.;])/u.exec(
-      text.slice(end, end + 800),
-    );
-  if (!clause || /\bmotie[- ](?:van|\p{Lu})/u.test(clause[0])) return null;
-  return Number(clause[1]);
-}
-
-/** A motion named again without its number is the one named with it before (or after). */
-function giveKnownNumbers(namings: MotionNaming[]): MotionNaming[] {
-  const byName = new Map<string, Set<string>>();
-  for (const { id, submitters } of namings) {
-    const key = submitters.join('+').toLowerCase();
-    if (id && key) byName.set(key, (byName.get(key) ?? new Set()).add(id));
-  }
-  const first = new Map<string, MotionNaming>();
-  for (const naming of namings) {
-    const name = naming.submitters.join('+').toLowerCase();
-    const known = byName.get(name);
-    // Two motions of the same members: without its number it is not said which.
-    const id = naming.id ?? (known?.size === 1 ? ([...known][0] ?? null) : null);
-    const key = id ?? name;
-    const whole = first.get(key) ?? { ...naming, id, mentions: [] };
-    whole.mentions.push({ start: naming.start, end: naming.end });
-    first.set(key, whole);
-  }
-  return [...first.values()];
 }

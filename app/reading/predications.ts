@@ -15,10 +15,20 @@ export interface Predication {
 
 const OFFICE_OF =
   '(?: (?:van|voor) (?:\\p{Lu}[\\p{L}&-]*(?:(?:, | en van | en | voor | van | )\\p{Lu}[\\p{L}-]*){0,6}))?';
-const ONE = `(?:[Ii]kzelf|[Ii]k|[Ww]ij|[Ww]e|[Hh]et kabinet|[Dd]e regering|[Nn]ederland|[Hh]et Rijk|[Dd]e [Rr]ijksoverheid|[Dd]efensie|[Mm]ijn (?:ministerie|departement|ambts?genoot|collega|ambtenaren)${OFFICE_OF}|[Oo]nze ministeries|(?:[Dd]e |[Mm]ijn )?(?:[Mm]inister-[Pp]resident|[Mm]inisters?|[Ss]taatssecretaris(?:sen)?|[Bb]ewindspersonen|[Bb]ewindslieden)(?! (?:die|dat) )${OFFICE_OF}|[Hh]et ministerie van \\p{Lu}[\\p{L}]+)`;
+const ONE = `(?:[Ii]kzelf|[Ii]k|[Ww]ij|[Ww]e|[Hh]et kabinet|[Dd]e regering|[Nn]ederland|[Hh]et Rijk|[Dd]e [Rr]ijksoverheid|[Dd]efensie|[Mm]ijn (?:ministerie|departement|ambts?genoot|collega|ambtenaren)${OFFICE_OF}|[Oo]nze ministeries|(?:[Dd]e |[Mm]ijn )?(?:[Mm]inister-[Pp]resident|[Mm]inisters?|[Ss]taatssecretaris(?:sen)?|[Bb]ewindspersonen|[Bb]ewindslieden)(?! (?:die|dat) )${OFFICE_OF}|[Hh]et (?:ministerie|departement)(?! van \\p{Ll}|(?: \\p{L}+)? (?:die|dat) )${OFFICE_OF})`;
 /** "de Minister van Financiën en ik", "ik, samen met de minister van X". */
 export const ACTOR = `(?:[Zz]owel ${ONE} als ${ONE}|${ONE}(?:(?:, ${ONE})? en ${ONE})?)`;
 const ACTORS = new RegExp(`(?<![\\p{L}-])${ACTOR}(?![\\p{L}]|-\\p{L})`, 'gu');
+
+/** An office of another country, or of another government in the Kingdom. */
+const ELSEWHERE =
+  / van (?:Vlaanderen|Wallonië|België|Duitsland|Frankrijk|Luxemburg|Curaçao|Aruba|Sint|Denemarken|Noorwegen|Zweden|Finland|Polen|Spanje|Portugal|Italië|Griekenland|Ierland|Oostenrijk|Hongarije|Tsjechië|Slowakije|Slovenië|Roemenië|Bulgarije|Kroatië|Estland|Letland|Litouwen|Cyprus|Malta|Zwitserland|Oekraïne|Rusland|Israël|Turkije|Marokko|Suriname|China|Japan|India|Egypte|Canada|Australië|Noordrijn-Westfalen|Nedersaksen)(?: \p{Lu}\p{L}+)?$/u;
+
+/** "De ministers", "de ministers van Financiën": those of all countries; of two offices they are ours. */
+const isCouncil = (actor: string): boolean =>
+  /^(?:de )?ministers(?! (?:van|voor) \p{Lu}[^,]{0,80}?(?:,| en (?:van|voor) \p{Lu})| van \p{Lu}{2}\S* en \p{Lu}{2})/iu.test(
+    actor,
+  );
 
 /** Behind these the verb closes the clause. */
 const SUBORDINATE =
@@ -59,6 +69,7 @@ export function predicationsIn(sentence: string): Predication[] {
     const end = start + match[0].length;
     const before = sentence.slice(0, start).replace(/\s+$/u, '');
     const actor = match[0];
+    if (ELSEWHERE.test(actor) || isCouncil(actor)) continue;
     if (
       /(?:^|[^\p{L}])(?:voormalig|toenmalig|vorige?|oud|aan|van|door|bij|met|namens|tegen|in|naar|over|uit|buiten|binnen|rond)$/iu.test(
         before,
@@ -112,7 +123,7 @@ function joined(actor: string, sentence: string, from: number): Predication[] {
   const rest = sentence.slice(from);
   const found: Predication[] = [];
   for (const match of rest.matchAll(
-    /(?:,| en|, en) (?:daarom |vervolgens |daarna |ook |tevens )?(\p{L}+)(?= )/gu,
+    /(?:,? maar|, en|,| en) (?:daarom |vervolgens |daarna |ook |tevens )?(\p{L}+)(?= )/gu,
   )) {
     const verb = match[1] ?? '';
     const agrees = /^(?:ik|ikzelf)$/iu.test(actor)
@@ -148,7 +159,7 @@ const lastBoundary = (before: string): number =>
 
 /** Behind or before "ik" whatever stands there is the verb, but for these; of others only known verbs. */
 const NO_VERB =
-  /^(?:en|of|maar|want|dus|ook|zelf|daarom|hierover|daarover|dan|toch|dat|die|als|zoals|hoe|wat|waar\p{L}*|samen|mede|met|van|in|op|aan|voor|door|te|het|de|een|uw|de|niet|wel|nog|al|zo|hier|daar|nu|er)$/iu;
+  /^(?:en|of|maar|want|dus|ook|zelf|daarom|hierover|daarover|dan|toch|dat|die|als|zoals|hoe|wat|waar\p{L}*|samen|mede|met|van|in|op|aan|voor|door|te|het|de|een|uw|de|niet|wel|nog|al|zo|hier|daar|nu|er|uiterlijk|binnen|begin|eind|medio|halverwege|tijdens|vóór|na|per|bij|over|vanaf)$/iu;
 
 /** Right behind "het kabinet" at the head of a clause what ends in t is the verb, but for these. */
 const LOOKS_LIKE_VERB =
@@ -177,4 +188,4 @@ function isSubject(field: string, verb: string, actor: string): boolean {
 
 /** Words with a capital that open a sentence and are no subject. */
 const ADVERBIAL =
-  /^(?:daarom|daarnaast|daarbij|daartoe|daarover|daarvoor|daarop|daarin|daarmee|hiertoe|hierover|hierbij|hiervoor|hierop|hierin|ook|tevens|vervolgens|daarna|verder|voorts|bovendien|eveneens|tot|zo|wel|dan|dus|derhalve|ten|ter|in|op|aan|bij|na|naar|voor|vóór|voorafgaand|met|om|onder|over|door|per|uiterlijk|binnen|begin|eind|medio|halverwege|vanaf|sinds|tijdens|gedurende|zodra|indien|mocht|als|wanneer|blijkt|desgewenst|desgevraagd|jaarlijks|halfjaarlijks|komend|komende|volgend|volgende|nog|dit (?:jaar|najaar|voorjaar|kwartaal)|deze (?:maand|zomer|week|zomer)|het komende jaar|de komende (?:tijd|periode|maanden|jaren|weken)|conform|overeenkomstig|zoals|gelet|gezien|mede|alleen|pas|graag|uit|van|samen|ondanks|namens|tegen|vooruitlopend|dit (?:zal|gaat)|dat (?:zal|gaat)|momenteel|thans|inmiddels|reeds)\b/iu;
+  /^(?:daarom|daarnaast|daarbij|daartoe|daarover|daarvoor|daarop|daarin|daarmee|hiertoe|hierover|hierbij|hiervoor|hierop|hierin|ook|tevens|vervolgens|daarna|verder|voorts|bovendien|eveneens|tot|zo|wel|dan|dus|derhalve|ten|ter|in|op|aan|bij|na|naar|voor|vóór|voorafgaand|met|om|onder|over|door|per|uiterlijk|binnen|begin|eind|medio|halverwege|vanaf|sinds|tijdens|gedurende|zodra|indien|mocht|als|wanneer|blijkt|desgewenst|desgevraagd|jaarlijks|halfjaarlijks|komend|komende|volgend|volgende|nog|dit (?:jaar|najaar|voorjaar|kwartaal)|(?:deze|de huidige|de komende) (?:kabinets|regeer)periode|deze (?:maand|zomer|week)|het komende jaar|de komende (?:tijd|periode|maanden|jaren|weken)|conform|overeenkomstig|zoals|gelet|gezien|mede|alleen|pas|graag|uit|van|samen|ondanks|namens|tegen|vooruitlopend|dit (?:zal|gaat)|dat (?:zal|gaat)|momenteel|thans|inmiddels|reeds)\b/iu;

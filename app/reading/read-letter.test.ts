@@ -81,6 +81,19 @@ describe('answers to questions', () => {
   });
 });
 
+describe('advice', () => {
+  it('says why it was read, in both languages', () => {
+    const letter = 'Over de motie-Veenstra (41 235, nr. 61) het volgende. Ik ontraad deze motie.';
+    expect(readLetter(letter).motions[0]?.advice).toMatchObject({
+      reason: "'ontraden' + deze motie",
+      reasons: {
+        nl: "'ontraden' + deze motie",
+        en: "'ontraden' (advised against) + 'deze motie' (this motion)",
+      },
+    });
+  });
+});
+
 describe('a sentence over the foot of a page', () => {
   it("runs on over the ministry's column beside the next page", () => {
     const page = [

@@ -1,18 +1,23 @@
 import type { Citation, KnownPapers } from '~/citations/citation';
 import { citationsIn } from '~/citations/citations-in';
 import { type Calendar, calendarOf, DEFAULT_CALENDAR } from '~/deadlines/calendar';
+import type { FoundDeadline } from '~/deadlines/deadlines-in';
 import { giveAdvice } from './advice-given';
 import { commitmentIn } from './commitments-in';
 import { deadlineIn } from './deadline-in';
 import { frameOf } from './frame';
 import { itemsIn } from './items-in';
 import type { CommitmentFind, DeadlineFind, ItemFind, LetterReading, MotionFind } from './letter-reading';
-import { type LetterText, letterText, type Sentence } from './letter-text';
+import { type LetterText, letterText, type Sentence, withoutFurniture } from './letter-text';
 import type { IsOneMember } from './motion-names';
+import { motionNotes } from './motion-notes';
 import { motionsIn } from './motions-in';
+import { promisesIn } from './promises-in';
 
 export interface ReadingContext {
   knownPapers?: KnownPapers;
+  /** The dossier in which the letter numbers motions, where it prints none itself and something else tells it. */
+  dossier?: string | null;
   isOneMember?: IsOneMember;
   calendar?: Calendar;
 }
@@ -28,13 +33,16 @@ export function readLetter(extracted: string, context: ReadingContext = {}): Let
   const text = withPlainSpaces(extracted);
   const document = frameOf(text);
   const letter = letterText(text, document.kind === 'antwoord_kamervragen' || document.kind === 'mededeling');
-  const citations = citationsIn(text, {
+  const dossier = document.dossiers[0] ?? context.dossier ?? null;
+  const citations = citationsIn(withoutFurniture(text, document.id), {
     own: document.id,
-    dossier: document.dossiers[0] ?? null,
+    dossier,
     ...(context.knownPapers ? { knownPapers: context.knownPapers } : {}),
   });
   const isMotion = document.kind === 'motie';
-  const motions = isMotion ? [] : motionFinds(letter, citations, document.kind, context.isOneMember);
+  const motions = isMotion
+    ? []
+    : motionFinds(letter, citations, { ...context, kind: document.kind, dossier });
   const calendar = context.calendar ?? DEFAULT;
   const items =
     document.kind === 'brief_regering' || document.kind === 'onbekend'
@@ -42,7 +50,7 @@ export function readLetter(extracted: string, context: ReadingContext = {}): Let
           motions,
           citations,
           isCollective: document.letterKind === 'stand van zaken' || document.letterKind === 'verzamelbrief',
-          isPromise: (sentence) => commitmentIn(sentence) !== null,
+          isPromise: (sentence) => commitmentIn(sentence)?.isToldAgain === false,
           deadlineIn: (sentence) => deadlineOf(letter, sentence, document.date, calendar),
         })
       : [];
@@ -75,11 +83,15 @@ const withPlainSpaces = (text: string): string =>
 function motionFinds(
   letter: LetterText,
   citations: readonly Citation[],
-  kind: string,
-  isOneMember: IsOneMember | undefined,
+  { kind, dossier, isOneMember }: { kind: string; dossier: string | null; isOneMember?: IsOneMember },
 ): MotionFind[] {
   const { body } = letter;
-  const namings = motionsIn(body, letter.sentences, citations, inNotes(letter, citations), isOneMember);
+  const namings = motionsIn(letter, {
+    citations,
+    notes: motionNotes(letter, citations),
+    dossier,
+    isOneMember,
+  });
   const mentioned = namings.map((naming) => ({
     motion: {
       surface: naming.surface,
@@ -87,7 +99,7 @@ function motionFinds(
       end: body.endInOriginal(naming.end),
       id: naming.id,
       submitters: naming.submitters,
-      advice: null,
+      advice: naming.advice,
       isSubject: false,
     } satisfies MotionFind as MotionFind,
     mentions: naming.mentions.map(({ start, end }) => ({
@@ -107,20 +119,6 @@ function motionFinds(
   return found;
 }
 
-/** The papers that each note cites. Notes are numbered through: a second of a number belongs to an annex and does not count. */
-function inNotes(letter: LetterText, citations: readonly Citation[]): Map<number, Citation[]> {
-  const notes = new Map<number, Citation[]>();
-  let next = 0;
-  for (const { number, start, end } of letter.footnotes) {
-    while (next < citations.length && (citations[next]?.start ?? 0) < start) next += 1;
-    const within: Citation[] = [];
-    for (; next < citations.length && (citations[next]?.end ?? 0) <= end; next += 1)
-      within.push(...citations.slice(next, next + 1));
-    if (!notes.has(number)) notes.set(number, within);
-  }
-  return notes;
-}
-
 function commitmentFinds(
   letter: LetterText,
   motions: readonly MotionFind[],
@@ -131,12 +129,13 @@ function commitmentFinds(
   const subjects = motions.filter((motion) => motion.isSubject && motion.id !== null);
   return letter.sentences.flatMap((sentence) => {
     if (sentence.isQuestion) return [];
-    const commitment = commitmentIn(sentence.text);
-    if (!commitment) return [];
+    const promises = promisesIn(sentence.text, date, calendar);
+    if (promises.length === 0) return [];
     const named = motions.find((motion) => motion.start >= sentence.start && motion.end <= sentence.end);
     const nearest = motions.filter((motion) => motion.end <= sentence.start && motion.id !== null).at(-1);
     // Under a heading of a collective letter a promise serves that item and no other.
     const item = items.find((one) => sentence.start >= one.start && sentence.end <= one.end);
+    const isOver = item !== undefined && item.claim !== null && item.claim !== 'in uitvoering';
     const motion = item
       ? (named?.id ?? item.motion)
       : (named?.id ??
@@ -145,17 +144,22 @@ function commitmentFinds(
           : nearest && sentence.start - nearest.end < 3000
             ? nearest.id
             : null));
-    return [
-      {
-        sentence: sentence.text,
-        start: sentence.start,
-        end: sentence.end,
-        ...commitment,
-        serves: commitment.serves ?? item?.commitment ?? null,
-        deadline: deadlineOf(letter, sentence, date, calendar),
-        motion: motion ?? null,
-      },
-    ];
+    return promises.flatMap(({ commitment: { isToldAgain, ...commitment }, clause, deadline }) =>
+      isToldAgain && isOver
+        ? []
+        : [
+            {
+              sentence: sentence.text,
+              clause,
+              start: sentence.start,
+              end: sentence.end,
+              ...commitment,
+              serves: commitment.serves ?? item?.commitment ?? null,
+              deadline: deadline && placed(letter, sentence, deadline),
+              motion: motion ?? null,
+            },
+          ],
+    );
   });
 }
 
@@ -167,11 +171,15 @@ function deadlineOf(
 ): DeadlineFind | null {
   if (date === null) return null;
   const chosen = deadlineIn(sentence.text, date, calendar);
-  if (!chosen) return null;
+  return chosen && placed(letter, sentence, chosen);
+}
+
+/** A time found in a sentence, with its place in the text as extracted. */
+function placed(letter: LetterText, sentence: Sentence, found: FoundDeadline): DeadlineFind {
   const offset = letter.body.fromOriginal(sentence.start);
   return {
-    ...chosen,
-    start: letter.body.startInOriginal(offset + chosen.start),
-    end: letter.body.endInOriginal(offset + chosen.end),
+    ...found,
+    start: letter.body.startInOriginal(offset + found.start),
+    end: letter.body.endInOriginal(offset + found.end),
   };
 }

@@ -18,6 +18,7 @@ import { historyOf } from '~/history/queries.server';
 import { HistorySection } from '~/history/views/HistorySection';
 import { actionAddress } from '~/kamerstukken/addresses';
 import { currentTime } from '~/platform/clock';
+import { typedForm } from '~/platform/typed-form.server';
 import { choicesOf } from '~/ui/cookies';
 import { messagesIn } from '~/ui/i18n';
 
@@ -37,12 +38,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   return json({
     detail,
     follow,
-    namesPeople: viewer.kind === 'member',
-    history: history.map(({ id, at, origin, actorName, action, before, after, reason }) => ({
-      ...{ id, at, origin, actorName, action, reason },
-      before: before ?? null,
-      after: after ?? null,
-    })),
+    history,
   });
 }
 
@@ -60,9 +56,7 @@ export async function action({ params, request }: ActionFunctionArgs) {
   if (!detail) throw new Response(null, { status: 404 });
   if (!detail.mayChange) throw new Response(null, { status: 403 });
   const t = messagesIn(followUpMessages, choicesOf(request.headers.get('Cookie')).locale);
-  const typed = Object.fromEntries(
-    [...(await request.formData())].map(([name, value]) => [name, String(value)]),
-  );
+  const typed = await typedForm(request);
   const now = currentTime();
   if (typed.doe === 'koppelen') {
     const linked = await linkAction(member, id, typed.link ?? '', now);
@@ -90,7 +84,7 @@ export async function action({ params, request }: ActionFunctionArgs) {
 }
 
 export default function ActionRoute() {
-  const { detail, history, namesPeople, follow } = useLoaderData<typeof loader>();
+  const { detail, history, follow } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <ActionPage
@@ -101,7 +95,7 @@ export default function ActionRoute() {
       version={answer?.version ?? detail.action.version}
       follow={<FollowButton offer={follow} />}
     >
-      <HistorySection entries={history} namesPeople={namesPeople} />
+      <HistorySection entries={history} />
     </ActionPage>
   );
 }

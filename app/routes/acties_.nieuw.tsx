@@ -14,6 +14,7 @@ import { followUpMessages } from '~/follow-ups/messages';
 import { ActionForm } from '~/follow-ups/views/ActionForm';
 import { actionAddress } from '~/kamerstukken/addresses';
 import { currentTime } from '~/platform/clock';
+import { typedForm } from '~/platform/typed-form.server';
 import { choicesOf } from '~/ui/cookies';
 import { TextField } from '~/ui/form';
 import { messagesIn, useMessages } from '~/ui/i18n';
@@ -34,9 +35,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const member = await editorOf(request);
   const t = messagesIn(followUpMessages, choicesOf(request.headers.get('Cookie')).locale);
-  const typed = Object.fromEntries(
-    [...(await request.formData())].map(([name, value]) => [name, String(value)]),
-  );
+  const typed = await typedForm(request);
   const read = actionForm.safeParse(typed);
   if (!read.success)
     return json({ typed, errors: { title: t.titleNeeded } as Record<string, string> }, { status: 422 });

@@ -15,6 +15,7 @@ import { currentTime } from '~/platform/clock';
 import { askForJob } from '~/platform/jobs.server';
 import { takeFromLimit } from '~/platform/rate-limit.server';
 import { settings } from '~/platform/settings.server';
+import { typedForm } from '~/platform/typed-form.server';
 import { choicesOf } from '~/ui/cookies';
 import type { FormErrors } from '~/ui/form';
 import { messagesIn } from '~/ui/i18n';
@@ -47,9 +48,7 @@ interface Answer {
 export async function action({ request }: ActionFunctionArgs) {
   const admin = await adminOf(request);
   const t = messagesIn(openDataMessages, choicesOf(request.headers.get('Cookie')).locale);
-  const typed = Object.fromEntries(
-    [...(await request.formData())].map(([name, value]) => [name, String(value)]),
-  );
+  const typed = await typedForm(request);
   const refuse = (field: string, why: string, status = 422) =>
     json<Answer>({ notice: '', errors: { [field]: why }, typed }, { status });
   const tell = (notice: string) => json<Answer>({ notice, errors: {}, typed: {} });

@@ -8,6 +8,7 @@ import { digestsOverview } from '~/digests/delivery/issue-queries.server';
 import { DigestsAdminPage } from '~/digests/views/DigestsAdminPage';
 import { currentTime } from '~/platform/clock';
 import { settings } from '~/platform/settings.server';
+import { typedForm } from '~/platform/typed-form.server';
 import { choicesOf } from '~/ui/cookies';
 import { messagesIn } from '~/ui/i18n';
 
@@ -29,7 +30,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const admin = await adminOf(request);
   const t = messagesIn(deliveryMessages, choicesOf(request.headers.get('Cookie')).locale);
-  const read = decision.safeParse(Object.fromEntries(await request.formData()));
+  const read = decision.safeParse(await typedForm(request));
   if (!read.success) return json({ error: t['no issue'], notice: '', address: '' }, { status: 422 });
   const asked = read.data;
   const decided =

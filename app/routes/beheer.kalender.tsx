@@ -16,6 +16,7 @@ import { calendarMessages } from '~/kamerstukken/calendar-messages';
 import { computedDays } from '~/kamerstukken/known-calendar';
 import { CalendarPage } from '~/kamerstukken/views/CalendarPage';
 import { currentTime } from '~/platform/clock';
+import { typedForm } from '~/platform/typed-form.server';
 import { choicesOf } from '~/ui/cookies';
 import { messagesIn } from '~/ui/i18n';
 
@@ -39,9 +40,7 @@ const ANSWER = { typed: null as Record<string, string> | null, error: '', notice
 export async function action({ request }: ActionFunctionArgs) {
   const admin = await adminOf(request);
   const t = messagesIn(calendarMessages, choicesOf(request.headers.get('Cookie')).locale);
-  const typed = Object.fromEntries(
-    [...(await request.formData())].map(([name, value]) => [name, String(value)]),
-  );
+  const typed = await typedForm(request);
   const change: CalendarChange = {
     name: typed.naam ?? '',
     from: typed.van ?? '',

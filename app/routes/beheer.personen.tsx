@@ -8,6 +8,7 @@ import { adminOf } from '~/accounts/session.server';
 import { PeoplePage } from '~/accounts/views/PeoplePage';
 import { currentTime } from '~/platform/clock';
 import { settings } from '~/platform/settings.server';
+import { typedForm } from '~/platform/typed-form.server';
 import { choicesOf } from '~/ui/cookies';
 import { messagesIn } from '~/ui/i18n';
 
@@ -27,7 +28,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const member = await adminOf(request);
   const t = messagesIn(accountMessages, choicesOf(request.headers.get('Cookie')).locale);
-  const read = personRequest.safeParse(Object.fromEntries(await request.formData()));
+  const read = personRequest.safeParse(await typedForm(request));
   const nothing = { error: '', notice: '', link: '' };
   if (!read.success) return json({ ...nothing, error: t['no address'] }, { status: 422 });
   const asked = read.data;

@@ -9,8 +9,10 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { editorOf } from '~/accounts/session.server';
 import { answerIntake, type IntakeAnswer } from '~/intake/answer.server';
 import { intakeById } from '~/intake/queries.server';
-import { IntakePage, type IntakeView } from '~/intake/views/IntakePage';
+import type { IntakeView } from '~/intake/shown-intake';
+import { IntakePage } from '~/intake/views/IntakePage';
 import { currentTime } from '~/platform/clock';
+import { typedForm } from '~/platform/typed-form.server';
 import { choicesOf } from '~/ui/cookies';
 
 export const meta: MetaFunction = () => [{ title: 'Intake · Gestand' }];
@@ -28,9 +30,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const member = await editorOf(request);
   if (!/^\d{1,15}$/.test(params.id ?? '')) throw new Response(null, { status: 404 });
   const { locale } = choicesOf(request.headers.get('Cookie'));
-  const form = Object.fromEntries(
-    [...(await request.formData())].map(([name, value]) => [name, String(value)]),
-  );
+  const form = await typedForm(request);
   const answer = await answerIntake(member, Number(params.id), form, locale, currentTime());
   // A decision sent by itself stays on the page; everything on it is read anew.
   if (answer.to && form.blijf !== '1') return redirect(answer.to);

@@ -7,10 +7,12 @@ import { followOffer } from '~/digests/following/readers.server';
 import { FollowButton } from '~/digests/views/FollowButton';
 import { historyOf } from '~/history/queries.server';
 import { HistorySection } from '~/history/views/HistorySection';
-import { printedNumber, shortKey } from '~/kamerstukken/addresses';
+import { motionAddress, printedNumber, shortKey } from '~/kamerstukken/addresses';
 import { nextStepBy } from '~/motions/next-step';
 import { motionByKey } from '~/motions/queries.server';
 import { MotionPage } from '~/motions/views/MotionPage';
+import { disagreementsOf } from '~/opendata/disagreements/queries.server';
+import { Disagreements, disagreementsAddress } from '~/opendata/views/Disagreements';
 import { currentTime } from '~/platform/clock';
 import { actionsList } from '~/search/actions-list.server';
 import { commitmentsList } from '~/search/commitments-list.server';
@@ -29,11 +31,12 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const motion = await motionByKey(viewer, params.nummer ?? '');
   if (!motion) throw new Response(null, { status: 404 });
   const filters = { motie: [shortKey(motion.key) ?? motion.zaak_number ?? String(motion.id)] };
-  const [commitments, actions, history, follow] = await Promise.all([
+  const [commitments, actions, history, follow, disagreements] = await Promise.all([
     excerptOf(commitmentsList, { viewer, today }, filters, 50),
     excerptOf(actionsList, { viewer, today }, filters, 50),
     historyOf(viewer, { kind: 'motion', id: motion.id }, { size: 30 }),
     followOffer(viewer, { kind: 'motion', subjectId: motion.id }),
+    disagreementsOf(viewer, { kind: 'motion', id: motion.id }),
   ]);
   return {
     today,
@@ -47,16 +50,11 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
       })),
     },
     mayEdit: mayEdit(viewer),
-    namesPeople: viewer.kind === 'member',
     follow,
+    disagreements,
     commitments,
     actions,
-    history: history.map(({ id, at, origin, actorName, action, before, after, reason }) => ({
-      ...{ id, origin, actorName, action, reason },
-      at: at.toISOString(),
-      before: before ?? null,
-      after: after ?? null,
-    })),
+    history,
     nextStep: nextStepBy(
       [
         ...commitments.rows.map((row) => ({ day: row.deadline_to, isOpen: isCommitmentOpen(row.own_state) })),
@@ -68,16 +66,24 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 }
 
 export default function MotionRoute() {
-  const { today, motion, mayEdit, namesPeople, commitments, actions, history, nextStep, follow } =
+  const { today, motion, mayEdit, commitments, actions, history, nextStep, ...shown } =
     useLoaderData<typeof loader>();
+  const address = motionAddress({ ...motion, zaakNumber: motion.zaak_number });
   return (
     <MotionPage
       motion={motion}
       mayEdit={mayEdit}
       nextStepBy={nextStep}
-      follow={<FollowButton offer={follow} />}
+      follow={<FollowButton offer={shown.follow} />}
+      disagreements={
+        <Disagreements
+          disagreements={shown.disagreements}
+          id={motion.id}
+          judgeAt={mayEdit ? disagreementsAddress('motion', address) : null}
+        />
+      }
       later={useChainSteps(commitments.rows, actions.rows)}
-      history={<HistorySection entries={history} namesPeople={namesPeople} />}
+      history={<HistorySection entries={history} />}
     >
       <CommitmentRows excerpt={commitments} today={today} />
       <ActionRows excerpt={actions} today={today} />

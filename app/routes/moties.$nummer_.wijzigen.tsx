@@ -15,6 +15,7 @@ import { motionByKey } from '~/motions/queries.server';
 import { type ChangeKind, MotionForm } from '~/motions/views/MotionForms';
 import { currentTime } from '~/platform/clock';
 import { safeReturnPath } from '~/platform/origin';
+import { typedForm } from '~/platform/typed-form.server';
 import { choicesOf } from '~/ui/cookies';
 import { messagesIn } from '~/ui/i18n';
 
@@ -53,11 +54,7 @@ interface Answer {
 /** Saves, or answers with everything that was typed: 422 for what can be mended, 409 when somebody was first. */
 export async function action({ params, request }: ActionFunctionArgs) {
   const { member, motion, address } = await editedMotion({ params, request });
-  const typed = Object.fromEntries(
-    [...(await request.formData())].flatMap(([name, value]) =>
-      typeof value === 'string' ? [[name, value]] : [],
-    ),
-  );
+  const typed = await typedForm(request);
   const t = messagesIn(motionMessages, choicesOf(request.headers.get('Cookie')).locale);
   const saved = await changeByForm(member, motion.id, typed, currentTime());
   // The page shows a link as it stands now, also where somebody else decided it first.

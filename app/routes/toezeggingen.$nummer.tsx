@@ -11,14 +11,18 @@ import { changeByForm } from '~/commitments/change-by-form.server';
 import { parseCommitmentNumber } from '~/commitments/commitment';
 import { commitmentMessages } from '~/commitments/messages';
 import { commitmentByNumber, timesPromised } from '~/commitments/queries.server';
-import { CommitmentPage, type ShownCommitment } from '~/commitments/views/CommitmentPage';
+import { CommitmentPage } from '~/commitments/views/CommitmentPage';
+import type { ShownCommitment } from '~/commitments/views/shown-commitment';
 import { plainDateAt } from '~/deadlines/plain-date';
 import { followOffer } from '~/digests/following/readers.server';
 import { FollowButton } from '~/digests/views/FollowButton';
 import { historyOf } from '~/history/queries.server';
 import { HistorySection } from '~/history/views/HistorySection';
 import { commitmentAddress } from '~/kamerstukken/addresses';
+import { disagreementsOf } from '~/opendata/disagreements/queries.server';
+import { Disagreements, disagreementsAddress } from '~/opendata/views/Disagreements';
 import { currentTime } from '~/platform/clock';
+import { typedForm } from '~/platform/typed-form.server';
 import { actionsList } from '~/search/actions-list.server';
 import { excerptOf } from '~/search/excerpt.server';
 import { ActionRows } from '~/search/views/Rows';
@@ -35,11 +39,12 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const number = parseCommitmentNumber(params.nummer ?? '');
   const detail = number ? await commitmentByNumber(viewer, number) : null;
   if (!detail || !number) throw new Response(null, { status: 404 });
-  const [times, actions, history, follow] = await Promise.all([
+  const [times, actions, history, follow, disagreements] = await Promise.all([
     timesPromised(detail.commitment.id),
     excerptOf(actionsList, { viewer, today }, { toezegging: [number] }, 50),
     historyOf(viewer, { kind: 'commitment', id: detail.commitment.id }, { size: 30 }),
     followOffer(viewer, { kind: 'commitment', subjectId: detail.commitment.id }),
+    disagreementsOf(viewer, { kind: 'commitment', id: detail.commitment.id }),
   ]);
   return json({
     today,
@@ -47,12 +52,8 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     detail,
     actions,
     follow,
-    namesPeople: viewer.kind === 'member',
-    history: history.map(({ id, at, origin, actorName, action, before, after, reason }) => ({
-      ...{ id, at, origin, actorName, action, reason },
-      before: before ?? null,
-      after: after ?? null,
-    })),
+    disagreements,
+    history,
   });
 }
 
@@ -62,9 +63,7 @@ export async function action({ params, request }: ActionFunctionArgs) {
   const number = parseCommitmentNumber(params.nummer ?? '');
   const detail = number ? await commitmentByNumber(member, number) : null;
   if (!detail) throw new Response(null, { status: 404 });
-  const typed = Object.fromEntries(
-    [...(await request.formData())].map(([name, value]) => [name, String(value)]),
-  );
+  const typed = await typedForm(request);
   const saved = await changeByForm(member, detail.commitment, typed, currentTime());
   if (saved.ok) return redirect(`${commitmentAddress(detail.commitment.number)}#intern`, 303);
   const t = messagesIn(commitmentMessages, choicesOf(request.headers.get('Cookie')).locale);
@@ -73,19 +72,26 @@ export async function action({ params, request }: ActionFunctionArgs) {
 }
 
 export default function CommitmentRoute() {
-  const { detail, today, times, actions, history, namesPeople, follow } = useLoaderData<typeof loader>();
+  const { detail, today, times, actions, history, follow, disagreements } = useLoaderData<typeof loader>();
+  const { id, number } = detail.commitment;
   const answer = useActionData<typeof action>();
   return (
     <CommitmentPage
       detail={detail as unknown as ShownCommitment}
       today={today}
       times={times}
-      namesPeople={namesPeople}
       error={answer?.error ?? null}
       follow={<FollowButton offer={follow} />}
+      disagreements={
+        <Disagreements
+          disagreements={disagreements}
+          id={id}
+          judgeAt={detail.mayChange ? disagreementsAddress('commitment', commitmentAddress(number)) : null}
+        />
+      }
     >
       <ActionRows excerpt={actions} today={today} />
-      <HistorySection entries={history} namesPeople={namesPeople} />
+      <HistorySection entries={history} />
     </CommitmentPage>
   );
 }

@@ -16,6 +16,7 @@ import { CommitmentForm } from '~/commitments/views/CommitmentForms';
 import { plainDateAt } from '~/deadlines/plain-date';
 import { commitmentAddress } from '~/kamerstukken/addresses';
 import { currentTime } from '~/platform/clock';
+import { typedForm } from '~/platform/typed-form.server';
 import { choicesOf } from '~/ui/cookies';
 import { messagesIn } from '~/ui/i18n';
 
@@ -53,9 +54,7 @@ interface Answer {
 /** Saves, or answers with all that was typed: 422 for what can be mended, 409 when somebody was first. */
 export async function action({ params, request }: ActionFunctionArgs) {
   const { member, commitment } = await changed({ params, request });
-  const typed = Object.fromEntries(
-    [...(await request.formData())].map(([name, value]) => [name, String(value)]),
-  );
+  const typed = await typedForm(request);
   const saved = await changeByForm(member, commitment, typed, currentTime());
   if (saved.ok) return redirect(commitmentAddress(commitment.number), 303);
   if (saved.error.kind === 'conflict') {

@@ -16,6 +16,7 @@ import { NewCommitmentForm } from '~/commitments/views/CommitmentForms';
 import { plainDateAt } from '~/deadlines/plain-date';
 import { commitmentAddress } from '~/kamerstukken/addresses';
 import { currentTime } from '~/platform/clock';
+import { typedForm } from '~/platform/typed-form.server';
 import { choicesOf } from '~/ui/cookies';
 import { messagesIn } from '~/ui/i18n';
 
@@ -35,9 +36,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const member = await editorOf(request);
   const t = messagesIn(commitmentMessages, choicesOf(request.headers.get('Cookie')).locale);
-  const typed = Object.fromEntries(
-    [...(await request.formData())].map(([name, value]) => [name, String(value)]),
-  );
+  const typed = await typedForm(request);
   const read = newCommitmentForm.safeParse(typed);
   if (!read.success)
     return json({ typed, errors: { text: t.textNeeded } as Record<string, string> }, { status: 422 });

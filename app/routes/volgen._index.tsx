@@ -26,6 +26,7 @@ import { WaysToDigests } from '~/digests/views/PreviewPage';
 import { currentTime } from '~/platform/clock';
 import { machineOf } from '~/platform/machine.server';
 import { safeReturnPath } from '~/platform/origin';
+import { typedForm } from '~/platform/typed-form.server';
 import { choicesOf } from '~/ui/cookies';
 import { messagesIn } from '~/ui/i18n';
 
@@ -48,9 +49,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const viewer = await viewerOf(request);
   const { locale } = choicesOf(request.headers.get('Cookie'));
   const t = messagesIn(followingMessages, locale);
-  const typed = Object.fromEntries(
-    [...(await request.formData())].map(([name, value]) => [name, String(value)]),
-  );
+  const typed = await typedForm(request);
   const now = currentTime();
   if (viewer.kind === 'public') {
     const asked = await askForLink(typed.email ?? '', machineOf(request), locale, now);

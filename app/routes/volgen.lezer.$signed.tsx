@@ -14,6 +14,7 @@ import { readerByMail } from '~/digests/following/readers.server';
 import { readerIdOf } from '~/digests/links/reader-links.server';
 import { FollowingPage } from '~/digests/views/FollowingPage';
 import { currentTime } from '~/platform/clock';
+import { typedForm } from '~/platform/typed-form.server';
 import { choicesOf } from '~/ui/cookies';
 
 export const meta: MetaFunction = () => [{ title: 'Volgen · Gestand' }];
@@ -36,9 +37,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 export async function action({ params, request }: ActionFunctionArgs) {
   const reader = await readerIn(params.signed);
   const { locale } = choicesOf(request.headers.get('Cookie'));
-  const typed = Object.fromEntries(
-    [...(await request.formData())].map(([name, value]) => [name, String(value)]),
-  );
+  const typed = await typedForm(request);
   const now = currentTime();
   const followable = typed.doe === 'volgen' ? followableOf(typed.soort, typed.wat) : null;
   if (followable && reader.email !== null) {

@@ -1,4 +1,5 @@
-import { CLOSED_STATES } from '~/commitments/commitment';
+import { CLOSED_STATES, COMMITMENT_STATES } from '~/commitments/commitment';
+import { EXECUTION_STATES } from '~/motions/motion';
 import { OUTCOMES } from '~/motions/outcome';
 
 /**
@@ -24,18 +25,6 @@ export type FilterShape =
   | { kind: 'word' }
   | { kind: 'date' };
 
-export const STATES = [
-  'concept',
-  'openstaand',
-  'in uitvoering',
-  'gemeld afgedaan',
-  'afgedaan',
-  'deels afgedaan',
-  'niet uitgevoerd',
-  'vervallen',
-  'doorlopend',
-] as const;
-
 /** Where a commitment stands against its deadline; computed, never stored. */
 export const DEADLINE_STANDINGS = ['te laat', 'binnenkort', 'later', 'geen datum', 'afgerond'] as const;
 export const LETTER_KINDS = [
@@ -58,7 +47,7 @@ export const LISTS: Record<ListName, ListShape> = {
     filters: {
       uitslag: { kind: 'choice', values: OUTCOMES },
       advies: { kind: 'choice' },
-      uitvoering: { kind: 'choice', values: [...STATES.filter((state) => state !== 'concept'), 'onbekend'] },
+      uitvoering: { kind: 'choice', values: [...EXECUTION_STATES, 'onbekend'] },
       fractie: { kind: 'choice' },
       ministerie: { kind: 'choice' },
       lid: { kind: 'word' },
@@ -74,7 +63,7 @@ export const LISTS: Record<ListName, ListShape> = {
     path: '/toezeggingen',
     filters: {
       termijn: { kind: 'choice', values: DEADLINE_STANDINGS },
-      staat: { kind: 'choice', values: STATES },
+      staat: { kind: 'choice', values: COMMITMENT_STATES },
       ministerie: { kind: 'choice' },
       sterkte: { kind: 'choice', values: ['firm', 'conditional', 'soft'] },
       bron: { kind: 'choice', values: ['letter', 'debate', 'register'] },

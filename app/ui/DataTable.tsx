@@ -62,7 +62,7 @@ export function DataTable<Row>({
                 </th>
               ) : (
                 <td key={key} data-label={label} className={isNumber ? 'data-table__number' : undefined}>
-                  {cell(row)}
+                  <div>{cell(row)}</div>
                 </td>
               ),
             )}

@@ -4,6 +4,7 @@ import { Button } from './Button';
 import type { Theme } from './cookies';
 import { useLocale, useMessages } from './i18n';
 import { uiMessages } from './messages';
+import './form.css';
 import './PageLayout.css';
 
 export interface NavigationItem {
@@ -146,11 +147,14 @@ export function PageHead({
   kind,
   title,
   lede,
+  actions,
   children,
 }: {
   kind?: ReactNode;
   title: ReactNode;
   lede?: ReactNode;
+  /** What can be done with all that the page shows: buttons in a row. */
+  actions?: ReactNode;
   children?: ReactNode;
 }) {
   return (
@@ -158,6 +162,7 @@ export function PageHead({
       {kind ? <p className="page-head__kind">{kind}</p> : null}
       <h1>{title}</h1>
       {lede ? <div className="page-head__lede">{lede}</div> : null}
+      {actions ? <div className="page-head__actions">{actions}</div> : null}
       {children}
     </div>
   );

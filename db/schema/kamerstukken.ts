@@ -62,6 +62,12 @@ export const kamerstukken = pgTable(
   },
   (table) => [
     index('kamerstukken_by_date').on(table.date.desc(), table.id.desc()),
+    // Documents that name no zaak are known by their subject: see opendata/projection/like-papers.server.ts.
+    index('kamerstukken_by_subject')
+      .on(sql`md5(${table.title})`, table.date)
+      .where(
+        sql`${table.externalId} is not null and ${table.kind} in ('Motie', 'Motie (gewijzigd/nader)', 'Brief regering')`,
+      ),
     check('kamerstukken_key', sql`${table.key} ~ '^[a-z]+(-[A-Za-z0-9()]+)+$'`),
   ],
 );
@@ -131,6 +137,8 @@ export const zaakKamerstukken = pgTable(
     kamerstukId: reference('kamerstuk_id')
       .notNull()
       .references(() => kamerstukken.id, { onDelete: 'cascade' }),
+    /** Neither record tells of the other: they say the same of themselves (opendata/projection/like-papers.server.ts). */
+    isDerived: boolean('is_derived').notNull().default(false),
   },
   (table) => [
     primaryKey({ columns: [table.zaakId, table.kamerstukId] }),

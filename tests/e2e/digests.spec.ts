@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { ADMIN, expectAccessible, logIn, STAFF } from './people';
+import { ADMIN, expectAccessible, expectFitsItsWidth, logIn, STAFF } from './people';
 
 test('a link that is not ours stops nothing, says so in one way, and needs no page of this site', async ({
   playwright,
@@ -39,8 +39,7 @@ test('the pages around the mail are accessible, by day on a screen and by night 
     await page.setViewportSize({ width: 390, height: 844 });
     await page.emulateMedia({ colorScheme: 'dark' });
     await expectAccessible(page);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow, `${path} is wider than the phone`).toBeLessThanOrEqual(0);
+    await expectFitsItsWidth(page);
   }
 });
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { ASSISTANT, expectAccessible, logIn } from './people';
+import { ASSISTANT, expectAccessible, expectFitsItsWidth, logIn } from './people';
 
 test('an assistant follows a motion, a minister’s ministry and a filtered list, and stops again', async ({
   page,
@@ -76,8 +76,7 @@ test('the pages of following are accessible on a phone, in English by night', as
   for (const path of ['/volgen', '/volgen/per-mail?soort=list&wat=%2Fmoties%3Fuitslag%3Daangenomen']) {
     await page.goto(path);
     await expectAccessible(page);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow, path).toBeLessThanOrEqual(0);
+    await expectFitsItsWidth(page);
   }
   await expect(page.getByText('Motions: adopted').first()).toBeVisible();
 });

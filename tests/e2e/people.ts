@@ -25,3 +25,11 @@ export async function expectAccessible(page: Page): Promise<void> {
     page.url(),
   ).toEqual([]);
 }
+
+/** Nobody has to move the page sideways to read it. */
+export async function expectFitsItsWidth(page: Page): Promise<void> {
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width, `${page.url()} is wider than the screen`).toBeLessThanOrEqual(
+    page.viewportSize()?.width ?? 0,
+  );
+}

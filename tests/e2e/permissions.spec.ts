@@ -112,6 +112,11 @@ const TABLE: Record<string, Row> = {
     post: [422, 422, 422, 422],
   },
   // Who is not logged in may ask for the link to their settings.
+  'verschillen.$soort.$nummer.tsx': {
+    path: '/verschillen/motie/32735-278',
+    get: ['login', 403, 200, 200],
+    post: ['login', 403, 422, 422],
+  },
   'volgen._index.tsx': { path: '/volgen', get: [200, 200, 200, 200], post: [422, 422, 422, 422] },
   'volgen.per-mail.tsx': {
     path: '/volgen/per-mail?soort=list&wat=%2Fmoties',

@@ -86,3 +86,38 @@ test('an editor walks through proposed links by keyboard and what was rejected s
   expect(stored?.state).toBe('rejected');
   expect(stored?.decided_by).not.toBeNull();
 });
+
+test('a difference between the register and what staff recorded stands on the motion, and an editor settles it', async ({
+  page,
+}) => {
+  await logIn(page, STAFF, '/moties/35207-26/wijzigen?wat=correctie');
+  await page.getByLabel('Gegeven').selectOption('title');
+  await page.getByLabel('Wat er moet staan').fill('een vergunningplicht (fictief)');
+  await page.getByLabel('Reden').fill('zo staat het op het stuk (fictief)');
+  await page.getByRole('main').getByRole('button', { name: 'Opslaan' }).click();
+  const notice = page.getByRole('status').filter({ hasText: 'Verschil met het register' });
+  await expect(notice).toContainText('Het register vermeldt als onderwerp');
+  await expect(notice).toContainText('hier is vastgesteld “een vergunningplicht (fictief)”');
+  await expect(notice).toContainText('zo staat het op het stuk (fictief)');
+  await accessibleEverywhere(page);
+
+  await notice.getByRole('link', { name: 'Beoordelen' }).click();
+  await accessibleEverywhere(page);
+  await page.getByRole('button', { name: 'Beide blijven staan' }).click();
+  await expect(page.getByRole('alert')).toContainText('Geef een reden.');
+  await page.getByLabel('Waarom beide blijven staan').fill('de Handelingen volgen (fictief)');
+  await page.getByRole('button', { name: 'Beide blijven staan' }).click();
+  await expect(page).toHaveURL(/\/moties\/35207-26$/);
+  await expect(notice).toContainText('de Handelingen volgen (fictief)');
+  await expect(notice.getByRole('link', { name: 'Beoordelen' })).toHaveCount(0);
+  await expect(page.getByText('verschil met het register beoordeeld')).toBeVisible();
+
+  // Who is not logged in sees both values and their sources, in English too.
+  await page.context().clearCookies();
+  await page.context().addCookies([{ name: 'taal', value: 'en', url: page.url() }]);
+  await page.goto('/moties/35207-26');
+  await expect(page.getByRole('status').filter({ hasText: 'Difference from the register' })).toContainText(
+    'recorded here is “een vergunningplicht (fictief)”',
+  );
+  await accessibleEverywhere(page);
+});

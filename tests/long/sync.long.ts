@@ -45,6 +45,7 @@ test.skipIf(folder === null)('real records end the same, whatever happens on the
   say(`${first.length} readings before, ${later.length} from the cut on`);
   const undisturbed = await onAnotherDatabase(() => imported(recordsIn(all)));
   for (const [name, rows] of Object.entries(undisturbed)) say(`  ${rows.length} ${name}`);
+  for (const { category, records } of undisturbed.mirror) say(`  mirrored: ${records} ${category}`);
 
   const throughFeed = await onAnotherDatabase(() => synchronised(first, later));
   expectSame(throughFeed, undisturbed);
@@ -56,7 +57,7 @@ test.skipIf(folder === null)('real records end the same, whatever happens on the
       odata({ address: `${replay.origin}/OData/v5`, fetcher: hastyFetcher(), now: () => NOW }),
     );
     await replay.stop();
-    return contentOf();
+    return contentAndMirror();
   });
   expectSame(throughOData, undisturbed);
   say('OData v5: the same');
@@ -90,7 +91,7 @@ async function synchronised(first: SourceRecord[], later: SourceRecord[]) {
   say(`loaded: ${before?.loads} entries in the history; news of the second: ${after?.news}`);
   expect(after?.news).toBeGreaterThan(0);
   expect(after?.loads).toBe(0);
-  return contentOf();
+  return contentAndMirror();
 }
 
 /** Entries of the history after one; alarms and links of old letters tell nothing of when their records came. */
@@ -123,6 +124,16 @@ async function untilInStep(source: Source): Promise<void> {
   throw new Error('never in step');
 }
 
+/** The same, and the mirror of the source itself: how many records of each kind, and what they say. */
+async function contentAndMirror() {
+  const mirror = await jsonRows<{ category: string; records: number }>(
+    sql`select category, count(*) as records, count(*) filter (where is_deleted) as deleted,
+        md5(string_agg(id::text || md5((fields - 'ApiGewijzigdOp')::text), '' order by id)) as says
+      from source_records group by category order by category`,
+  );
+  return { ...(await contentOf()), mirror };
+}
+
 async function imported(records: Iterable<SourceRecord>) {
   let page: SourceRecord[] = [];
   const apply = async () => {
@@ -136,7 +147,7 @@ async function imported(records: Iterable<SourceRecord>) {
   }
   await apply();
   await linkLetters({ ...SYNCHRONISATION, origin: 'load' }, () => NOW);
-  return contentOf();
+  return contentAndMirror();
 }
 
 function* recordsIn(store: ReplayStore): Generator<SourceRecord> {

@@ -23,41 +23,30 @@ import { Facts } from '~/ui/records';
 import { StateMark } from '~/ui/StateMark';
 import { givenDeadlines, isClosed, waitsForEvent } from '../commitment';
 import { commitmentMessages } from '../messages';
-import type { CommitmentDetail } from '../queries.server';
 import { Internal } from './Internal';
 import { Judgements } from './Judgements';
+import type { ShownCommitment } from './shown-commitment';
 import './CommitmentPage.css';
-
-export type ShownCommitment = Omit<CommitmentDetail, 'commitment' | 'deadlines' | 'internal'> & {
-  commitment: Omit<CommitmentDetail['commitment'], 'createdAt' | 'changedAt' | 'withdrawnAt'> & {
-    withdrawnAt: string | null;
-  };
-  deadlines: (Omit<CommitmentDetail['deadlines'][number], 'setAt'> & { setAt: string })[];
-  internal:
-    | (Omit<NonNullable<CommitmentDetail['internal']>, 'notes'> & {
-        notes: { id: number; text: string; writtenAt: string; by: string }[];
-      })
-    | null;
-};
 
 /** A commitment: where it stands first, then what proves it and what hangs on it. */
 export function CommitmentPage({
   detail,
   today,
   times,
-  namesPeople,
   error,
   follow,
+  disagreements,
   children,
 }: {
   detail: ShownCommitment;
   today: string;
   /** How often it was promised. */
   times: number;
-  namesPeople: boolean;
   error: string | null;
   /** The button that follows it. */
   follow: ReactNode;
+  /** In what the register and people differ about it. */
+  disagreements: ReactNode;
   /** Actions and history. */
   children: ReactNode;
 }) {
@@ -70,11 +59,11 @@ export function CommitmentPage({
         kind={`${t.commitment} ${commitment.number}`}
         title={commitment.title}
         lede={<Headline detail={detail} today={today} times={times} />}
-      >
-        {follow}
-      </PageHead>
+        actions={follow}
+      />
       {error ? <Notice tone="error">{error}</Notice> : null}
       {commitment.withdrawnAt ? <Notice tone="warning">{t.withdrawn}</Notice> : null}
+      {disagreements}
       {detail.mayChange ? <Changeables number={commitment.number} /> : null}
       <div className="columns">
         <div>
@@ -91,7 +80,7 @@ export function CommitmentPage({
             ) : null}
           </Section>
           <Section title={t.judgements}>
-            <Judgements detail={detail} namesPeople={namesPeople} />
+            <Judgements detail={detail} />
           </Section>
           <Deadlines detail={detail} />
           {children}

@@ -6,10 +6,10 @@ import { printedDate } from '~/ui/dates';
 import { useLocale, useMessages, wordIn } from '~/ui/i18n';
 import { StateMark } from '~/ui/StateMark';
 import { commitmentMessages } from '../messages';
-import type { ShownCommitment } from './CommitmentPage';
+import type { ShownCommitment } from './shown-commitment';
 
 /** What the ministry reports, what the House registers, our reading: side by side, each with source and date. */
-export function Judgements({ detail, namesPeople }: { detail: ShownCommitment; namesPeople: boolean }) {
+export function Judgements({ detail }: { detail: ShownCommitment }) {
   const t = useMessages(commitmentMessages);
   const states = useMessages(executionMessages);
   const locale = useLocale();
@@ -36,9 +36,7 @@ export function Judgements({ detail, namesPeople }: { detail: ShownCommitment; n
             {latest ? (
               <>
                 <p className="soft small">
-                  {[printedDate(latest.judgedOn, locale), namesPeople ? latest.by : null]
-                    .filter(Boolean)
-                    .join(' · ')}
+                  {[printedDate(latest.judgedOn, locale), latest.by].filter(Boolean).join(' · ')}
                 </p>
                 {latest.reason ? <p className="small">{latest.reason}</p> : null}
                 {latest.quote && latest.paperKey ? (

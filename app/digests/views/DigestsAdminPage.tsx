@@ -61,9 +61,7 @@ export function DigestsAdminPage({
       </PageHead>
       <ErrorSummary errors={answer?.error ? { adres: answer.error } : undefined} />
       {answer?.notice ? <Notice tone="success">{answer.notice}</Notice> : null}
-      {counts.length === 0 ? (
-        <p>{t.none}</p>
-      ) : (
+      {counts.length === 0 ? null : (
         <DataTable
           caption={t.digests}
           rows={counts}

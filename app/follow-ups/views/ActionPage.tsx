@@ -74,9 +74,8 @@ export function ActionPage({
             · {due}
           </p>
         }
-      >
-        {follow}
-      </PageHead>
+        actions={follow}
+      />
       {conflict ? (
         <ConflictNotice
           fields={Object.entries(conflict).map(([field, stands]) => ({

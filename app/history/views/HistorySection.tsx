@@ -3,20 +3,12 @@ import { useLocale, useMessages, wordIn } from '~/ui/i18n';
 import { Section } from '~/ui/PageLayout';
 import { Changes } from '~/ui/records';
 import { actionMessages, historyMessages } from '../messages';
+import type { ShownEntry } from '../queries.server';
 
-export interface ShownEntry {
-  id: number;
-  at: string;
-  origin: string;
-  actorName: string;
-  action: string;
-  before: Record<string, unknown> | null;
-  after: Record<string, unknown> | null;
-  reason: string | null;
-}
+const isFromTheHouse = ({ origin }: ShownEntry): boolean => origin === 'sync' || origin === 'load';
 
 /** Who changed what of a record, before and after, the latest first. */
-export function HistorySection({ entries, namesPeople }: { entries: ShownEntry[]; namesPeople: boolean }) {
+export function HistorySection({ entries }: { entries: ShownEntry[] }) {
   const t = useMessages(historyMessages);
   const words = useMessages(actionMessages);
   const locale = useLocale();
@@ -29,13 +21,7 @@ export function HistorySection({ entries, namesPeople }: { entries: ShownEntry[]
             <strong>{wordIn(words, entry.action)}</strong>{' '}
             <span className="soft">
               {printedInstant(entry.at, locale)}{' '}
-              {t.by(
-                entry.origin === 'sync' || entry.origin === 'load'
-                  ? t.sync
-                  : namesPeople || entry.origin !== 'person'
-                    ? entry.actorName
-                    : t.aMember,
-              )}
+              {t.by(isFromTheHouse(entry) ? t.sync : (entry.by ?? t.aMember))}
             </span>
             <Changes
               caption={t.change}

@@ -40,9 +40,8 @@ export function DossierPage({
         kind={`${t.dossier} ${number}${dossier.is_closed ? ` · ${t.closed}` : ''}`}
         title={dossier.title ?? number}
         lede={<p>{t.inDossier(dossier.motions, dossier.letters)}</p>}
-      >
-        {follow}
-      </PageHead>
+        actions={follow}
+      />
       {children}
       <Section title={t.papers} id="stukken">
         <DataTable

@@ -64,9 +64,8 @@ export function PaperPage({
               .join(' · ')}
           </p>
         }
-      >
-        {follow}
-      </PageHead>
+        actions={follow}
+      />
       {paper.withdrawn_at ? <Notice tone="warning">{t.withdrawn}</Notice> : null}
       <div className="columns">
         <div>

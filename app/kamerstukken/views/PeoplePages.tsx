@@ -23,9 +23,8 @@ export function PersonPage({ person, follow, children }: { person: PersonDetail 
       <PageHead
         kind={person.is_demonstration ? `${t.person} · ${t.fictional}` : t.person}
         title={person.name}
-      >
-        {follow}
-      </PageHead>
+        actions={follow}
+      />
       <Facts
         facts={[
           {
@@ -65,9 +64,8 @@ export function FractiePage({ fractie, follow, children }: { fractie: FractieDet
               .join(' · ')}
           </p>
         }
-      >
-        {follow}
-      </PageHead>
+        actions={follow}
+      />
       {children}
     </article>
   );
@@ -81,9 +79,8 @@ export function CommitteePage({ committee, follow, children }: { committee: Comm
         kind={t.committee}
         title={committee.name}
         lede={committee.abbreviation ? <p>{committee.abbreviation}</p> : null}
-      >
-        {follow}
-      </PageHead>
+        actions={follow}
+      />
       {children}
     </article>
   );
@@ -94,9 +91,12 @@ export function MinistryPage({ ministry, follow, children }: { ministry: Ministr
   const locale = useLocale();
   return (
     <article>
-      <PageHead kind={t.ministry} title={ministry[locale]} lede={<p>{ministry.abbreviation}</p>}>
-        {follow}
-      </PageHead>
+      <PageHead
+        kind={t.ministry}
+        title={ministry[locale]}
+        lede={<p>{ministry.abbreviation}</p>}
+        actions={follow}
+      />
       <Facts
         facts={[
           {

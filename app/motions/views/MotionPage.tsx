@@ -20,15 +20,14 @@ import { Facts } from '~/ui/records';
 import { StateMark } from '~/ui/StateMark';
 import { isAdviceChanged } from '../advice';
 import { executionMessages, motionMessages, outcomeMessages } from '../messages';
-import type { MotionDetail, MotionVersion } from '../queries.server';
+import type { MotionVersion } from '../queries.server';
 import { stateTone } from '../tones';
-import { AdviceStatement, dayOfAdvice, type ShownAdvice } from './AdviceHistory';
+import { AdviceStatement, dayOfAdvice } from './AdviceHistory';
 import { MotionHeadline } from './MotionHeadline';
 import { type ChainStep, MotionTimeline } from './MotionTimeline';
+import type { ShownMotion } from './shown-motion';
 import { Votes } from './Votes';
 import './MotionPage.css';
-
-export type ShownMotion = Omit<MotionDetail, 'adviceHistory'> & { adviceHistory: ShownAdvice[] };
 
 /** A motion: the answer, then the chain, then everything that proves it. Other rooms bring their sections. */
 export function MotionPage({
@@ -37,6 +36,7 @@ export function MotionPage({
   nextStepBy,
   later,
   follow,
+  disagreements,
   children,
   history,
 }: {
@@ -46,6 +46,8 @@ export function MotionPage({
   later: ChainStep[];
   /** The button that follows it. */
   follow: ReactNode;
+  /** In what the register and people differ about it. */
+  disagreements: ReactNode;
   /** Commitments and actions. */
   children: ReactNode;
   history: ReactNode;
@@ -67,10 +69,10 @@ export function MotionPage({
         kind={`${t.motion} ${printedNumber(motion.key, motion.zaak_number)}`}
         title={asTitle(motion.title)}
         lede={<MotionHeadline motion={motion} nextStepBy={nextStepBy} />}
-      >
-        {follow}
-      </PageHead>
+        actions={follow}
+      />
       {motion.withdrawn_at ? <Notice tone="warning">{t.withdrawn}</Notice> : null}
+      {disagreements}
       <Versions motion={motion} />
       <div className="columns">
         <div>

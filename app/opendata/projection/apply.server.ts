@@ -3,6 +3,9 @@ import { record } from '~/history/changes.server';
 import type { HistoryRecord } from '~/history/history';
 import { calendar } from '~/kamerstukken/calendar.server';
 import type { Transaction } from '~db/client';
+import { alarmOf } from '../disagreements/disagreement';
+import { possiblySame } from '../disagreements/same-motions.server';
+import { contradictions } from '../disagreements/standing.server';
 import { unseenValues } from '../mapping/unseen-values';
 import type { MirroredRecord } from '../mapping/versions';
 import type { SourceRecord } from '../source-record';
@@ -12,7 +15,7 @@ import { takeTurn } from '../synchronisation/lock.server';
 import { type Arrived, type KeptCases, keepCases } from './cases.server';
 import { keepCommitments } from './commitments.server';
 import { keepAgenda, keepDecisions, keepVotes, settleDecisions } from './decisions.server';
-import { contradictions, disagreements, sharedNumbers } from './disagreements.server';
+import { disagreements } from './disagreements.server';
 import { type MirrorChange, mirror } from './mirror.server';
 import { deriveMotions } from './motions.server';
 import { keepDossiers } from './papers.server';
@@ -92,8 +95,8 @@ async function project(
   }
   alarms.push(
     ...(await disagreements(transaction, history)),
-    ...(await sharedNumbers(transaction, cases.motions)),
-    ...(await contradictions(transaction, derived)),
+    ...(await possiblySame({ registered: cases.motions }, { transaction })).map(alarmOf),
+    ...(await contradictions(derived, { transaction })).map(alarmOf),
   );
   await index(transaction, cases.found, arrived);
   return history;

@@ -8,6 +8,7 @@ import type { MirroredRecord } from '../mapping/versions';
 import type { SourceCategory } from '../source-record';
 import { type Evidence, keepEvidence, numberPapers, placePapers, rivalsOf } from './dossier-numbers.server';
 import { keepLetters, lettersBefore } from './letters.server';
+import { tieLikePapers, wordsBefore } from './like-papers.server';
 import { mirrored } from './mirror.server';
 import {
   evidenceOfReplacements,
@@ -17,7 +18,7 @@ import {
   keepZaakReplacements,
   standInForPapers,
 } from './motions.server';
-import { documentsOfVersions, keepPapers, keyPapers, tiePapers } from './papers.server';
+import { documentsOfVersions, forgetDerivedNumbers, keepPapers, keyPapers, tiePapers } from './papers.server';
 import { keepSignatories } from './signatories.server';
 import { uniteStandIns } from './stand-ins.server';
 import { keepZaken } from './zaken.server';
@@ -51,12 +52,18 @@ export async function keepCases(transaction: Transaction, arrived: Arrived, now:
   const inDossiers = await recordsInDossiers(transaction, dossiers);
   const documents = await documentsToKeep(transaction, arrived, inDossiers);
   const before = await lettersBefore(transaction, zaken, documents);
+  const said = await wordsBefore(transaction, zaken, documents);
   if (zaken.length > 0) await keepZaken(transaction, zaken, now);
   await keepPapers(transaction, documents, zaken, now);
   const tied = [...zaken, ...inDossiers.filter(({ category }) => category === 'Zaak')];
-  await tiePapers(transaction, tied, documents);
+  const told = await tiePapers(transaction, tied, documents);
+  const alike = await tieLikePapers(transaction, tied, documents, said);
+  const untied = [...told.untied, ...alike.untied];
+  await forgetDerivedNumbers(transaction, untied);
 
-  const touchedZaken = await zaakIdsOf(transaction, tied, documents, arrived);
+  const touchedZaken = [
+    ...new Set([...(await zaakIdsOf(transaction, tied, documents, arrived)), ...told.zaken, ...alike.zaken]),
+  ];
   await uniteStandIns(transaction, touchedZaken);
   await keyPapers(transaction, documents);
   const titles = await keepEvidence(
@@ -69,7 +76,7 @@ export async function keepCases(transaction: Transaction, arrived: Arrived, now:
   const renumbered = await numberPapers(transaction, numbered);
   await standInForPapers(transaction, touchedZaken);
   const papers = await paperIdsOf(transaction, touchedZaken, documents);
-  const touchedPapers = [...new Set([...papers, ...renumbered])];
+  const touchedPapers = [...new Set([...papers, ...renumbered, ...untied])];
   await placePapers(transaction, touchedPapers);
 
   const motionZaken = [...new Set([...touchedZaken, ...(await zakenOfPapers(transaction, renumbered))])];

@@ -2,11 +2,12 @@ import { sql } from 'drizzle-orm';
 import { record } from '~/history/changes.server';
 import { database, type Transaction } from '~db/client';
 import { jsonRows } from '~db/json-rows';
+import { alarmOf } from '../disagreements/disagreement';
+import { contradictions } from '../disagreements/standing.server';
 import { zaakOfDecisions } from '../mapping/decision-order';
 import { readMotionSubject } from '../mapping/motion-subject';
 import { raiseAlarms, SYNCHRONISATION } from '../synchronisation/alarms.server';
 import { takeTurn } from '../synchronisation/lock.server';
-import { contradictions } from './disagreements.server';
 import { deriveMotions } from './motions.server';
 import { stage } from './staging.server';
 
@@ -42,7 +43,7 @@ export function tieDecisionsByOrder(now: Date): Promise<{ untied: number; tied: 
     const motions = await tie(transaction, pairs);
     const history = await deriveMotions(transaction, motions, new Set());
     await record(transaction, { ...SYNCHRONISATION, origin: 'load' }, now, ...history);
-    await raiseAlarms(transaction, await contradictions(transaction, motions), now);
+    await raiseAlarms(transaction, (await contradictions(motions, { transaction })).map(alarmOf), now);
     const untied = items.reduce((count, item) => count + (item.decisions?.length ?? 0), 0);
     return { untied, tied: pairs.length };
   });

@@ -131,24 +131,61 @@ describe('a commitment that the House judges', () => {
   });
 });
 
-test('a motion of the register that turns out to have the number of one that a person made: both stay', async () => {
-  const made = async (transaction: Transaction) => {
-    await applyRecords(transaction, [unnumbered(null)], NOW);
-    await transaction.execute(sql`with paper as (insert into kamerstukken (key, kind, title)
-        values ('kst-30012-40', 'Motie', 'ponten') returning id, key)
-      insert into motions (key, kamerstuk_id, title) select key, id, 'ponten' from paper`);
-  };
-  expect(
-    await raised(
-      async (transaction) => {
-        await made(transaction);
-      },
-      [
-        houseRecord('Document', 401, { Soort: 'Motie', DocumentNummer: '2026D00401', Onderwerp: 'Motie van het lid Kok over ponten', Volgnummer: 40 }, { Zaak: [400], Kamerstukdossier: [1] }),
-        houseRecord('DocumentVersie', 402, { ExterneIdentifier: 'kst-30012-40' }, { Document: [401] }),
-      ], // biome-ignore format: one record a line
-    ),
-  ).toMatchObject([{ kind: 'conflict', field: 'Volgnummer', value: '30 012, nr. 40: 2026Z00400' }]);
+describe('a motion that a person made and one of the register', () => {
+  const made = (transaction: Transaction) =>
+    transaction.execute(sql`with paper as (insert into kamerstukken (key, kind, title)
+        values ('kst-30012-40', 'Motie', 'ponten') returning id, key),
+      motion as (insert into motions (key, kamerstuk_id, title) select key, id, 'ponten' from paper returning id)
+      insert into judgements (motion_id, side, state, judged_on, reason, recorded_by, recorded_at)
+      select id, 'own', 'in uitvoering', '2026-01-14', 'gezien', ${person}, now() from motion`);
+  const numbering = [
+    houseRecord('Document', 401, { Soort: 'Motie', DocumentNummer: '2026D00401', Onderwerp: 'Motie van het lid Kok over ponten', Volgnummer: 40 }, { Zaak: [400], Kamerstukdossier: [1] }),
+    houseRecord('DocumentVersie', 402, { ExterneIdentifier: 'kst-30012-40' }, { Document: [401] }),
+  ]; // biome-ignore format: one record a line
+  const motions = (transaction: Transaction) =>
+    jsonRows(
+      sql`select motions.key, zaken.number, motions.title, paper.document_number as document, motions.advice,
+          (select json_agg(state) from judgements where motion_id = motions.id) as judged
+        from motions left join zaken on zaken.id = motions.zaak_id left join kamerstukken paper on paper.id = motions.kamerstuk_id
+        where motions.title = 'ponten' order by motions.key`,
+      transaction,
+    );
+  const one = [
+    { key: 'kst-30012-40', number: '2026Z00400', title: 'ponten', document: '2026D00401', advice: 'Ontraden', judged: ['in uitvoering'] },
+  ]; // biome-ignore format: one row
+
+  test('are one as soon as the paper prints the number, whichever came first, and the history tells', async () => {
+    const ends = await apart(async (transaction) => {
+      await applyRecords(transaction, [unnumbered(null)], NOW);
+      await made(transaction);
+      const { alarms } = await applyRecords(transaction, numbering, NOW);
+      const told = await jsonRows(
+        sql`select subject_name, after from history_entries where action = 'motion.merged'`,
+        transaction,
+      );
+      return { alarms, told, motions: await motions(transaction) };
+    });
+    expect(ends).toEqual({
+      alarms: [],
+      told: [{ subject_name: '30 012, nr. 40', after: { zaak: '2026Z00400' } }],
+      motions: one,
+    });
+    const other = await apart(async (transaction) => {
+      await made(transaction);
+      await applyRecords(transaction, [unnumbered(null), ...numbering], NOW);
+      return motions(transaction);
+    });
+    expect(other).toEqual(one);
+  });
+
+  test('stay two, and are raised, where only the dossier and the number say that they are one', async () => {
+    const told = await raised(made, [
+      motionZaak(400, '2026Z00400', 40, 'Motie van het lid Kok over ponten', {}, { Kamerstukdossier: [1] }),
+    ]);
+    expect(told).toMatchObject([
+      { kind: 'conflict', field: 'Volgnummer', value: '30 012, nr. 40: 2026Z00400' },
+    ]);
+  });
 });
 
 const unnumbered = (volgnummer: number | null) =>

@@ -138,6 +138,11 @@ export async function numberPapers(transaction: Transaction, zaakIds: readonly n
       where (paper.key, paper.is_key_derived) is distinct from (arrived.key, arrived.key is not null and arrived.is_derived)`,
     transaction,
   );
+  // One number may pass from a paper of these to another: it is given up before it is taken.
+  await transaction.execute(sql`update kamerstukken set key = null, is_key_derived = false
+    from pg_temp.number_now arrived join pg_temp.number_now taker on taker.zaak_id <> arrived.zaak_id
+    where kamerstukken.id = arrived.paper_id and kamerstukken.key = taker.key
+      and kamerstukken.key is distinct from arrived.key`);
   await transaction.execute(sql`update kamerstukken set key = arrived.key,
       is_key_derived = arrived.key is not null and arrived.is_derived, version = version + 1
     from pg_temp.number_now arrived where kamerstukken.id = arrived.paper_id

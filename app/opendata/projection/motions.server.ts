@@ -10,6 +10,7 @@ import { hasContent, idsOf, textOf } from '../mapping/values';
 import type { MirroredRecord } from '../mapping/versions';
 import { type Evidence, hasPaper } from './dossier-numbers.server';
 import { stage, weigh, writtenRows } from './staging.server';
+import { uniteNumbered } from './united-motions.server';
 
 export const isMotion = (zaak: MirroredRecord): boolean => textOf(zaak, 'Soort') === 'Motie';
 
@@ -103,6 +104,7 @@ export async function keepMotions(
   await transaction.execute(sql`update motions set zaak_id = arrived.zaak_id from pg_temp.motion_now arrived
     where motions.zaak_id is null and (motions.kamerstuk_id = arrived.paper_id or motions.key = arrived.key)
       and not exists (select from motions known where known.zaak_id = arrived.zaak_id)`);
+  const united = await uniteNumbered(transaction);
   // A motion of a person that has this paper and another of the register: the number stays with the former.
   await transaction.execute(sql`update pg_temp.motion_now arrived set paper_id = null, key = null
     where exists (select from motions other where other.zaak_id is distinct from arrived.zaak_id
@@ -136,7 +138,7 @@ export async function keepMotions(
   );
   await keepReplacementNotes(transaction);
   return {
-    history: [...created.map(creation), ...changed.flatMap(changesOf)],
+    history: [...united, ...created.map(creation), ...changed.flatMap(changesOf)],
     created: created.map(({ id }) => id),
     touched: changed.map(({ id }) => id),
   };

@@ -4,8 +4,9 @@ import { FACTS } from '../mapping/facts';
 import { keyOfPaper } from '../mapping/paper-key';
 import { hasContent, idOf, idsOf, textOf } from '../mapping/values';
 import type { MirroredRecord } from '../mapping/versions';
+import { guessZaken } from './like-papers.server';
 import { mirrored, mirroredByIds } from './mirror.server';
-import { stage } from './staging.server';
+import { stage, writtenRows } from './staging.server';
 import { expectZaken } from './zaken.server';
 
 /** Dossiers by their key; one that was known by number alone is the same. */
@@ -77,6 +78,7 @@ export async function keepPapers(
     {
       external_id: 'uuid', document_number: 'text', kind: 'text', title: 'text', date: 'date', session_year: 'text',
       key: 'text', is_published: 'boolean', zaak: 'uuid', is_deleted: 'boolean', has_content: 'boolean',
+      number: 'integer', dossier_title: 'text',
     }, // biome-ignore format: a list of columns
     facts.map(({ record, facts: { number, version_id, dossier_id, ...columns } }) => ({
       ...columns,
@@ -88,10 +90,13 @@ export async function keepPapers(
       ),
       is_published: Boolean(version_id && versions.get(version_id)),
       zaak: idOf(record, 'Zaak') ?? zaakOf.get(record.id),
+      number,
+      dossier_title: textOf(record, 'Titel'),
       is_deleted: record.isDeleted,
       has_content: hasContent(record),
     })),
   );
+  await guessZaken(transaction);
   await adoptPapers(transaction);
   await transaction.execute(sql`
     insert into kamerstukken as known (external_id, document_number, kind, title, date, session_year, withdrawn_at)
@@ -169,6 +174,12 @@ export async function documentsOfVersions(
   return [...new Map([...found, ...others].map((record) => [record.id, record])).values()];
 }
 
+/** Zaken whose papers changed, and papers that were untied from a zaak. */
+export interface Retied {
+  zaken: number[];
+  untied: number[];
+}
+
 /**
  * Ties zaken to their papers and dossiers as either record tells, and unties what neither tells any more.
  * `zaken` and `documents` are those that arrived.
@@ -177,8 +188,8 @@ export async function tiePapers(
   transaction: Transaction,
   zaken: readonly MirroredRecord[],
   documents: readonly MirroredRecord[],
-): Promise<void> {
-  if (zaken.length === 0 && documents.length === 0) return;
+): Promise<Retied> {
+  if (zaken.length === 0 && documents.length === 0) return { zaken: [], untied: [] };
   const ties = [
     ...zaken.flatMap((zaak) => idsOf(zaak, 'Document').map((document) => ({ zaak: zaak.id, document }))),
     ...documents.flatMap((document) =>
@@ -196,16 +207,27 @@ export async function tiePapers(
     where not exists (select from kamerstukken where external_id = tie.document) on conflict do nothing`);
   await transaction.execute(sql`insert into zaak_kamerstukken (zaak_id, kamerstuk_id)
     select zaken.id, kamerstukken.id from pg_temp.tie_now tie join zaken on zaken.external_id = tie.zaak
-    join kamerstukken on kamerstukken.external_id = tie.document on conflict do nothing`);
+    join kamerstukken on kamerstukken.external_id = tie.document
+    on conflict (zaak_id, kamerstuk_id) do update set is_derived = false where zaak_kamerstukken.is_derived`);
   const ids = `{${[...zaken, ...documents].map(({ id }) => id).join(',')}}`;
-  await transaction.execute(sql`delete from zaak_kamerstukken tie using zaken, kamerstukken
-    where zaken.id = tie.zaak_id and kamerstukken.id = tie.kamerstuk_id
+  const gone = await writtenRows<{ zaak_id: number; paper_id: number }>(
+    transaction,
+    sql`gone as (delete from zaak_kamerstukken tie using zaken, kamerstukken
+    where zaken.id = tie.zaak_id and kamerstukken.id = tie.kamerstuk_id and not tie.is_derived
       and zaken.external_id is not null and kamerstukken.external_id is not null
       and (zaken.external_id = any(${ids}::uuid[]) or kamerstukken.external_id = any(${ids}::uuid[]))
       and not exists (select from source_records zaak where zaak.category = 'Zaak' and zaak.id = zaken.external_id
         and zaak.relations -> 'Document' ? kamerstukken.external_id::text)
       and not exists (select from source_records document where document.category = 'Document'
-        and document.id = kamerstukken.external_id and document.relations -> 'Zaak' ? zaken.external_id::text)`);
+        and document.id = kamerstukken.external_id and document.relations -> 'Zaak' ? zaken.external_id::text)
+      returning tie.zaak_id, tie.kamerstuk_id)`,
+    sql`select zaak_id, kamerstuk_id as paper_id from gone`,
+  );
+  await placeZaken(transaction, zaken);
+  return { zaken: gone.map(({ zaak_id }) => zaak_id), untied: gone.map(({ paper_id }) => paper_id) };
+}
+
+async function placeZaken(transaction: Transaction, zaken: readonly MirroredRecord[]): Promise<void> {
   const placed = zaken.flatMap((zaak) =>
     idsOf(zaak, 'Kamerstukdossier').map((dossier) => ({ zaak: zaak.id, dossier })),
   );
@@ -219,4 +241,15 @@ export async function tiePapers(
       and zaken.external_id in (select zaak from pg_temp.place_now)
       and not exists (select from pg_temp.place_now place where place.zaak = zaken.external_id
         and place.dossier = dossiers.external_id)`);
+}
+
+/** Papers that no zaak is tied to any more give up the number that was derived for it. */
+export async function forgetDerivedNumbers(
+  transaction: Transaction,
+  papers: readonly number[],
+): Promise<void> {
+  if (papers.length === 0) return;
+  await transaction.execute(sql`update kamerstukken set key = null, is_key_derived = false, version = version + 1
+    where id = any(${`{${papers.join(',')}}`}::bigint[]) and is_key_derived
+      and not exists (select from zaak_kamerstukken where kamerstuk_id = kamerstukken.id)`);
 }

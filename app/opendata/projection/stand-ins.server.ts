@@ -30,8 +30,21 @@ export async function uniteStandIns(transaction: Transaction, zaakIds: readonly 
       order by stand_in.id, paper.external_id`,
     transaction,
   );
+  await unitePapers(transaction, pairs);
+}
+
+/** What people tied to the paper that goes moves to the one that keeps; the former is no more. */
+export async function unitePapers(
+  transaction: Transaction,
+  pairs: readonly { goes: number; keeps: number }[],
+): Promise<void> {
   if (pairs.length === 0) return;
-  await stage(transaction, 'united_now', { goes: 'bigint', keeps: 'bigint' }, pairs);
+  await stage(
+    transaction,
+    'united_now',
+    { goes: 'bigint', keeps: 'bigint' },
+    pairs.map(({ goes, keeps }) => ({ goes, keeps })),
+  );
   const move = (table: string, column: string, once: string | null) => {
     const taken = once
       ? ` and not exists (select from ${table} other where other.${column} = keeps and other.${once} = ${table}.${once})`

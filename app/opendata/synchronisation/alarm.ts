@@ -26,3 +26,9 @@ export function alarmName(alarm: Pick<Alarm, 'field' | 'value'> & { category: st
   const where = [alarm.category, alarm.field].filter(Boolean).join(' ');
   return alarm.value ? `${where}: ${alarm.value.slice(0, 80)}` : where;
 }
+
+const LONGEST_VALUE = 500;
+
+/** The value as it is kept, which tells one alarm from another. */
+export const keptValue = (alarm: Pick<Alarm, 'value'>): string | null =>
+  alarm.value?.slice(0, LONGEST_VALUE) ?? null;

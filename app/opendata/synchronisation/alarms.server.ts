@@ -1,16 +1,14 @@
 import { and, eq, getTableColumns, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
-import { requireAdmin, type Viewer } from '~/accounts/viewer';
+import { type Member, requireAdmin, type Viewer } from '~/accounts/viewer';
 import { authorOf, record } from '~/history/changes.server';
 import type { Author } from '~/history/history';
 import { done, type Result, refused } from '~/platform/result';
 import { database, type Transaction } from '~db/client';
 import { sourceAlarms } from '~db/schema/synchronisation';
-import { type Alarm, alarmName, reopens } from './alarm';
+import { type Alarm, alarmName, keptValue, reopens } from './alarm';
 
 /** Changes that come from the House, in the history. */
 export const SYNCHRONISATION: Author = { origin: 'sync', userId: null, name: 'Synchronisatie' };
-
-const LONGEST_VALUE = 500;
 
 /**
  * Brings to people what the rules do not know. The same alarm counts up and is told once; one that a person
@@ -93,11 +91,32 @@ export async function settleAlarm(
   });
 }
 
+/**
+ * What an alarm would tell was settled on the record's own page, raised before or not. The caller writes the
+ * history, that of the record.
+ */
+export async function settleRaised(
+  transaction: Transaction,
+  member: Member,
+  alarm: Alarm,
+  reason: string,
+  now: Date,
+): Promise<void> {
+  const settled = { settledAt: now, settledBy: member.userId, reason };
+  await transaction
+    .insert(sourceAlarms)
+    .values(together([alarm]).map((one) => ({ ...one, firstSeenAt: now, lastSeenAt: now, ...settled })))
+    .onConflictDoUpdate({
+      target: [sourceAlarms.kind, sourceAlarms.category, sourceAlarms.field, sourceAlarms.value],
+      set: settled,
+    });
+}
+
 /** One row for each alarm, the first example kept: a statement may not touch a row twice. */
 function together(alarms: readonly Alarm[]) {
   const counted = new Map<string, Required<Alarm> & { count: number }>();
   for (const alarm of alarms) {
-    const value = alarm.value?.slice(0, LONGEST_VALUE) ?? null;
+    const value = keptValue(alarm);
     const key = JSON.stringify([alarm.kind, alarm.category, alarm.field ?? null, value]);
     const known = counted.get(key);
     if (known) known.count += 1;

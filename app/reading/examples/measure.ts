@@ -1,8 +1,8 @@
 import { calendarOf, DEFAULT_CALENDAR } from '~/deadlines/calendar';
 import { adviceIn } from '../advice';
 import { commitmentIn } from '../commitments-in';
-import { deadlineIn } from '../deadline-in';
 import type { TaskScore } from '../evaluation';
+import { promisesIn } from '../promises-in';
 import type { AdviceExample, CommitmentExample } from './example';
 
 const CALENDAR = calendarOf(DEFAULT_CALENDAR);
@@ -52,7 +52,7 @@ export function measureExamples(
     const text = `${sentence}  (wanted ${strength}, read ${found.strength})`;
     if (found.strength === strength) strengthScore.hits += 1;
     else strengthScore.misses.push({ file, text });
-    const term = deadlineIn(sentence, ANCHOR, CALENDAR)?.text ?? null;
+    const term = promisesIn(sentence, ANCHOR, CALENDAR)[0]?.deadline?.text ?? null;
     if (term === (words ?? null)) deadlineScore.hits += words === undefined ? 0 : 1;
     else if (words === undefined) deadlineScore.falseHits.push({ file, text: `${term}: ${sentence}` });
     else deadlineScore.misses.push({ file, text: `${words}, read ${term}: ${sentence}` });

@@ -50,10 +50,16 @@ export function ListPage<Row extends { id: number }>({
   ];
   return (
     <>
-      <PageHead title={title} lede={<p>{t.count(printedCount(page.count, locale))}</p>}>
-        {add}
-        {follow}
-      </PageHead>
+      <PageHead
+        title={title}
+        lede={<p>{t.count(printedCount(page.count, locale))}</p>}
+        actions={
+          <>
+            {add}
+            {follow}
+          </>
+        }
+      />
       <Chosen shape={shape} state={state} />
       <div className="list-page">
         <FilterPanel

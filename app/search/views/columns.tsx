@@ -248,10 +248,12 @@ function Due({
   return day < today ? (
     <>
       {printed}
-      <StateMark
-        tone="attention"
-        word={`${valueLabel('te laat', locale)}, ${distanceInDays(today, day, locale)}`}
-      />
+      <div>
+        <StateMark
+          tone="attention"
+          word={`${valueLabel('te laat', locale)}, ${distanceInDays(today, day, locale)}`}
+        />
+      </div>
     </>
   ) : (
     <>

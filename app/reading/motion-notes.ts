@@ -1,0 +1,51 @@
+import type { Citation } from '~/citations/citation';
+import type { LetterText } from './letter-text';
+import { NAMES, submittersOf } from './motion-names';
+
+/** What the notes of a letter say of motions. */
+export interface MotionNotes {
+  /** The papers that each note cites. Notes are numbered through: a second of a number belongs to an annex. */
+  byNumber: ReadonlyMap<number, readonly Citation[]>;
+  /** The number that notes give to the motion of these members; null where they give two. */
+  byMembers: ReadonlyMap<string, string | null>;
+}
+
+const NAMED = new RegExp(`\\b[Mm]otie(?:[- ]| van (?:het |de )?(?:[Ll]id|[Ll]eden) )(?<names>${NAMES})`, 'u');
+
+export const membersKey = (submitters: readonly string[]): string => submitters.join('+').toLowerCase();
+
+export function motionNotes(letter: LetterText, citations: readonly Citation[]): MotionNotes {
+  const byNumber = new Map<number, Citation[]>();
+  const byMembers = new Map<string, string | null>();
+  let next = 0;
+  for (const { number, start, end } of letter.footnotes) {
+    while (next < citations.length && (citations[next]?.start ?? 0) < start) next += 1;
+    const within: Citation[] = [];
+    for (; next < citations.length && (citations[next]?.end ?? 0) <= end; next += 1)
+      within.push(...citations.slice(next, next + 1));
+    if (!byNumber.has(number)) byNumber.set(number, within);
+    const names = NAMED.exec(letter.original.slice(start, Math.min(end, start + 300)))?.groups?.names;
+    const [paper, another] = within.filter(({ type }) => type === 'kamerstuk').flatMap(({ ids }) => ids);
+    if (!names || !paper || another) continue;
+    const key = membersKey(submittersOf(names));
+    byMembers.set(key, byMembers.has(key) && byMembers.get(key) !== paper ? null : paper);
+  }
+  return { byNumber, byMembers };
+}
+
+/** A note's mark as text gives it: a bare digit, or in brackets. */
+const MARK = '(?:\\[(\\d{1,2}) ?\\]|(\\d{1,2}))';
+const GLUED = new RegExp(`^${MARK}(?=[ ,.;:)]|$)`);
+const BEHIND_CLAUSE = new RegExp(
+  `^(?:[^.;:()]|\\([^()]{0,200}\\)|\\.(?=[a-z]\\.)|(?<=\\.[a-z])\\.){0,700}?[\\p{Ll},.?)»]${MARK}(?= |$|[,.;])`,
+  'u',
+);
+
+/** The number of the note behind a name or behind its clause: "motie van het lid X over iets,7 ...". */
+export function noteAt(text: string, end: number): number | null {
+  const glued = GLUED.exec(text.slice(end, end + 6));
+  if (glued) return Number(glued[1] ?? glued[2]);
+  const clause = BEHIND_CLAUSE.exec(text.slice(end, end + 800));
+  if (!clause || /\bmotie[- ](?:van|\p{Lu})/u.test(clause[0])) return null;
+  return Number(clause[1] ?? clause[2]);
+}

@@ -1,0 +1,68 @@
+import type { Calendar } from '~/deadlines/calendar';
+import { deadlinesIn, type FoundDeadline } from '~/deadlines/deadlines-in';
+import { commitmentIn, type ReadCommitment } from './commitments-in';
+import { chosenOf } from './deadline-in';
+
+/** A promise of a sentence, the words that make it, and its term; offsets are those of the sentence. */
+export interface ReadPromise {
+  commitment: ReadCommitment;
+  clause: string;
+  deadline: FoundDeadline | null;
+}
+
+/** Where one promise can end and the next begin. */
+const JOINT = /(?:, en|, maar|;| en|,(?= waarna| waarop))(?= )/gu;
+
+/**
+ * The promises of a sentence: none, one, or two that have a term each ("Ik bespreek dit in maart en informeer u
+ * voor de zomer"). Of several times in a sentence with one promise, its term is the one in the clause that binds.
+ * Linear in the sentence.
+ */
+export function promisesIn(sentence: string, date: string | null, calendar: Calendar): ReadPromise[] {
+  const commitment = commitmentIn(sentence);
+  if (!commitment) return [];
+  const times = date === null ? [] : deadlinesIn(sentence, date, calendar);
+  const whole = (deadline: FoundDeadline | null) => ({ commitment, clause: sentence, deadline });
+  const dated = times.filter(({ to }) => to !== null);
+  if (dated.length < 2) return [whole(chosenOf(sentence, times))];
+  for (const joint of sentence.matchAll(JOINT)) {
+    const at = joint.index + joint[0].length;
+    const before = times.filter(({ end }) => end <= joint.index);
+    const after = times.filter(({ start }) => start >= at);
+    if (![before, after].every((side) => side.some(({ to }) => to !== null))) continue;
+    const clauses = [sentence.slice(0, joint.index), sentence.slice(at + 1)] as const;
+    const first = commitmentIn(clauses[0]);
+    if (first === null || first.strength === 'soft') {
+      if (!binding(clauses[1], first?.actor)) continue;
+      const later = promisesIn(clauses[1], date, calendar).map((one) => ({
+        ...one,
+        deadline: one.deadline && moved(one.deadline, at + 1),
+      }));
+      return later.length > 1 ? later : [whole(later[0]?.deadline ?? chosenOf(sentence, after))];
+    }
+    const second = binding(clauses[1], first.actor);
+    const [earlier, term] = [chosenOf(sentence, before), chosenOf(sentence, after)];
+    if (!second || term?.to === earlier?.to) continue;
+    return [
+      { commitment: first, clause: clauses[0], deadline: earlier },
+      { commitment: second, clause: clauses[1], deadline: term },
+    ];
+  }
+  return [whole(chosenOf(sentence, times))];
+}
+
+const moved = (found: FoundDeadline, by: number): FoundDeadline => ({
+  ...found,
+  start: found.start + by,
+  end: found.end + by,
+});
+
+/** A clause read by itself; one that shares its subject or its "zal" with the clause before it is given them. */
+function binding(clause: string, actor?: string): ReadCommitment | null {
+  const readings = actor === undefined ? [clause] : [clause, `${actor} ${clause}`, `${actor} zal ${clause}`];
+  for (const reading of readings) {
+    const found = commitmentIn(reading);
+    if (found && found.strength !== 'soft') return found;
+  }
+  return null;
+}

@@ -1,0 +1,2 @@
+ALTER TABLE "zaak_kamerstukken" ADD COLUMN "is_derived" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+CREATE INDEX "kamerstukken_by_subject" ON "kamerstukken" USING btree (md5("title"),"date") WHERE "kamerstukken"."external_id" is not null and "kamerstukken"."kind" in ('Motie', 'Motie (gewijzigd/nader)', 'Brief regering');

@@ -2,7 +2,7 @@ import type { Member } from '~/accounts/viewer';
 import { post } from '~/platform/mail.server';
 import { type Limit, takeFromLimit } from '~/platform/rate-limit.server';
 import { done, type Result, refused } from '~/platform/result';
-import type { RenderedDigest } from '../digest';
+import { type ReadableDigest, readable } from '../digest';
 import { readerOfMember } from '../following/readers.server';
 import { issueMaking } from './making.server';
 import { planIssueNow, previewIssue } from './planning.server';
@@ -14,11 +14,11 @@ const LIMIT: Limit = { name: 'digest now', allowed: 5, windowSeconds: 3600 };
 export async function previewFor(
   member: Member,
   now: Date,
-): Promise<Result<RenderedDigest, 'previewNothing' | 'previewEmpty'>> {
+): Promise<Result<ReadableDigest, 'previewNothing' | 'previewEmpty'>> {
   const reader = await readerOfMember(member);
   if (!reader) return refused('previewNothing');
   const rendered = await previewIssue(await issueMaking(), reader.id, now);
-  return rendered ? done(rendered) : refused('previewEmpty');
+  return rendered ? done(readable(rendered)) : refused('previewEmpty');
 }
 
 /** Sends a member what they would get now; what they get later begins after it. */
@@ -34,7 +34,7 @@ export async function sendNow(
   if (!planned) return refused('previewEmpty');
   const { sent } = await sendPlannedIssues({
     post: post(),
-    stamps: making.stamps,
+    making,
     clock: () => now,
     address: planned.address,
   });

@@ -18,7 +18,7 @@ import {
   keepZaakReplacements,
   standInForPapers,
 } from './motions.server';
-import { documentsOfVersions, forgetDerivedNumbers, keepPapers, keyPapers, tiePapers } from './papers.server';
+import { documentsOfVersions, forgetDerivedNumbers, keepPapers, keyPapers, tiePapers, tiesAround } from './papers.server';
 import { keepSignatories } from './signatories.server';
 import { uniteStandIns } from './stand-ins.server';
 import { keepZaken } from './zaken.server';
@@ -153,14 +153,7 @@ async function evidenceOf(
   const ofPapers = await jsonRows<Evidence>(
     sql`select distinct on (paper.external_id) 'paper' as source, paper.external_id as source_id, zaken.title,
         regexp_replace(paper.key, '^kst-(.*)-[^-]+$', '\\1') as dossier_key
-      from (
-        select tie.* from kamerstukken paper join zaak_kamerstukken tie on tie.kamerstuk_id = paper.id
-        where paper.external_id = any(${idList(documents)}::uuid[])
-        union
-        select tie.* from zaken join zaak_kamerstukken tie on tie.zaak_id = zaken.id
-        where zaken.external_id = any(${idList(zaken)}::uuid[])
-        offset 0
-      ) tie
+      from ${tiesAround(sql`zaak.external_id = any(${idList(zaken)}::uuid[])`, sql`paper.external_id = any(${idList(documents)}::uuid[])`)} tie
       cross join lateral (select * from kamerstukken where kamerstukken.id = tie.kamerstuk_id offset 0) paper
       cross join lateral (select * from zaken where zaken.id = tie.zaak_id offset 0) zaken
       where paper.external_id is not null and not paper.is_key_derived and paper.key ~ '^kst-\\d{5}(-[A-Z0-9]+)?-\\d+$'

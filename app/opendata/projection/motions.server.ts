@@ -194,11 +194,14 @@ async function keepReplacementNotes(transaction: Transaction): Promise<void> {
   await stage(
     transaction,
     'note_now',
-    { motion_id: 'bigint', position: 'integer', key: 'text', number: 'integer', notation: 'text' },
+    {
+      motion_id: 'bigint', position: 'integer', key: 'text', number: 'integer', dossier_title: 'text', notation: 'text',
+    }, // biome-ignore format: a list of columns
     [],
   );
   await transaction.execute(sql`insert into pg_temp.note_now
-    select motions.id, note.position, note.note ->> 'key', (note.note ->> 'number')::integer, note.note ->> 'notation'
+    select motions.id, note.position, note.note ->> 'key', (note.note ->> 'number')::integer,
+      md5(zaken.title), note.note ->> 'notation'
     from pg_temp.subject_now subject join zaken on zaken.external_id = subject.external_id
     join motions on motions.zaak_id = zaken.id
     cross join lateral jsonb_array_elements(subject.notes) with ordinality as note (note, position)`);
@@ -206,10 +209,12 @@ async function keepReplacementNotes(transaction: Transaction): Promise<void> {
     where known.motion_id = motions.id and motions.zaak_id = zaken.id and zaken.external_id = subject.external_id
       and not exists (select from pg_temp.note_now arrived where arrived.motion_id = known.motion_id
         and arrived.position = known.position)`);
-  await transaction.execute(sql`insert into replacement_notes as known (motion_id, position, key, number, notation)
-    select motion_id, position, key, number, notation from pg_temp.note_now
-    on conflict (motion_id, position) do update set key = excluded.key, number = excluded.number, notation = excluded.notation
-    where (known.key, known.number, known.notation) is distinct from (excluded.key, excluded.number, excluded.notation)`);
+  await transaction.execute(sql`insert into replacement_notes as known (motion_id, position, key, number, dossier_title, notation)
+    select motion_id, position, key, number, dossier_title, notation from pg_temp.note_now
+    on conflict (motion_id, position) do update set key = excluded.key, number = excluded.number,
+      dossier_title = excluded.dossier_title, notation = excluded.notation
+    where (known.key, known.number, known.dossier_title, known.notation)
+      is distinct from (excluded.key, excluded.number, excluded.dossier_title, excluded.notation)`);
 }
 
 /**
@@ -325,7 +330,12 @@ export async function keepReplacements(
       where motions.id = ${touched}
       union
       select note.motion_id, note.position from motions join zaken on zaken.id = motions.zaak_id
-      join replacement_notes note on note.number = zaken.volgnummer where motions.id = ${touched}
+      join replacement_notes note on note.dossier_title = md5(zaken.title) and note.number = zaken.volgnummer
+      where motions.id = ${touched} and motions.key is null
+      union
+      select note.motion_id, note.position from motions
+      join replacement_notes note on note.key is null and note.number = substring(motions.key from '-(\\d{1,9})$')::integer
+      where motions.id = ${touched}
     ) candidate
     join replacement_notes note using (motion_id, position)
     join motions noting on noting.id = note.motion_id

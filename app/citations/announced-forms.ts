@@ -95,7 +95,7 @@ export const CITATION_FORMS: readonly CitationForm[] = [
   },
   {
     example: 'kst-32735-278, ah-tk-20232024-1314: an id in a sentence',
-    begins: String.raw`(?:kst|ah-[te]k|h-[te]k|nds-tk|stb|stcrt|trb|blg)-\d[\w()-]{3,30}\b\)?`,
+    begins: String.raw`(?:kst|ah-[te]k|h-[te]k|nds-tk|stb|stcrt|trb|blg)-\d(?:\w|-(?=[\w(])|\(R\d{4}\)){3,30}`,
     read: (_, words, at, around) =>
       as(paperType(words), { ids: around.isInPageFoot(at, words) ? [] : [words], unresolved: false }),
   },

@@ -39,7 +39,11 @@ function barePaper(scan: Scanner, before: string, around: Surroundings): FormFin
     const follows = scan.text.slice(scan.at, scan.at + 12);
     if (AMOUNT_BEHIND.test(follows)) return null;
     const isPrinted = /^[1-4]\d[ .](?!000)\d{3}/.test(scan.text.slice(at, at + 6));
-    const isBracketed = /[(|] ?$/.test(before) || REPLACED_BEFORE.test(before) || /^\)/.test(follows);
+    const isBracketed =
+      /[(|] ?$/.test(before) ||
+      REPLACED_BEFORE.test(before) ||
+      /^\)/.test(follows) ||
+      /^\/20\d\d[DZ]\d{5}/.test(follows);
     const hasSuffix =
       paper.ids.some((id) => !/^kst-\d{5}-\d/.test(id)) || /-\d\d-\d/.test(paper.ids[0] ?? '');
     const isAnnounced = PAPER_BEFORE.test(before);
@@ -50,10 +54,18 @@ function barePaper(scan: Scanner, before: string, around: Surroundings): FormFin
   });
 }
 
+/** "(32 123 F)": the budget of a fund; a letter of the Eerste Kamer stands behind a comma. */
+const FUND_ALONE = /([1-4]\d)[ .](\d{3}) ([A-N])(?=\))/y;
+
 /** A number in brackets names a dossier when printed as the House does, with its chapter, or when it is known. */
 function bareDossier(scan: Scanner, before: string, around: Surroundings): FormFind | null {
   const isOpened = /\((?:TK |EK )?$/.test(before);
   const at = scan.at;
+  const fund = isOpened ? scan.take(FUND_ALONE) : null;
+  if (fund) {
+    const key = dossierKey({ number: `${fund[1]}${fund[2]}`, suffix: fund[3] ?? null, kingdomAct: null });
+    return { ids: [`dossier-${key}`], unresolved: false, type: 'dossier' };
+  }
   const dossier = takeDossier(scan) ?? null;
   if (!dossier || !isOpened || !scan.sees(dossier.suffix ? /[),;]/y : /\)/y)) return null;
   const id = `dossier-${dossierKey(dossier)}`;

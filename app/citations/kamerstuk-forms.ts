@@ -21,7 +21,7 @@ const WRONG_DOSSIER =
   /(?:\d{2,3} ?\d{3,4}(?<=\d{6}|\d{3} \d{3}|\d{2} \d{4})|[5-9]\d ?\d{3}|(?!(?:19|20)\d\d)\d{4})(?!\d)(?:[ -](?:[IVX]+|[A-N]))?(?:,? ?nr\.? ?|-)\d{1,4}(?!\d)/y;
 const DOSSIER_JOINT = / ?(?:\/|,|en|-) ?(?=[1-4]\d[ .]?\d{3}(?!\d))/y;
 /** "36410-XVI-148", "36410, 148", and by slip "36410-XVI148". */
-const BARE_JOINT = /[-–] ?|, ?| (?=\d{1,4}(?!\d)[^ .]?)|(?<=[IVX])(?=\d)/y;
+const BARE_JOINT = / ?[-–] ?(?=\d)|[-–] ?|, ?| (?=\d{1,4}(?!\d)[^ .]?)|(?<=[IVX])(?=\d)/y;
 
 /** No printed citation stands in more dossiers, or names more papers: a bound on what one reading may take. */
 const MOST_DOSSIERS = 16;

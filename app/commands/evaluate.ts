@@ -4,8 +4,10 @@ import { evaluateLinks } from '~/opendata/links/evaluation';
 import { figures, newScores, score, type TaskScore } from '~/reading/evaluation';
 import { DEVELOPMENT_ADVICE } from '~/reading/examples/advice-development';
 import { HELD_OUT_ADVICE } from '~/reading/examples/advice-held-out';
+import { ADVICE_IDIOMS } from '~/reading/examples/advice-idioms';
 import { DEVELOPMENT_COMMITMENTS } from '~/reading/examples/development';
 import { HELD_OUT_COMMITMENTS } from '~/reading/examples/held-out';
+import { MORE_PASSAGES } from '~/reading/examples/letters-more-passages';
 import { PASSAGES } from '~/reading/examples/letters-passages';
 import { measureExamples } from '~/reading/examples/measure';
 import { MINISTRIES } from '~/reading/examples/ministries';
@@ -94,7 +96,11 @@ function examples(asJson: boolean): number {
   const sets = [
     {
       set: 'development',
-      tasks: measureExamples('development', DEVELOPMENT_ADVICE, DEVELOPMENT_COMMITMENTS),
+      tasks: measureExamples(
+        'development',
+        [...DEVELOPMENT_ADVICE, ...ADVICE_IDIOMS],
+        DEVELOPMENT_COMMITMENTS,
+      ),
     },
     { set: 'held-out', tasks: measureExamples('held-out', HELD_OUT_ADVICE, HELD_OUT_COMMITMENTS) },
     {
@@ -102,7 +108,7 @@ function examples(asJson: boolean): number {
       tasks: measureExamples(
         'ministries',
         [],
-        [...MINISTRIES, ...MORE_MINISTRIES, ...PASSIVES_AND_REPEATS, ...PASSAGES],
+        [...MINISTRIES, ...MORE_MINISTRIES, ...PASSIVES_AND_REPEATS, ...PASSAGES, ...MORE_PASSAGES],
       ),
     },
     { set: 'ministries held-out', tasks: measureExamples('ministries held-out', [], HELD_OUT_MINISTRIES) },

@@ -14,7 +14,7 @@ import { contentFrom, errorsOf, frameForm, frameFrom } from './form';
 import { intakeMessages } from './messages';
 import { intakeById } from './queries.server';
 import { whyNotToSettle } from './settlements.server';
-import type { RefusedForm } from './views/ProposalCard';
+import type { RefusedForm } from './shown-intake';
 
 /** What a submitted form of the intake page comes to: a way on, or what is wrong with what was typed. */
 export interface IntakeAnswer {

@@ -28,6 +28,7 @@ export const ADVICE_RULES: readonly AdviceRule[] = [
       `\\b(?:indien|als|wanneer)\\b[^.;]{0,80}\\bniet (?:wordt |worden )?(?:aangepast|gewijzigd|geschrapt|vervangen)\\b[^.]{0,80}\\b${ADVISES_AGAINST}\\b`,
       `\\b(?:indien|als|wanneer)\\b[^.;]{0,60}\\b(?:indieners?|lid|leden|mevrouw|heer|dictum|verzoek|zinsnede|woord)\\b[^.;]{0,80}\\b${CHANGED}\\w*\\b[^.]{0,160}\\b${ADVISES_AGAINST}\\b`,
       `^(?=.*\\b(?:${ADVISES_AGAINST})\\b)(?=.*\\boordeel\\b[^.;]{0,40}\\bKamer\\b)(?=.*\\b(?:indien|als|wanneer|mits|bij|met (?:een|deze))\\b[^.;]{0,80}\\b(?:${CHANGED}\\w*|aanpassing|wijziging)\\b|.*(?:[,;.:]|en|maar) (?:wordt|worden|zou|mocht|vervalt|(?:schrapt|wijzigt|past) (?:het lid|de indieners?|mevrouw|de heer))\\b[^.;]{0,80}\\b(?:${CHANGED}\\w*|aan)\\b)`,
+      `^(?=.*\\b(?:${ADVISES_AGAINST})\\b)(?=.*\\boordeel\\b[^.;]{0,40}\\bKamer\\b)(?=.*\\b(?:zolang|zonder (?:dat|dit|het|die|deze) (?:[\\p{L}]+ ){0,2}(?:verzoek|onderdeel|punt|woord|deel|zin|zinsnede|dictum))\\b)`,
       `\\b${ADVISES_AGAINST}\\b[^.]{0,30}\\b(?:maar|doch|echter)\\b[^.]{0,20}\\b(?:met|na|bij)\\b[^.]{0,20}\\b(?:aanpassing|wijziging)\\b`,
     ),
     reason: 'ontraden + tenzij gewijzigd',
@@ -44,9 +45,10 @@ export const ADVICE_RULES: readonly AdviceRule[] = [
   {
     value: 'Verzocht motie aan te houden',
     pattern: anyOf(
-      '\\b(?:verzoe(?:k|kt|ken)|vraa?g(?:t|en)?|(?:zou|wil) (?:ik |het kabinet )?(?:[\\p{L} ]{0,40} )?(?:willen )?(?:vragen|verzoeken|voorstellen)|stel(?:t|len)? (?:ik |het kabinet |wij )?voor|roep(?:t|en)?|advies|voorstel|suggestie|adviseer|geef(?:t)?(?: ik)?[^.;]{0,40} in overweging|beter|verstandig(?:er)?|bereid)\\b[^.;]{0,120}\\b(?:aan (?:te )?houden|aanhoud(?:t|en)|aangehouden)\\b',
+      '\\b(?:verzoe(?:k|kt|ken)|vraa?g(?:t|en)?|(?:zou|wil) (?:ik |het kabinet )?(?:[\\p{L} ]{0,40} )?(?:willen )?(?:vragen|verzoeken|voorstellen)|stel(?:t|len)?\\b[^.;]{0,80}\\bvoor\\b|roep(?:t|en)?|advies|voorstel|suggestie|adviseer|geef(?:t)?(?: ik)?[^.;]{0,40} in overweging|beter|verstandig(?:er)?|bereid|lijkt (?:het )?(?:mij|me|ons)|zou (?:goed|wijs|raadzaam) zijn)\\b[^.;]{0,120}\\b(?:aan (?:te )?houden|aanhoud(?:t|en)|aangehouden)\\b',
       '\\b(?:kan|zou|is|zijn|wil|graag|wellicht|mogelijk|mag ik|het lid|de indieners?)\\b[^.;]{0,40}\\b(?:indien(?:ers?|ster)|lid|leden|mevrouw|heer)\\b[^.;]{0,60}\\b(?:aan te houden|(?<!willen )aanhoud(?:t|en))\\b',
       '\\bverzoe(?:k|kt|ken)\\b[^.;]{0,40}\\b(?:om|tot) aanhouding\\b',
+      '^(?:kan|kunnen|zou|zouden|wil|mag|mogen)\\b[^.;]{0,80}\\b(?:aangehouden|aanhouden|aan te houden)\\b[^.;]*\\?',
       '\\bverzo(?:cht|ek)(?: (?:om|tot|de|motie))* aan(?: te |)houden\\s*$',
     ),
     reason: 'verzoek + aan te houden',
@@ -56,10 +58,12 @@ export const ADVICE_RULES: readonly AdviceRule[] = [
     value: 'Ontraden',
     pattern: anyOf(
       `\\b${ADVISES_AGAINST}\\b`,
-      '\\bnegatief (?:oordeel|advies)\\b',
+      '\\bnegatie(?:f|ve) (?:oordeel|advies|appreciatie)\\b|\\b(?:oordeel|advies|appreciatie)\\b[^.;]{0,40}\\b(?:is|luidt)\\b[^.;]{0,20}\\bnegatief\\b',
+      '\\bmoties?\\b[^.;]{0,40}\\bafraden\\b|\\braad(?:t)? (?:ik |het kabinet )?(?:de|deze|die) moties? af\\b',
       '\\bniet (?:kan|kunnen) (?:steunen|ondersteunen)\\b',
-      '\\b(?:adviseer|adviseert|advies|raad|raadt)\\b[^.;]{0,80}\\btegen (?:de|deze|die|beide) moties? te stemmen\\b',
-      '\\b(?:adviseer|adviseert|advies)\\b[^.;]{0,80}\\bmoties? niet (?:aan te nemen|te aanvaarden|te steunen)\\b',
+      '\\b(?:adviseer|adviseert|advies|raad|raadt|verzoek|vraag)\\b[^.;]{0,80}\\btegen (?:de|deze|die|beide) moties? te stemmen\\b',
+      '\\b(?:adviseer|adviseert|advies|raad|raadt|verzoek|vraag)\\b[^.;]{0,80}\\bmoties? (?:te verwerpen|niet (?:aan te nemen|te aanvaarden|te steunen|over te nemen))\\b',
+      '\\b(?:adviseer|adviseert|advies|raad|raadt|verzoek|vraag)\\b[^.;]{0,80}\\bniet (?:met|voor) (?:de|deze|die|beide) moties? (?:in )?te stemmen\\b',
     ),
     reason: 'ontraden',
   },
@@ -69,11 +73,13 @@ export const ADVICE_RULES: readonly AdviceRule[] = [
       `\\bneem(?:t)? (?:${I} )?(?:(?:deze|de|die|beide) (?:(?!(?:die|in|uit|van)\\b)[\\p{L}-]+ ){0,3}moties?\\b[^.;]{0,60}?|deze|die|haar|hem|hen) ?(?:hierbij |graag |dan ook |daarom )*${OVER}`,
       `\\bnemen (?:${I} )?(?:(?:deze|de|die|beide) (?:(?!(?:die|in|uit|van)\\b)[\\p{L}-]+ ){0,3}moties?\\b[^.;]{0,60}?|deze|die|haar|hen) ?(?:hierbij |graag |dan ook |daarom )*${OVER}`,
       `\\bmoties?\\b[^.;]{0,120}\\bne(?:em|emt|men) ${I} (?:[\\p{L}]+ ){0,3}${OVER}`,
-      '\\b(?:kan|kunnen|wil|willen|zal|zullen)\\b[^.;]{0,60}\\bmoties?\\b[^.;]{0,40}\\b(?<!niet )overnemen\\b',
+      '\\b(?:kan|kunnen|wil|willen|zal|zullen|zou|zouden)\\b[^.;]{0,60}\\bmoties?\\b[^.;]{0,40}\\b(?<!niet )overnemen\\b',
+      '\\b(?:kan|kunnen|wordt|worden)\\b[^.;]{0,30}\\bmoties?\\b[^.;]{0,40}\\b(?<!niet )overgenomen\\b',
       `\\bmoties?\\b[^.;]{0,80}\\b(?:kan|kunnen|wil|willen|zal|zullen) ${I}(?: graag| dan ook)?(?:, [^.;,]{3,80},)? (?:overnemen)\\b`,
       '\\bmoties?\\b[^.;]{0,40}\\b(?:kan|kunnen|wordt|worden)\\b[^.;]{0,60}\\b(?<!niet )overgenomen\\b',
-      '\\bovergenomen[»”]? ?\\|? ?$',
-      '\\bbereid\\b[^.;]{0,30}\\bmoties?\\b[^.;]{0,40}\\bover te nemen\\b|\\bmotie [^.;]{0,40}\\bover te nemen\\b',
+      '\\bovergenomen[»”]? ?\\|? ?$|(?::|\\s[–-]) ?overgenomen\\b',
+      '\\bdat (?:ik|wij|het kabinet) (?:de|deze|die|beide) moties? (?:\\p{L}+ )?(?:overneem|overneemt|overnemen)\\b',
+      '\\bbereid\\b[^.;]{0,30}\\bmoties?\\b[^.;]{0,40}\\bover te nemen\\b|\\bmoties? (?:\\p{L}+ ){0,2}over te nemen\\b',
     ),
     reason: 'neemt de motie over',
   },
@@ -84,6 +90,8 @@ export const ADVICE_RULES: readonly AdviceRule[] = [
       '\\boordeel\\b[^.;]{0,60}\\b(?:aan|over aan|bij) (?:de|uw) Kamer\\b',
       '\\b(?:laat|laten|kan|kunnen|wil)\\b[^.;]{0,80}\\boordeel\\b[^.;]{0,60}\\b(?:aan|over)\\b[^.;]{0,20}\\bKamer\\b',
       '\\baan het oordeel van (?:de|uw) Kamer\\b',
+      '\\b(?:laat|laten) (?:ik |wij |het kabinet )?(?:(?:de|deze|die|beide) moties?|deze|die|haar|hem|dit|dat|het) (?:\\p{L}+ ){0,3}?(?:over )?aan (?:de|uw) Kamer\\b(?! (?:weten|zien|horen|toekomen|blijken))',
+      '\\b(?:deze|die|de|beide) moties? laat (?:ik|het kabinet) (?:\\p{L}+ ){0,3}?(?:over )?aan (?:de|uw) Kamer\\b(?! (?:weten|zien|horen|toekomen|blijken))',
       '\\b(?:laat|laten) (?:ik |wij |het kabinet )?het aan (?:de|uw) Kamer\\b[^.;]{0,60}\\b(?:oordelen|oordeel)\\b',
       '\\bondersteuning van (?:het |mijn |ons )?(?:staande? |bestaande? |kabinets|ingezette )?beleid\\b',
     ),
@@ -97,17 +105,20 @@ export const ADVICE_RULES: readonly AdviceRule[] = [
       '\\b(?:zal|zullen)\\b[^.;]{0,120}\\b(?:appreci[eë]ren|(?:appreciatie|oordeel)\\b[^.;]{0,60}\\b(?:toekomen|sturen|geven|zenden))\\b',
       '\\bmoties?\\b[^.;]{0,40}\\b(?:kom|komt|komen)\\b[^.;]{0,60}\\b(?:voor de stemming(?:en)?|schriftelijk)\\b[^.;]{0,30}\\bterug\\b',
       '\\b(?:kom|komt|komen)\\b[^.;]{0,60}\\b(?:appreciatie|oordeel)\\b',
+      '\\b(?:nu|thans|nog) geen (?:appreciatie|oordeel)\\b|\\b(?:alsnog|later|dan)\\b[^.;]{0,40}\\bvan een (?:appreciatie|oordeel) voorzien\\b',
+      '\\b(?:stuur|stuurt|sturen|zend|zendt|zenden)\\b[^.;]{0,60}\\b(?:appreciatie|oordeel)\\b[^.;]{0,60}\\b(?:voor|vóór|na|zodra)\\b',
       '\\b(?:zal|zullen)\\b[^.;]{0,80}\\blaten weten\\b[^.;]{0,60}\\b(?:apprecieer|apprecieert|beoordeel|beoordeelt|oordeel)\\b',
-      '\\b(?:later|per brief|schriftelijk)\\b[^.;]{0,40}(?<!te )\\bappreci[eë]ren\\b',
+      '\\b(?:later|per brief|schriftelijk)\\b[^.;]{0,40}(?<!te )\\b(?:appreci[eë]ren|van een (?:oordeel|appreciatie) voorzien)\\b',
     ),
     reason: 'de appreciatie volgt',
   },
   {
     value: 'Geen (expliciete) appreciatie',
     pattern: anyOf(
-      '\\bgeen (?:expliciete |nadere |afzonderlijke )?(?:appreciatie|oordeel)\\b',
-      '\\bonthoud(?:t|en)? (?:ik |wij |het kabinet )?(?:mij|zich|ons)\\b',
-      '\\b(?:appreciatie|oordeel)\\b[^.;]{0,20}\\bachterwege\\b',
+      '\\b(?<!\\bnu |thans |nog )geen (?:expliciete |nadere |afzonderlijke )?(?:appreciatie|oordeel)\\b',
+      '\\bonthoud(?:t|en)? (?:ik |wij |het kabinet )?(?:mij|zich|ons)\\b|\\bvan een (?:oordeel|appreciatie)\\b[^.;]{0,40}\\bonthouden\\b',
+      '\\b(?:appreciatie|oordeel)\\b[^.;]{0,20}\\b(?:achterwege\\b|zie(?:t)? (?:ik|het kabinet) (?:\\p{L}+ )?af\\b)',
+      '\\bzie(?:t)? (?:ik |het kabinet )?(?:\\p{L}+ )?af van een (?:\\p{L}+ )?(?:appreciatie|oordeel)\\b',
       '\\bniet aan (?:het kabinet|mij|de regering)\\b[^.;]{0,60}\\b(?:appreci[eë]ren|oordelen|een oordeel)\\b',
     ),
     reason: 'geen oordeel',
@@ -157,15 +168,18 @@ export const REPORTED = anyOf(
   '\\b(?:gegeven|gelaten|ontraden|overgenomen|geoordeeld|aangemerkt) (?:heb|heeft|had|hadden|was|werd)\\b|\\b(?:heb|heeft|had|hadden|was|werd) (?:gegeven|gelaten|ontraden|overgenomen|geoordeeld|aangemerkt)\\b',
   '\\bals (?:ontijdig|overbodig) (?:had|heb|is|was|heeft|bestempeld|aangemerkt)\\b',
   '\\b(?:heb|heeft|hebben|had|is|was|werd|waren)\\b[^.;:]{0,80}(?<!\\bte )\\b(?:ontraden|ontraadde|oordeel Kamer gegeven|oordeel aan (?:de|uw) Kamer gelaten|aan het oordeel van (?:de|uw) Kamer (?:over)?gelaten|overgenomen|als (?:ontijdig|overbodig) aangemerkt)\\b',
+  '\\b(?:heeft|had|hebben)\\b[^.;:]{0,40}\\boordeel Kamer\\b[^.;:]{0,20}\\b(?:mee)?ge(?:kregen|geven)\\b',
+  '\\b(?:is|zijn|was|waren|werd|werden)\\b[^.;:]{0,60}\\b(?:aangehouden|ingetrokken)\\b',
   '\\b(?:heb|heeft|hebben|had)\\b[^.;:]{0,60}\\b(?:verzocht|gevraagd)\\b[^.;:]{0,60}\\baan te houden\\b',
 );
 
 /** ... unless it gives one now, or says that the earlier one stands. */
 export const GIVEN_NOW = anyOf(
+  '\\bin (?:deze|de huidige|de voorliggende) vorm\\b',
   '\\b(?:ontraadt?|krijgt|handhaaf|handhaaft|daarom|derhalve|dan ook|om (?:deze|die) redenen?)\\b',
   '\\b(?:moet|moeten|zal|wil|kan|dien|dient)\\b[^.;]{0,60}\\bontraden\\b|\\bontraden (?:moet|moeten|dient|dienen|zal|zou)\\b',
   '\\b(?:is|zijn) (?:daarmee|hiermee|dus)\\b',
-  '\\b(?:laat|geef|acht|verzoek|neem) (?:ik|het kabinet)\\b|\\b(?:laten|geven|achten|verzoeken|nemen|ontraden) wij\\b',
+  '\\b(?:laat|geef|acht|verzoek|neem) (?:ik|het kabinet)\\b(?! (?:hiermee |hierbij |zo )?(?:uitvoering|invulling|gehoor|opvolging|gevolg))|\\b(?:laten|geven|achten|verzoeken|nemen|ontraden) wij\\b',
   '\\b(?:ik|het kabinet) (?:laat|geef|geeft|acht|verzoek|verzoekt|neem|neemt)\\b|\\bwij (?:laten|geven|achten|ontraden|verzoeken|nemen)\\b',
   '\\b(?:oordeel|advies|appreciatie)\\b[^.,;]{0,40}\\b(?:is|luidt)\\b:? ?[«“]?(?:ontraden|oordeel Kamer|overbodig|ontijdig)\\b',
 );
@@ -197,12 +211,14 @@ const TO_ADVICE =
   '(?:, (?:dan )?(?:kan|geef|laat|krijgt|is|luidt|kunnen|wil)\\b|,? oordeel Kamer|, dan\\b|;|\\.|$| en (?:geef|laat|kan)\\b)';
 const READ = '(?:lezen|interpreteren|begrijpen|uitleggen|opvatten|verstaan)';
 
+const WHAT = '(?:(?:de|deze|die) motie|het (?:dictum|verzoek)|haar|deze|die|dit|het)';
+
 /** The reading of the motion on which the advice rests; its words are the first group. */
 export const CONDITIONS: readonly RegExp[] = [
-  `\\b(?:als|indien|wanneer|mits|voor zover) (?:ik|het kabinet|wij) (?:de|deze) motie (?:zo|aldus|op deze wijze) (?:mag|mogen|kan|kunnen) ${READ} dat ([^.;]*?)${TO_ADVICE}`,
-  `\\b(?:als|indien|wanneer|mits) (?:de|deze) motie (?:zo|aldus) (?:gelezen|geïnterpreteerd|begrepen|uitgelegd|opgevat) (?:kan|mag) worden dat ([^.;]*?)${TO_ADVICE}`,
+  `\\b(?:als|indien|wanneer|mits|voor zover) (?:ik|het kabinet|wij) ${WHAT} (?:zo|aldus|op deze wijze) (?:mag|mogen|kan|kunnen) ${READ} dat ([^.;]*?)${TO_ADVICE}`,
+  `\\b(?:als|indien|wanneer|mits) ${WHAT} (?:zo|aldus) (?:gelezen|geïnterpreteerd|begrepen|uitgelegd|opgevat) (?:kan|mag) worden dat ([^.;]*?)${TO_ADVICE}`,
   `\\bmet (?:de|deze|de volgende) (?:lezing|uitleg|interpretatie|toelichting|kanttekening)(?: van (?:de|het) [\\p{L} ]{3,40}?)?(?:,? (?:namelijk )?dat|:) ([^.;]*?)${TO_ADVICE}`,
-  `\\b(?:lees|interpreteer|begrijp) (?:ik )?(?:de|deze) motie (?:zo|aldus|als volgt|als een (?:verzoek|oproep|aansporing))[,:]? (?:dat |om )?([^.;]*?)${TO_ADVICE}`,
+  `\\b(?:lees|interpreteer|begrijp) (?:ik )?${WHAT} (?:zo|aldus|als volgt|als een (?:verzoek|oproep|aansporing))[,:]? (?:dat |om )?([^.;]*?)${TO_ADVICE}`,
   `\\b(?:onder|op) (?:de )?voorwaarde dat ([^.;]*?)${TO_ADVICE}`,
   `\\bmet dien verstande dat ([^.;]*?)${TO_ADVICE}`,
   `\\b(?:indien|als|wanneer) ((?:de indieners?|het lid|de leden|mevrouw|de heer)\\b[^.;]*?)${TO_ADVICE}`,

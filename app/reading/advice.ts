@@ -23,7 +23,7 @@ export interface ReadAdvice {
 const THE_MOTION =
   /(?:(?:deze|de|die|dat|beide|bovengenoemde|genoemde) (?:[\p{L}\d-]+ ){0,6}?moties?|(?:de )?motie[- ]|aanvaarding|haar|hem|moties? )/iu;
 const OF_MOTION =
-  /\b(?:moties?|aanvaarding|aanneming|haar|hem|deze|die|appreciatie|kabinetsappreciatie|oordeel|advies|indieners?)\b/iu;
+  /\b(?:moties?|aanvaarding|aanneming|haar|hem|deze|die|appreciatie|kabinetsappreciatie|oordeel|advies|indieners?|aan (?:de|uw) Kamer over|(?:eerst|laatst)genoemde|de (?:eerste|tweede|derde|vierde|laatste))\b/iu;
 const VALUE =
   '(?:ontraden|oordeel kamer|ontijdig|overbodig|overgenomen|geen (?:expliciete )?appreciatie|verzo(?:cht|ek)[^.]{0,20}aan te houden)';
 /** An advice with no word of a motion beside it: "Ontraden, want ...", "Appreciatie: ontijdig", "... en ontraad.", the last cell of a row. */
@@ -37,7 +37,7 @@ const ALONE = new RegExp(`^(?:[\\p{L} ]{3,40}: ?)?[«“]?${VALUE}[»”]?\\.?$`
 
 /** Without one of these no rule can fit: saves the rest for most sentences of a letter. */
 const ANY_ADVICE =
-  /ontra|oordeel|oordelen|apprec|aan te houden|aanhou|aangehouden|overbodig|ontijdig|te vroeg|neem|nemen|genomen|onthoud|steun|stemm|aanvaarden|schriftelijk/iu;
+  /ontra|afrad|raad|advi|negatie|verwerp|oordeel|oordelen|apprec|aan te houden|aanhou|aangehouden|overbodig|ontijdig|te vroeg|neem|nemen|genomen|onthoud|steun|stemm|laat|laten|aanvaarden|schriftelijk/iu;
 
 /** The advice that a sentence gives, or null. `speaksOfMotion` says that the passage is about one. */
 export function adviceIn(sentence: string, speaksOfMotion: boolean): ReadAdvice | null {
@@ -63,6 +63,12 @@ export function adviceIn(sentence: string, speaksOfMotion: boolean): ReadAdvice 
     reasons: reasonForAdvice(`'${rule.reason}'`, /\bdeze moties?\b/iu.test(words)),
   };
 }
+
+const VALUES = new RegExp(`\\b(?:${VALUE.slice('(?:'.length)}`, 'giu');
+
+/** Each advice that a sentence names, in its order. */
+export const advicesIn = (sentence: string): ReadAdvice[] =>
+  [...sentence.matchAll(VALUES)].flatMap(([words]) => adviceInCell(words) ?? []);
 
 /** The reading of the motion that a sentence gives, in the letter's words. */
 export function conditionIn(sentence: string): string | null {
@@ -98,7 +104,7 @@ export const isAdviceAlone = (line: string): boolean => ALONE.test(line);
 export const addsOtherwise = (sentence: string): boolean => OTHERWISE.test(withoutSources(sentence));
 
 /** Without sources in brackets and stops of abbreviations: what is left of a stop ends a sentence. */
-function withoutSources(sentence: string): string {
+export function withoutSources(sentence: string): string {
   return sentence
     .replace(/ ?\([^()]{0,120}\d[^()]{0,60}\)/g, '')
     .replace(/\b(c\.s|nrs?|jl|o\.a|m\.b\.t|t\.a\.v|t\.w|d\.w\.z|t\.v\.v|dhr|mw|drs?|art)\./giu, (found) =>

@@ -42,7 +42,8 @@ export function bondOf(predication: Predication, sentence: string): Bond | null 
     return DENIED.test(upTo(clause, 'toezeggen')) ? null : bond("'zeg toe'", 'toezeggen');
   if (
     /^(?:doe|doet|doen)$/u.test(verb) &&
-    /(?<!\p{L})(?:toezegging)(?!\p{L})/u.test(clause) &&
+    (/(?<!\p{L})toezegging(?!\p{L})/u.test(clause) || /^(?:die|deze|de|een) toezegging$/u.test(field)) &&
+    !/(?<!\p{L})gestand(?!\p{L})/u.test(clause) &&
     !DENIED.test(clause)
   )
     return bond("'doe de toezegging'", 'toezeggen');
@@ -135,7 +136,7 @@ function willBond({ clause, field }: Predication, bond: MakeBond): Bond | null {
   if (/(?<!\p{L})blijven(?!\p{L})/u.test(clause) && !TELLS_HOUSE.test(clause)) return null;
   if (!infinitive || /(?<!\p{L})altijd(?!\p{L})/u.test(upToAct)) return null;
   const isKnown = INFINITIVES.has(infinitive);
-  if (!isKnown && STATIVE.test(infinitive)) return null;
+  if (!isKnown && STATIVE.test(infinitive) && !/van stemming onthouden/u.test(clause)) return null;
   if (/(?<!\p{L})kunnen(?!\p{L})/u.test(clause.slice(0, upToAct.length + infinitive.length + 8)) && !isKnown)
     return null;
   return bond("'zal'", infinitive);

@@ -28,7 +28,7 @@ export const STATIVE =
 
 /** A day, a period, a paper or a meeting to come. */
 export const TIME_TO_COME =
-  /\b(?:uiterlijk|binnen (?:een|één|twee|drie|vier|zes|acht|tien|twaalf|\d+|enkele|afzienbare|de komende|nu en|de (?:gestelde|wettelijke|geldende) termijn)|vóór|voor (?:het|de) (?:zomer|kerst|herfst|voorjaar|mei|einde?|jaarwisseling|begroting|volgende|komende|commissiedebat)\p{L}*|voor \d|per \d|(?:in|eind|begin|medio|halverwege|per|vanaf|voor|van) (?:de (?:loop|zomer|herfst|winter) ?(?:van)? ?)?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|20[2-9]\d|Q[1-4])|met ingang van|volgende? (?:jaar|week|maand|kwartaal)|komende?\b|eerstvolgende|eerstkomende|aankomende|dit (?:jaar|najaar|voorjaar|kwartaal)|deze (?:zomer|maand|week)|later dit|in het (?:voorjaar|najaar|eerste|tweede|derde|vierde)|na (?:de|het) (?:zomer|reces|zomerreces|kerstreces|meireces)|rond de zomer|prinsjesdag|voorjaarsnota|najaarsnota|miljoenennota|augustusbesluitvorming|voorjaarsbesluitvorming|zo spoedig mogelijk|zo snel mogelijk|op korte termijn|spoedig|binnenkort|te zijner tijd|jaarlijks|halfjaarlijks|elk kwartaal|na (?:een|twee|drie) (?:jaar|maanden)|\d+ (?:weken|maanden) na|najaar|aanstonds|eerdaags|deze kabinetsperiode|over (?:een|twee|drie|vier|zes) (?:weken|maanden|jaar))\b/iu;
+  /\b(?:uiterlijk|binnen (?:een|één|twee|drie|vier|zes|acht|tien|twaalf|\d+|enkele|afzienbare|de komende|nu en|de (?:gestelde|wettelijke|geldende) termijn)|vóór|voor (?:het|de) (?:zomer|kerst|herfst|voorjaar|mei|einde?|jaarwisseling|begroting|volgende|komende|commissiedebat)\p{L}*|voor \d|per \d|(?:in|eind|begin|medio|halverwege|per|vanaf|voor|van) (?:de (?:loop|zomer|herfst|winter) ?(?:van)? ?)?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|20[2-9]\d|Q[1-4])|met ingang van|volgende? (?:jaar|week|maand|kwartaal)|komende?\b|eerstvolgende|eerstkomende|aankomende|dit (?:jaar|najaar|voorjaar|kwartaal)|deze (?:zomer|maand|week)|later dit|in het (?:voorjaar|najaar|eerste|tweede|derde|vierde)|na (?:de|het) (?:zomer|reces|zomerreces|kerstreces|meireces)|rond de zomer|prinsjesdag|voorjaarsnota|najaarsnota|miljoenennota|augustusbesluitvorming|voorjaarsbesluitvorming|zo spoedig mogelijk|zo snel mogelijk|op korte termijn|spoedig|binnenkort|te zijner tijd|jaarlijks|halfjaarlijks|elk kwartaal|na (?:een|twee|drie) (?:jaar|maanden)|\d+ (?:weken|maanden) na|najaar|aanstaande|in de (?:zomer|herfst|winter)(?:maanden)?|rond de jaarwisseling|(?:eerste|tweede|derde|vierde) kwartaal|in de week van|het nieuwe jaar|over een half ?jaar|tussen (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) en|(?:vanaf|met ingang van) (?:\d|het (?:nieuwe |komende |volgende )?(?:school|studie)jaar)|voor (?:de )?aanvang van|na (?:het|de) \p{L}*(?:reces|vakantie)|voorafgaand aan|(?:twee|drie|vier) keer per jaar|aanstonds|eerdaags|deze kabinetsperiode|over (?:een|twee|drie|vier|zes) (?:weken|maanden|jaar))\b/iu;
 
 /** Whatever else points ahead: what comes next, after something, or on a later occasion. */
 export const POINTS_AHEAD =
@@ -39,7 +39,7 @@ export const SPOKEN: readonly RegExp[] = [
   /^(?:stel|stelt|stellen) (?:[^,;]{0,40} )?(?:vast|voorop|mij) (?:dat|op)/u,
   // What is asked of the House binds the House.
   /^(?:vraag|vragen|verzoek|verzoeken|verzoekt|vraagt) (?:(?:ik|wij|het kabinet|dan ook|daarom|graag) )*(?:u|uw Kamer|de Kamer|de [Vv]oorzitter|uw [Vv]oorzitter|de (?:vaste )?commissie)(?!\p{L})/u,
-  /^(?:meld|melden|meldt) (?:(?:ik|wij|het kabinet|u|uw Kamer|graag|tevens|ook) ){0,4}dat(?!\p{L})/u,
+  /^(?:meld|melden|meldt|bericht|berichten) (?:(?:ik|wij|het kabinet|u|uw Kamer|graag|tevens|ook) ){0,4}dat(?!\p{L})/u,
   /^(?:sluit|sluiten) (?:(?:deze brief|dit onderdeel|graag|hier) )?af(?!\p{L})/u,
   /^(?:geef|geeft|geven) (?:[^,;]{0,60} )?aan(?=[.,;]| ?$| (?:hoe|dat|welke|wat|waarom|op welke)(?!\p{L}))/u,
   /^(?:vraag|vragen) (?:[^,;]{0,40} )?(?:mij af|me af|begrip|uw begrip|geduld)/u,
@@ -57,7 +57,7 @@ export const SPOKEN: readonly RegExp[] = [
   /^(?:leg|leggen) (?:[^,;]{0,60} )?(?:uit (?:dat|hoe|waarom)|de nadruk)/u,
   /^(?:maak|maakt|maken) (?:[^,;]{0,60} )?(?:zich|mij|ons|me) (?:grote |ernstige )?zorgen/u,
   // What follows in the letter itself.
-  /(?<!\p{L})(?:als volgt|(?:over|van) het volgende)(?=[.:,]| ?$)/u,
+  /(?<!\p{L})(?:als volgt|(?:over|van|u|uw Kamer) het volgende)(?=[.:,]| ?$)/u,
 ];
 
 /** Holding off for a while binds as much as acting does: "zal niet overgaan tot ... voordat". */

@@ -5,7 +5,8 @@ export interface AnnotatedLetter {
   file: string;
   id: string | null;
   complete?: { citations?: boolean; motions?: boolean; commitments?: boolean };
-  citations?: { surface_norm: string; start?: number; end?: number; normalised: string[] }[];
+  /** `own`: a number of the paper itself in its head, which a reader may pass over. */
+  citations?: { surface_norm: string; start?: number; end?: number; normalised: string[]; own?: boolean }[];
   motions?: {
     surface_norm: string;
     start: number;
@@ -66,6 +67,9 @@ export function score(
   };
   const miss = (task: Task, text: string) => scores[task].misses.push({ file: letter.file, text });
   const extra = (task: Task, text: string) => scores[task].falseHits.push({ file: letter.file, text });
+  const numbered = new Set((letter.motions ?? []).map(({ id }) => id));
+  const numbersMotion = ({ ids }: { ids: readonly string[] }) =>
+    ids.length > 0 && ids.every((id) => numbered.has(id));
   const complete = { citations: true, motions: true, commitments: true, ...letter.complete };
 
   match(
@@ -75,8 +79,12 @@ export function score(
       gold.normalised.join() === found.ids.join() &&
       (gold.start === undefined ? gold.surface_norm === found.surface : overlaps(gold as Range, found)),
     () => hit('citations'),
-    (gold) => miss('citations', `${gold.surface_norm} = ${gold.normalised.join(', ')}`),
-    (found) => complete.citations && extra('citations', `${found.surface} = ${found.ids.join(', ')}`),
+    (gold) => gold.own || miss('citations', `${gold.surface_norm} = ${gold.normalised.join(', ')}`),
+    // The number in a motion's naming is marked with the motion by some annotators, as a citation by others.
+    (found) =>
+      complete.citations &&
+      !numbersMotion(found) &&
+      extra('citations', `${found.surface} = ${found.ids.join(', ')}`),
   );
 
   match(

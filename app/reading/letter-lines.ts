@@ -10,14 +10,22 @@ export interface Line {
   cells: { start: number; end: number }[];
 }
 
-/** The lines of a letter that hold words, with the columns that stand apart in them. Linear in the text. */
-export function linesOf({ original, body }: LetterText): Line[] {
+/** A number by itself: of a page, or a cell of a table. */
+const NUMBER_ALONE = /^\d{1,4}$/;
+
+/**
+ * The lines of a letter that hold words, with the columns that stand apart in them. Numbers alone are taken for
+ * those of pages, unless asked for. Linear in the text.
+ */
+export function linesOf({ original, body }: LetterText, withNumbers = false): Line[] {
   const lines: Line[] = [];
   let start = 0;
   let isAfterGap = true;
   for (const raw of original.split('\n')) {
     const end = start + raw.length;
-    const text = body.text.slice(body.fromOriginal(start), body.fromOriginal(end)).trim();
+    const words = body.text.slice(body.fromOriginal(start), body.fromOriginal(end)).trim();
+    const isNumber = withNumbers && words === '' && NUMBER_ALONE.test(raw.trim());
+    const text = isNumber ? raw.trim() : words;
     if (text === '') {
       // What a page prints round its text is no gap in it; an empty line is.
       if (raw.trim() === '') isAfterGap = true;

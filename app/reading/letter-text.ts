@@ -50,6 +50,9 @@ const FURNITURE = [
 const FOOTNOTE =
   /(?<=\n[ \t]*\n(?:[^\n]*\n){0,3}?|\n)[ \t]*(\d{1,3})[ \t]+(?=(?:Kamerst|Tweede Kamer|Eerste Kamer|TK |EK |Aanhangsel|Handelingen|https?:|www\.|Zie |Stb|Stcrt|Trb|Bron|Motie|Brief|Richtlijn|Verordening|Artikel |Idem|Ibidem|Rapport|\p{Lu}[^\n]{3,80}(?:\d{4}|www\.|https?:)))/gu;
 
+/** A note as the site of the official publications shows it: "X Noot", its number, its text. */
+const SITE_NOTE = /^[ \t]*X Noot[ \t]*\n[ \t]*(\d{1,3})[ \t]*\n\s*(?=\S)/gm;
+
 /** A numbered row of a flattened table is no note: its columns stand apart. */
 const TABLE_ROW = /^[ \t]*\d{1,3}[^\n]{1,200}?\S(?:\t| {3,})\S[^\n]{0,200}?\S(?:\t| {3,})\S/;
 
@@ -75,6 +78,23 @@ export function letterText(original: string, isAnswers: boolean): LetterText {
   return { original, body, sentences, footnotes };
 }
 
+const RUNNING_HEAD = /(\d\d)[ .]?(\d{3})(?!\d)[^\n]{0,24}nr\. ?(\d+)/;
+
+/**
+ * The text without what its pages print round it, place for place: a citation may run on over the foot of a page. The
+ * running head of another paper is no furniture: notes cite so ("Tweede Kamer, vergaderjaar 2022-2023, 26 485, nr. 424").
+ */
+export function withoutFurniture(text: string, own: string | null): string {
+  const isOther = (line: string): boolean => {
+    const [, first, last, paper] = RUNNING_HEAD.exec(line) ?? [];
+    return first !== undefined && !(own?.startsWith(`kst-${first}${last}`) && own.endsWith(`-${paper}`));
+  };
+  return FURNITURE.reduce(
+    (left, pattern) => left.replace(pattern, (line) => (isOther(line) ? line : blank(line))),
+    text,
+  );
+}
+
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 
 function footnotesOf(original: string): Footnote[] {
@@ -89,7 +109,12 @@ function footnotesOf(original: string): Footnote[] {
     notes.push({ number: Number(found[1]), start: found.index, end });
     FOOTNOTE.lastIndex = end;
   }
-  return notes;
+  for (const found of original.matchAll(SITE_NOTE)) {
+    const from = found.index + found[0].length;
+    const line = original.indexOf('\n', from);
+    notes.push({ number: Number(found[1]), start: found.index, end: line === -1 ? original.length : line });
+  }
+  return notes.sort((one, other) => one.start - other.start);
 }
 
 /** Under "Vraag 3" members speak, until "Antwoord 3" or "Mededeling". */
@@ -132,7 +157,7 @@ const NUMBERED =
 
 /** A full stop behind these ends no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:nrs?|c\.s|jl|jo|art|artt|dhr|mw|mr|dr|drs|ir|prof|p|pp|blz|pag|Stb|Stcrt|Trb|o\.a|m\.b\.t|i\.v\.m|d\.w\.z|d\.d|m\.i\.v|i\.p\.v|i\.o|m\.n|o\.b\.v|i\.s\.m|i\.g\.v|t\.z\.t|bijv|bv|ca|etc|e\.d|e\.v|t\.a\.v|t\.b\.v|t\.o\.v|t\.v\.v|t\.g\.v|n\.a\.v|i\.h\.k\.v|i\.p\.v|m\.u\.v|m\.n|mevr|a\.s|incl|excl|resp|resp|zgn|vgl|evt|max|min|mln|mld|nl|St|[A-Z]|[A-Z]\.[A-Z]|(?:[A-Z]\.)+[A-Z])$/;
+  /(?:^|[\s(])(?:[Nn]rs?|c\.s|jl|jo|art|artt|dhr|mw|mr|dr|drs|ir|prof|p|pp|blz|pag|Stb|Stcrt|Trb|o\.a|m\.b\.t|i\.v\.m|d\.w\.z|d\.d|m\.i\.v|i\.p\.v|i\.o|m\.n|o\.b\.v|i\.s\.m|i\.g\.v|t\.z\.t|bijv|bv|ca|etc|e\.d|e\.v|t\.a\.v|t\.b\.v|t\.o\.v|t\.v\.v|t\.g\.v|n\.a\.v|i\.h\.k\.v|i\.p\.v|m\.u\.v|m\.n|mevr|a\.s|incl|excl|resp|resp|zgn|vgl|evt|max|min|mln|mld|nl|St|[A-Z]|[A-Z]\.[A-Z]|(?:[A-Z]\.)+[A-Z])$/;
 
 function sentencesOf(
   body: ReadingText,

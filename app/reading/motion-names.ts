@@ -17,7 +17,7 @@ const SURNAME_BEHIND = ` (?:van(?: (?:de|den|der|het))?|de|den|der|ten|ter|el) (
 export const NAME = `(?:(?:[A-Z]\\. ?)+)?${PARTICLE}${WORD}(?:-(?:${PARTICLE})?${WORD})*(?: ${PARTICLE}${WORD}(?:-(?:${PARTICLE})?${WORD})*${NAME_ENDS}|${SURNAME_BEHIND})?`;
 export const CS = '(?: c\\.?s\\b\\.?| cum suis\\b)?';
 /** "Veenstra c.s.", "Dijkman/Zandsma", "Karel mede ingediend door de Leden Van Oeveren, De Wit en Dijkman". */
-export const NAMES = `${NAME}${CS}(?:(?:, | en |/|,? mede ingediend door )(?:(?:de [Ll]eden|het lid|lid) )?${NAME}${CS}){0,30}`;
+export const NAMES = `${NAME}${CS}(?:(?:, | en |/|,? mede ingediend door )(?:(?:de [Ll]eden|het lid|lid|de heer|mevrouw) )?${NAME}${CS}){0,30}`;
 
 /** "Karabulut mede ingediend door de Leden Van Ojik, Ploumen en Kuzu" names four; "Slagt-Tichelman" one. */
 export function submittersOf(names: string, isOneMember?: IsOneMember): string[] {
@@ -26,7 +26,7 @@ export function submittersOf(names: string, isOneMember?: IsOneMember): string[]
     .split(/,? mede ingediend door |, | en |\//u)
     .map((name) =>
       name
-        .replace(/^(?:(?:de |het )?(?:[Ll]eden|lid)) /u, '')
+        .replace(/^(?:(?:de |het )?(?:[Ll]eden|lid)|de heer|mevrouw) /u, '')
         .replace(/ (?:c\.?s\.?|cum suis)$/u, '')
         .replace(/^(?:[A-Z]\. ?)+/u, '')
         .trim(),

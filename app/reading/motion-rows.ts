@@ -18,7 +18,12 @@ export function namingsInTables(
   ownDossier: string | null,
   isOneMember?: IsOneMember,
 ): MotionNaming[] {
-  const cited = rows.map((row) => placed.find((one) => isIn(row, one)));
+  let next = 0;
+  const cited = rows.map((row) => {
+    while (next < placed.length && (placed[next]?.citation.start ?? 0) < row.start) next += 1;
+    const first = placed[next];
+    return first && isIn(row, first) ? first : undefined;
+  });
   const dossiers = new Set(cited.flatMap((one) => dossierOf(one?.citation.ids[0]) ?? []));
   const dossier = dossiers.size > 1 ? null : ([...dossiers][0] ?? ownDossier);
   return rows.flatMap((row, index) => {
@@ -44,6 +49,7 @@ export function namingsInTables(
         id,
         paper: id === null ? row.number : null,
         isTitled: false,
+        tellsOfLast: false,
         mentions: [],
         advice: { ...find, sentence: body.text.slice(start, end), start: row.start, end: row.end },
       },
@@ -54,12 +60,14 @@ export function namingsInTables(
 const isIn = (row: MotionRow, { citation }: Placed): boolean =>
   citation.start >= row.start && citation.end <= row.end && citation.ids.length === 1;
 
-function dossierOf(id: string | undefined): string | null {
+/** The dossier of a paper. */
+export function dossierOf(id: string | undefined): string | null {
   const paper = id === undefined ? null : parseKamerstukId(id);
   return paper && dossierKey(paper);
 }
 
-function numberedIn(key: string | null, paper: string | null): string | null {
+/** The paper of this number in a dossier; null where either is not known. */
+export function numberedIn(key: string | null, paper: string | null): string | null {
   const dossier = key === null ? null : parseDossierKey(key);
   return dossier && paper !== null ? kamerstukId({ ...dossier, paper }) : null;
 }
@@ -90,10 +98,36 @@ export function rowNamings(
     const submitters = submittersOf(nameCell(body.original, only.citation.end), isOneMember);
     found.push({
       ...{ start, end, surface, submitters, id: ids[0] ?? null },
-      ...{ paper: null, isTitled: false, mentions: [], advice: null },
+      ...{ paper: null, isTitled: false, tellsOfLast: false, mentions: [], advice: null },
     });
   }
   return found;
+}
+
+const NUMBERED_ITEM = new RegExp(`^(?:[Ss]tuk )?[Nn]r\\. ?(?<paper>\\d{1,4}) ?\\((?<names>${NAMES})\\)`, 'u');
+
+/** Items of a list of motions by number and members: "Nr. 17 (Veenstra c.s.) – laadpalen". */
+export function numberedItems(
+  body: ReadingText,
+  sentences: readonly Sentence[],
+  ownDossier: string | null,
+  isOneMember?: IsOneMember,
+): MotionNaming[] {
+  if (!/\bmoties\b/iu.test(body.text)) return [];
+  return sentences.flatMap((sentence) => {
+    const item = NUMBERED_ITEM.exec(sentence.text);
+    const paper = item?.groups?.paper;
+    if (!item || !paper) return [];
+    const start = body.fromOriginal(sentence.start);
+    const id = numberedIn(ownDossier, paper);
+    return [
+      {
+        ...{ start, end: start + item[0].length, surface: item[0], id, paper: id === null ? paper : null },
+        submitters: submittersOf(item.groups?.names ?? '', isOneMember),
+        ...{ isTitled: true, tellsOfLast: false, mentions: [], advice: null },
+      },
+    ];
+  });
 }
 
 const NAME_CELL = new RegExp(`^[ \\t|]*(?<names>${NAMES})(?=\\t| {2,}| ?\\|)`, 'u');

@@ -35,7 +35,9 @@ const MOST_COLUMNS = 8;
 
 /** With what a row begins: a paper's number, a motion, a bar; `number` where it stands without its dossier. */
 const ROW_BEGINS =
-  /^(?:\|\s*|[•·▪–-]\s*)?(?:(?:(?:stuk )?nr\.? ?)?(?<number>\d{1,4})(?![\d.,/-]*\d)(?=$|[\s|.)])|(?:Kamerstuk(?:ken)? )?(?:\(?[1-4]\d[ .]?\d{3}(?!\d)))|^(?:\|\s*)?(?:(?:[Tt]weede )?(?:[Nn]ader )?[Gg]ewijzigde )?[Mm]otie[- ](?!is\b|wordt\b|verzoekt\b)|^\|/u;
+  /^(?:\|\s*|[•·▪–-]\s*)?(?:(?:(?:stuk )?nr\.? ?)?(?![1-4]\d[ .]\d{3})(?<number>\d{1,4})(?![\d.,/-]*\d)(?=$|[\s|.)])|(?:Kamerstuk(?:ken)? )?(?:\(?[1-4]\d[ .]?\d{3}(?!\d)))|^(?:\|\s*)?(?:(?:[Tt]weede )?(?:[Nn]ader )?[Gg]ewijzigde )?[Mm]otie[- ](?!is\b|wordt\b|verzoekt\b)|^\|/u;
+/** "41 235 – / 61": a narrow column breaks the number behind its dash. */
+const SPLIT_NUMBER = /^(?:\|\s*)?[1-4]\d[ .]?\d{3} ?[-–] (\d{1,4})(?!\d)/u;
 const YEAR = /^(?:19|20)\d\d$/;
 /** A row runs over no more lines than these, and its explanation over no more than those. */
 const LONGEST_ROW = 14;
@@ -46,7 +48,7 @@ const FARTHEST_ROW = 60;
  * apart, between bars, joined by single spaces, or under one another. A table is known by its header. Linear.
  */
 export function motionRows(letter: LetterText): MotionRow[] {
-  const lines = linesOf(letter);
+  const lines = linesOf(letter, true);
   const rows: MotionRow[] = [];
   for (let at = 0; at < lines.length; ) {
     const header = headerAt(lines, at, letter);
@@ -149,13 +151,17 @@ function rowAt(lines: readonly Line[], at: number, header: Header, letter: Lette
   const first = lines[at];
   if (!first) return null;
   let text = '';
+  let lastColumn = '';
   for (let index = at; index < Math.min(at + LONGEST_ROW, lines.length); index += 1) {
     const line = lines[index];
     if (!line || (index > at && beginsRow(line, header) && !isPartOfRow(text, line))) break;
     const cells = cellsIn(line, letter);
     text = `${text} ${cells.length > 1 ? cells.join(' | ') : line.text}`.trim();
+    if (cells.length > 1) lastColumn = `${lastColumn} ${cells.at(-1)}`.trim();
     const advice =
       adviceInRow(cells, header) ??
+      // A narrow column breaks its advice over the lines of the row.
+      (header.isAdviceLast && cells.length > 1 ? adviceInCell(lastColumn) : null) ??
       (cells.length > 1 && header.columns.length > 1 ? null : adviceInWords(text, header));
     if (!advice) continue;
     const end = header.isAdviceFirst ? rowEnd(lines, index, header) : index;
@@ -169,7 +175,7 @@ function rowAt(lines: readonly Line[], at: number, header: Header, letter: Lette
         start: first.start,
         end: lines[end]?.end ?? line.end,
         text: whole,
-        number: ROW_BEGINS.exec(first.text)?.groups?.number ?? null,
+        number: ROW_BEGINS.exec(first.text)?.groups?.number ?? SPLIT_NUMBER.exec(whole)?.[1] ?? null,
         names: namesIn(whole, cellsIn(first, letter), header),
         advice,
       },
@@ -181,7 +187,7 @@ function rowAt(lines: readonly Line[], at: number, header: Header, letter: Lette
 /** A number on the next line may only end what the row began: "(41 235, / nr. 61)". */
 const isPartOfRow = (text: string, line: Line): boolean =>
   (text.match(/\(/g)?.length ?? 0) > (text.match(/\)/g)?.length ?? 0) ||
-  /(?:nrs?\.|,)$/u.test(text) ||
+  /(?:nrs?\.|,|[-–])$/u.test(text) ||
   (/^(?:\|\s*)?\d{1,4}$/u.test(text) && /^\(?(?:Kamerstuk|[1-4]\d[ .]?\d{3}|[Mm]otie)/u.test(line.text));
 
 /** Where the advice stands first, the row runs on to the next. */

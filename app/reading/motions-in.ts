@@ -3,9 +3,10 @@ import type { LetterText } from './letter-text';
 import { CS, type IsOneMember, NAME, NAMES, submittersOf } from './motion-names';
 import { type MotionNaming, namingsTogether } from './motion-naming';
 import { type MotionNotes, membersKey, noteAt } from './motion-notes';
-import { namingsInTables, rowNamings } from './motion-rows';
+import { dossierOf, namingsInTables, numberedIn, numberedItems, rowNamings } from './motion-rows';
 import { motionRows } from './motion-tables';
 import { type Placed, placedOf, tieAfter, tieBefore } from './motion-ties';
+import { unnamedMotion } from './unnamed-motion';
 
 const QUALITY =
   '(?:gewijzigde|aangehouden|aangenomen|aanvaarde|verworpen|ontraden|ingediende|overgenomen|eerdere|nieuwe)';
@@ -72,10 +73,11 @@ const NUMBER_GOES_ON = new RegExp(
 const NUMBER_ALONE =
   /,? (?:(?:op|met|onder) )?(?:het )?\(?(?:stuk )?(?:nrs?\.?|nummers?) ?(?<papers>\d{1,4}(?:(?:,| en|, en) (?:nr\. ?)?\d{1,4}){0,12})(?!\d|[ .]\d{3})\)?/y;
 const HAS_TITLE = /^(?: c\.s\.)? (?:over|inzake|om|betreffende|waarin|die)\b/u;
+const TELLS_OF_LAST = /\b(?:is|betreft|was) (?:ook |tevens |eveneens |wederom )?(?:een|de) $/iu;
 const QUALITIES_BEFORE = new RegExp(`^(?:(?:tweede )?(?:nader )?${QUALITY} (?:en ${QUALITY} )?)+`, 'iu');
 /** "heeft het lid Veenstra een motie ingediend over ... (...)": the name stands before. */
 const NAMES_BEFORE = new RegExp(
-  `(?<!\\p{L})(?:het lid|de leden|mevrouw|de heer) (?<names>${NAMES})(?: (?:heeft|hebben|diende|dienden|verzoekt|verzoeken|vraagt|vragen)(?: met)?)? (?:een|zijn|haar|hun)(?: \\p{Ll}+)? $`,
+  `(?<!\\p{L})(?:[Hh]et lid|[Dd]e leden|[Mm]evrouw|[Dd]e heer) (?<names>${NAMES})(?: (?:heeft|hebben|diende|dienden|verzoekt|verzoeken|vraagt|vragen)(?: met)?)? (?:een|zijn|haar|hun)(?: \\p{Ll}+)? $`,
   'u',
 );
 const namesBefore = (text: string, start: number): string =>
@@ -105,6 +107,11 @@ export function motionsIn(letter: LetterText, sources: MotionSources): MotionNam
   for (const { type, start, end } of citations)
     if (type === 'handelingen') isTaken.add(body.fromOriginal(start), body.fromOriginal(end));
   const taken = namingsInTables(body, rows, placed, dossier, isOneMember);
+  const own = numberingDossier(citations, dossier);
+  for (const item of numberedItems(body, sentences, own, isOneMember)) {
+    taken.push(item);
+    isTaken.add(item.start, item.end);
+  }
   const startsOfSentences = new Set(sentences.map(({ start }) => body.fromOriginal(start)));
 
   /** Notes the naming that stands from `start` to `end`; answers where its number ends. */
@@ -126,8 +133,9 @@ export function motionsIn(letter: LetterText, sources: MotionSources): MotionNam
     const behindIt = names === '' ? at(NAMES_BEHIND, text, to)?.groups : undefined;
     const said = names || behindIt?.names || behindIt?.bracketed || namesBefore(text, start);
     // One motion has one number: of several it is not said which.
-    const ids = how.isPlural || how.needsNumber || numbers.length === 1 ? numbers : [];
     const papers = alone?.groups?.papers?.match(/\d+/g) ?? [];
+    const inOwn = papers.flatMap((paper) => numberedIn(own, paper) ?? []);
+    const ids = how.isPlural || how.needsNumber || numbers.length === 1 ? [...numbers, ...inOwn] : inOwn;
     const known = ids.length > 0 ? ids : papers.length > 0 ? papers : [null];
     const from = to - text.slice(start, to).replace(QUALITIES_BEFORE, '').length;
     // "moties Veenstra c.s. en Dijkman c.s. (nrs. 8 en 9)": as many motions as numbers, in their order.
@@ -140,9 +148,10 @@ export function motionsIn(letter: LetterText, sources: MotionSources): MotionNam
         end: to,
         surface: text.slice(from, to),
         submitters,
-        id: papers.length > 0 ? null : id,
+        id: papers.length > 0 && ids.length === 0 ? null : id,
         paper: ids.length > 0 ? null : number,
         isTitled: HAS_TITLE.test(text.slice(to, to + 24)),
+        tellsOfLast: number === null && TELLS_OF_LAST.test(text.slice(Math.max(0, from - 40), from)),
         mentions: [],
         advice: null,
       });
@@ -175,7 +184,16 @@ export function motionsIn(letter: LetterText, sources: MotionSources): MotionNam
   }
   taken.push(...rowNamings(body, sentences, placed, isTaken.has, isOneMember));
   taken.sort((one, other) => one.start - other.start || one.end - other.end);
-  return namingsTogether(taken);
+  return namingsTogether(taken.length > 0 ? taken : unnamedMotion(body, sentences));
+}
+
+/** The dossier of numbers without one: that in which the text numbers motions, else the letter's own; two are no answer. */
+function numberingDossier(citations: readonly Citation[], own: string | null): string | null {
+  const numbering = citations
+    .filter(({ type, surface }) => type === 'kamerstuk' && /^(?:stuk|nrs?\b)[^(]*\(/iu.test(surface))
+    .flatMap(({ ids }) => dossierOf(ids[0]) ?? []);
+  const [one = own, another] = new Set(numbering);
+  return another === undefined ? one : null;
 }
 
 /** The names of a naming, up to where another sentence begins. */

@@ -123,7 +123,7 @@ function joined(actor: string, sentence: string, from: number): Predication[] {
   const rest = sentence.slice(from);
   const found: Predication[] = [];
   for (const match of rest.matchAll(
-    /(?:,| en|, en) (?:daarom |vervolgens |daarna |ook |tevens )?(\p{L}+)(?= )/gu,
+    /(?:,? maar|, en|,| en) (?:daarom |vervolgens |daarna |ook |tevens )?(\p{L}+)(?= )/gu,
   )) {
     const verb = match[1] ?? '';
     const agrees = /^(?:ik|ikzelf)$/iu.test(actor)

@@ -23,22 +23,10 @@ import { Facts } from '~/ui/records';
 import { StateMark } from '~/ui/StateMark';
 import { givenDeadlines, isClosed, waitsForEvent } from '../commitment';
 import { commitmentMessages } from '../messages';
-import type { CommitmentDetail } from '../queries.server';
 import { Internal } from './Internal';
 import { Judgements } from './Judgements';
+import type { ShownCommitment } from './shown-commitment';
 import './CommitmentPage.css';
-
-export type ShownCommitment = Omit<CommitmentDetail, 'commitment' | 'deadlines' | 'internal'> & {
-  commitment: Omit<CommitmentDetail['commitment'], 'createdAt' | 'changedAt' | 'withdrawnAt'> & {
-    withdrawnAt: string | null;
-  };
-  deadlines: (Omit<CommitmentDetail['deadlines'][number], 'setAt'> & { setAt: string })[];
-  internal:
-    | (Omit<NonNullable<CommitmentDetail['internal']>, 'notes'> & {
-        notes: { id: number; text: string; writtenAt: string; by: string }[];
-      })
-    | null;
-};
 
 /** A commitment: where it stands first, then what proves it and what hangs on it. */
 export function CommitmentPage({

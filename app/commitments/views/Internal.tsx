@@ -5,7 +5,7 @@ import { SelectField, TextArea } from '~/ui/form';
 import { useLocale, useMessages } from '~/ui/i18n';
 import { Section } from '~/ui/PageLayout';
 import { commitmentMessages } from '../messages';
-import type { ShownCommitment } from './CommitmentPage';
+import type { ShownCommitment } from './shown-commitment';
 
 /** What one organisation keeps for itself: who works on it, and remarks. */
 export function Internal({ internal }: { internal: NonNullable<ShownCommitment['internal']> }) {

@@ -6,7 +6,7 @@ import { printedDate } from '~/ui/dates';
 import { useLocale, useMessages, wordIn } from '~/ui/i18n';
 import { StateMark } from '~/ui/StateMark';
 import { commitmentMessages } from '../messages';
-import type { ShownCommitment } from './CommitmentPage';
+import type { ShownCommitment } from './shown-commitment';
 
 /** What the ministry reports, what the House registers, our reading: side by side, each with source and date. */
 export function Judgements({ detail }: { detail: ShownCommitment }) {

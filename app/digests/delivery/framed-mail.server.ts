@@ -1,6 +1,6 @@
 import type { Result } from '~/platform/result';
 import { type Locale, messagesIn } from '~/ui/i18n';
-import type { RenderedDigest } from '../digest';
+import type { ReadableDigest } from '../digest';
 import { deliveryMessages } from './delivery-messages';
 
 /** A mail's HTML as an answer for a frame; its links open outside it. The edge sets the headers that confine it. */
@@ -15,7 +15,7 @@ export function framedMail(html: string | null): Response {
 
 /** A preview, or a line that says why there is none. */
 export const framedPreview = (
-  preview: Result<RenderedDigest, 'previewNothing' | 'previewEmpty'>,
+  preview: Result<ReadableDigest, 'previewNothing' | 'previewEmpty'>,
   locale: Locale,
 ): Response =>
   framedMail(

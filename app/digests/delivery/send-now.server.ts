@@ -2,7 +2,7 @@ import type { Member } from '~/accounts/viewer';
 import { post } from '~/platform/mail.server';
 import { type Limit, takeFromLimit } from '~/platform/rate-limit.server';
 import { done, type Result, refused } from '~/platform/result';
-import type { RenderedDigest } from '../digest';
+import { type ReadableDigest, readable } from '../digest';
 import { type Reader, readerOfMember } from '../following/readers.server';
 import { issueMaking } from './making.server';
 import { planIssueNow, previewIssue } from './planning.server';
@@ -14,7 +14,7 @@ const LIMIT: Limit = { name: 'digest now', allowed: 5, windowSeconds: 3600 };
 export async function previewFor(
   member: Member,
   now: Date,
-): Promise<Result<RenderedDigest, 'previewNothing' | 'previewEmpty'>> {
+): Promise<Result<ReadableDigest, 'previewNothing' | 'previewEmpty'>> {
   return previewOf(await readerOfMember(member), now);
 }
 
@@ -22,10 +22,10 @@ export async function previewFor(
 export async function previewOf(
   reader: Pick<Reader, 'id'> | null,
   now: Date,
-): Promise<Result<RenderedDigest, 'previewNothing' | 'previewEmpty'>> {
+): Promise<Result<ReadableDigest, 'previewNothing' | 'previewEmpty'>> {
   if (!reader) return refused('previewNothing');
   const rendered = await previewIssue(await issueMaking(), reader.id, now);
-  return rendered ? done(rendered) : refused('previewEmpty');
+  return rendered ? done(readable(rendered)) : refused('previewEmpty');
 }
 
 /** Sends a member what they would get now; what they get later begins after it. */
@@ -48,7 +48,7 @@ export async function sendNowTo(
   if (!planned) return refused('previewEmpty');
   const { sent } = await sendPlannedIssues({
     post: post(),
-    stamps: making.stamps,
+    making,
     clock: () => now,
     address: planned.address,
   });

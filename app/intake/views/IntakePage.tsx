@@ -1,6 +1,5 @@
 import { Form, Link } from '@remix-run/react';
 import { printPaper } from '~/citations/paper-id';
-import type { DeadlineWindow } from '~/deadlines/deadline';
 import { flowing } from '~/documents/flowing';
 import { letterAddress, paperAddress } from '~/kamerstukken/addresses';
 import { Button } from '~/ui/Button';
@@ -9,38 +8,11 @@ import { useMessages } from '~/ui/i18n';
 import { MarkedText, type ShownMark } from '~/ui/MarkedText';
 import { PageHead, Section } from '~/ui/PageLayout';
 import { Facts } from '~/ui/records';
-import type { IntakeFrame, ProposalContent } from '../intake';
 import { intakeMessages } from '../messages';
-import type { SettlementChoice } from '../settlements.server';
-import { ProposalCard, type RefusedForm } from './ProposalCard';
+import type { DecidableProposal, IntakeView, RefusedForm } from '../shown-intake';
+import { ProposalCard } from './ProposalCard';
 import { useProposalKeys } from './use-proposal-keys';
 import './IntakePage.css';
-
-export interface DecidableProposal {
-  id: number;
-  version: number;
-  decision: 'open' | 'accepted' | 'changed' | 'rejected';
-  start: number;
-  end: number;
-  content: ProposalContent;
-  window: DeadlineWindow | null;
-  /** What a settlement can be about. */
-  choices: SettlementChoice[];
-}
-
-export interface IntakeView {
-  intake: {
-    id: number;
-    text: string;
-    state: 'open' | 'confirmed' | 'discarded';
-    version: number;
-    frame: IntakeFrame;
-    kamerstukId: number | null;
-  };
-  owners: { id: number; name: string }[];
-  known: string[];
-  proposals: DecidableProposal[];
-}
 
 const LOOKS = {
   motion: 'subject',

@@ -11,7 +11,7 @@ import { StateMark, type Tone } from '~/ui/StateMark';
 import type { IntakeAnswer } from '../answer.server';
 import type { AdviceProposal, CommitmentProposal, MotionProposal } from '../intake';
 import { intakeMessages } from '../messages';
-import type { DecidableProposal, IntakeView } from './IntakePage';
+import type { DecidableProposal, IntakeView, RefusedForm } from '../shown-intake';
 import { DecidedSettlement, SettlementFields } from './SettlementFields';
 import { useDecision } from './use-decision';
 
@@ -21,13 +21,6 @@ const TONES: Record<string, Tone> = {
   changed: 'positive',
   rejected: 'neutral',
 };
-
-/** What was refused in a submitted form, with what the person typed. */
-export interface RefusedForm {
-  proposalId: number;
-  typed: Record<string, string>;
-  errors: Record<string, string>;
-}
 
 /** One proposal as a form: what was read, why, and what the person makes of it. */
 export function ProposalCard({

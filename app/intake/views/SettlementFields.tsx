@@ -7,8 +7,7 @@ import { useLocale, useMessages, wordIn } from '~/ui/i18n';
 import { intakeMessages } from '../messages';
 import { isMotionId, mayHaveDeadline, SETTLEMENT_STEPS, type SettlementProposal } from '../settlement';
 import type { SettlementChoice } from '../settlements.server';
-import type { DecidableProposal, IntakeView } from './IntakePage';
-import type { RefusedForm } from './ProposalCard';
+import type { DecidableProposal, IntakeView, RefusedForm } from '../shown-intake';
 
 /** What a passage of the letter says of a motion or commitment: about which one, and which step it proves. */
 export function SettlementFields({

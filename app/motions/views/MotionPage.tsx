@@ -20,15 +20,14 @@ import { Facts } from '~/ui/records';
 import { StateMark } from '~/ui/StateMark';
 import { isAdviceChanged } from '../advice';
 import { executionMessages, motionMessages, outcomeMessages } from '../messages';
-import type { MotionDetail, MotionVersion } from '../queries.server';
+import type { MotionVersion } from '../queries.server';
 import { stateTone } from '../tones';
-import { AdviceStatement, dayOfAdvice, type ShownAdvice } from './AdviceHistory';
+import { AdviceStatement, dayOfAdvice } from './AdviceHistory';
 import { MotionHeadline } from './MotionHeadline';
 import { type ChainStep, MotionTimeline } from './MotionTimeline';
+import type { ShownMotion } from './shown-motion';
 import { Votes } from './Votes';
 import './MotionPage.css';
-
-export type ShownMotion = Omit<MotionDetail, 'adviceHistory'> & { adviceHistory: ShownAdvice[] };
 
 /** A motion: the answer, then the chain, then everything that proves it. Other rooms bring their sections. */
 export function MotionPage({

@@ -9,7 +9,7 @@ import { executionMessages, motionMessages } from '../messages';
 import { meaningOf } from '../outcome';
 import { outcomeTone, stateTone, toneOfAdvice } from '../tones';
 import { AdviceStatement, dayOfAdvice, ProvingPassage } from './AdviceHistory';
-import type { ShownMotion } from './MotionPage';
+import type { ShownMotion } from './shown-motion';
 
 /** What other rooms add to the chain: commitments made, actions due. */
 export interface ChainStep {

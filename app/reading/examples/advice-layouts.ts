@@ -249,7 +249,7 @@ Appreciatie: Oordeel Kamer
   ],
   [
     'a first name and a surname that begins small, and a naming that fits two motions',
-    `De motie van het lid Karel de Wit (41 235, nr. 61) gaat over laadpalen. De motie van de leden Karel de Wit en Dijkman (41 235, nr. 62) gaat over bruggen. Beide ontraad ik; over de motie van de heer Karel de Wit is al gesproken.
+    `De motie van de leden Karel de Wit en Veenstra (41 235, nr. 61) gaat over laadpalen. De motie van de leden Karel de Wit en Dijkman (41 235, nr. 62) gaat over bruggen. Beide ontraad ik; over de motie van de heer Karel de Wit is al gesproken.
 `,
     { 'kst-41235-61': ON, 'kst-41235-62': ON },
   ],
@@ -278,5 +278,58 @@ De motie-Dijkman cum suis op stuk nr. 62 verzoekt om gratis parkeren. Daar kom i
 De motie-De Wit op stuk nr. 63 gaat daar verder op door. Die kan ik ook oordeel Kamer geven.
 `,
     { 'kst-41235-61': ON, 'kst-41235-62': OK, 'kst-41235-63': OK },
+  ],
+  [
+    'a remark that tells by whom the motion is',
+    `Dan de motie op stuk nr. 61 over laadpalen. Dit is een motie van mevrouw Veenstra en anderen. Die motie geef ik oordeel Kamer.
+
+De motie op stuk nr. 62 is ook een motie van mevrouw Veenstra. Eerder is de aangenomen motie van de heer Dijkman en de heer De Wit (41 235, nr. 40) uitgevoerd. Die ruimte is er nu niet; deze motie ontraad ik.
+`,
+    { 'kst-41235-61': OK, 'kst-41235-62': ON, 'kst-41235-40': null },
+  ],
+  [
+    'a request to hold that a change makes needless',
+    `Over de motie op stuk nr. 61. Ik zou de indiener willen vragen de motie aan te houden.
+
+Met de aanpassing die de indiener nu voorstelt kan ik de motie oordeel Kamer geven.
+`,
+    { 'kst-41235-61': OK },
+  ],
+  [
+    'numbers without stuk in the own dossier',
+    `Motie nr. 61 van het lid Veenstra betreft laadpalen. De motie loopt vooruit op de brief. Ik verzoek de indiener deze motie aan te houden.
+
+Met motie nr. 62 van het lid Dijkman wordt de regering gevraagd onderzoek te doen. Ik laat het oordeel over de motie aan de Kamer.
+`,
+    { 'kst-41235-61': HOLD, 'kst-41235-62': OK },
+  ],
+  [
+    'a list of adopted motions by number and members',
+    `Bij dezen een overzicht van de aangenomen moties.
+
+Nr. 61 (Veenstra c.s.) – laadpalen in dorpen. De motie is uitgevoerd.
+
+Nr. 62 (Dijkman/De Wit) – parkeren. Hierover ontvangt uw Kamer een brief.
+`,
+    { 'kst-41235-61': null, 'kst-41235-62': null },
+  ],
+  [
+    'an adopted motion that is called support of policy',
+    `Hierbij reageer ik op de motie Veenstra c.s. (41 235, nr. 61). De motie is op 27 mei jl. door uw Kamer aanvaard.
+
+In het licht van het bovenstaande beschouwt het kabinet de motie als ondersteuning van het beleid.
+`,
+    { 'kst-41235-61': null },
+  ],
+  [
+    'the notes as the site of the official publications shows them',
+    `De motie van de leden Veenstra en Dijkman1 vraagt om laadpalen. Ik ontraad de motie.
+
+X Noot
+1
+
+Kamerstuk 41 235, nr. 61.
+`,
+    { 'kst-41235-61': ON },
   ],
 ];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readLetter } from '../read-letter';
 import { ADVICE_LAYOUTS } from './advice-layouts';
 import { ADVICE_PASSAGES } from './advice-passages';
+import { MORE_ADVICE_LAYOUTS } from './more-advice-layouts';
 
 const HEAD = `41 235 Voorbeeldig rijden
 
@@ -18,7 +19,7 @@ V.B. Fictief
 `;
 
 describe('a letter with', () => {
-  it.each([...ADVICE_PASSAGES, ...ADVICE_LAYOUTS])(
+  it.each([...ADVICE_PASSAGES, ...ADVICE_LAYOUTS, ...MORE_ADVICE_LAYOUTS])(
     '%s gives each motion its advice, and names no other',
     (_name, body, advice) => {
       const { motions } = readLetter(HEAD + body + FOOT);
@@ -64,4 +65,12 @@ De motie-Veenstra op stuk nr. 906 geef ik oordeel Kamer.
       ['motie-Veenstra op stuk nr. 906', 'Oordeel Kamer'],
     ]);
   });
+});
+
+it('an advice on a motion that the text takes for known is not lost', () => {
+  const spoken = 'Ik denk niet dat uw motie daarbij helpt. Daarom ontraad ik deze motie.';
+  expect(readLetter(spoken).motions.map(({ surface, id, advice }) => [surface, id, advice?.value])).toEqual([
+    ['uw motie', null, 'Ontraden'],
+  ]);
+  expect(readLetter('De motie is uitgevoerd.').motions).toEqual([]);
 });

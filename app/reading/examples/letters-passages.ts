@@ -86,7 +86,7 @@ export const PASSAGES: readonly CommitmentExample[] = [
   [null, 'Leerlingen die in 2026 examen doen, krijgen nog het oude programma.'],
   ['firm', 'Voor het einde van het schooljaar ontvangen alle besturen van mij een brief met de nadere voorwaarden.', 'Voor het einde van het schooljaar'],
   [null, 'De Inspectie van het Onderwijs houdt toezicht op de naleving en zal daarover rapporteren in de Staat van het Onderwijs.'],
-  ['firm', 'In mijn beleidsreactie op de Staat van het Onderwijs ga ik hier nader op in.', 'In mijn beleidsreactie op de Staat van het Onderwijs'],
+  ['firm', 'In mijn beleidsreactie op de Staat van het Onderwijs ga ik hier nader op in.'],
   // Finance and social affairs.
   [null, 'De koopkracht van huishoudens stijgt volgend jaar naar verwachting met 0,7 procent.'],
   [null, 'De Belastingdienst stuurt de voorlopige aanslagen vanaf januari 2026.'],

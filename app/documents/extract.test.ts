@@ -42,6 +42,17 @@ describe('a document', () => {
     );
   });
 
+  it('of Word keeps the rows of a table whole, but not those that a letter is laid out in', async () => {
+    const row = (...cells: string[]) =>
+      `<w:tr>${cells.map((cell) => `<w:tc>${wordParagraph(...cell.split('|').map(wordRun))}</w:tc>`).join('')}</w:tr>`;
+    const table = `<w:tbl>${row('Nr.', 'Indiener', 'Advies')}${row('61', 'Veen|stra', 'Ont|raden')}${row('62', '', 'Oordeel Kamer')}</w:tbl>`;
+    const layout = `<w:tbl>${row('Geachte voorzitter, '.repeat(40), 'Hierbij.')}</w:tbl>`;
+    const text = await textOf(docxOf(`${table}${layout}`), 'brief.docx');
+    expect(text).toBe(
+      `Nr.\tIndiener\tAdvies\n\n61\tVeenstra\tOntraden\n\n62\t\tOordeel Kamer\n\n${'Geachte voorzitter, '.repeat(40).trim()}\n\nHierbij.`,
+    );
+  });
+
   it('of text is taken as it stands, with its paragraphs', async () => {
     const extracted = await extractDocument(
       bytes('Eerste alinea\nloopt door.\n\nTweede alinea.'),
@@ -139,7 +150,7 @@ describe('a document', () => {
       { x: 72, y: 780 - row * 12, words: `${row + 1}. Motie` },
       { x: 320, y: 780 - row * 12, words: 'Afgedaan' },
     ]);
-    expect(await textOf(pdfOf([table]), 'brief.pdf')).toMatch(/^1\. Motie ?Afgedaan\n2\. Motie/);
+    expect(await textOf(pdfOf([table]), 'brief.pdf')).toMatch(/^1\. Motie\tAfgedaan\n2\. Motie/);
   });
 
   it('that cannot be a letter is refused by what it is, not by its name', async () => {
@@ -213,6 +224,19 @@ describe('official XML', () => {
     const text = textOfOfficialXml(noted);
     expect(text).toContain('Ik zal de Kamer binnen zes weken over de motie1 informeren.');
     expect(text).toMatch(/V\. Fictief\n\n1 Kamerstuk 41 235, nr\. 12\nZie ook nr\. 13\.$/);
+  });
+
+  it('keeps the rows of a table whole, and leaves out the name of the series in the head', () => {
+    const table =
+      '<table><tgroup><tbody><row><entry><al>61</al></entry><entry><al>Veenstra c.s.</al></entry><entry><al>Ontraden</al></entry></row></tbody></tgroup></table>';
+    const text = textOfOfficialXml(
+      LETTER.replace('<al>Tot zover', `${table}<al>Tot zover`).replace(
+        '<dossier>',
+        '<tekstregel inhoud="documenttype">Kamerstukken</tekstregel><dossier>',
+      ),
+    );
+    expect(text).toMatch(/^41 235 Waterveiligheid/);
+    expect(text).toContain('informeren.\n\n61\tVeenstra c.s.\tOntraden\n\nTot zover');
   });
 
   it('of questions and answers keeps each number with its question and answer', () => {

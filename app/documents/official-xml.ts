@@ -1,10 +1,14 @@
 import { SaxesParser } from 'saxes';
+import { TextWithTables } from './growing-text';
 
 /** Elements of the official XML that begin a line of their own. */
 const BLOCKS = new Set([
   'al', 'titel', 'stuknr', 'datumtekst', 'dossier', 'tussenkop', 'kop', 'li', 'functie', 'naam', 'tekstregel', 'vraag',
-  'antwoord', 'ondertekening', 'row', 'entry', 'kamervraagkop', 'kamervraagonderwerp', 'citaat-artikel',
+  'antwoord', 'ondertekening', 'kamervraagkop', 'kamervraagonderwerp', 'citaat-artikel',
 ]); // biome-ignore format: a list of names
+/** "Kamerstukken" in the head names the series; print leaves it out, and before a dossier it would read as a citation. */
+const isSeries = (name: string, attributes: Record<string, unknown>): boolean =>
+  name === 'tekstregel' && attributes.inhoud === 'documenttype';
 /** Parts of a dossier's number: "36 600 XVI". */
 const INLINE_IN_HEAD = new Set(['begrotingshoofdstuk', 'rijkswetnr']);
 /** Parts of questions and answers that print gives a heading. */
@@ -21,8 +25,8 @@ const SILENT = new Set(['metadata', 'meta', 'meta-data', 'extern-metadata', 'ill
  */
 export function textOfOfficialXml(xml: string): string | null {
   const parser = new SaxesParser({ xmlns: false });
-  let text = '';
-  let silent = 0;
+  const text = new TextWithTables();
+  const silent: number[] = [];
   let depth = 0;
   let isInDossier = false;
   let element = '';
@@ -33,7 +37,7 @@ export function textOfOfficialXml(xml: string): string | null {
   let note: { number: string; text: string; isInNumber: boolean } | null = null;
   const notes: string[] = [];
   const put = (words: string) => {
-    if (note === null) text += words;
+    if (note === null) text.put(words);
     else if (note.isInNumber) note.number += words;
     else note.text += words;
   };
@@ -44,12 +48,12 @@ export function textOfOfficialXml(xml: string): string | null {
     // A document type can define entities that grow without end; official papers have none.
     failed = true;
   });
-  parser.on('opentag', ({ name }) => {
+  parser.on('opentag', ({ name, attributes }) => {
     depth += 1;
     if (depth > DEEPEST) throw new Error('nested too deep');
     element = name;
     head = HEADS[name] ?? head;
-    if (SILENT.has(name)) silent += 1;
+    if (SILENT.has(name) || isSeries(name, attributes)) silent.push(depth);
     if (name === 'noot') note = { number: '', text: '', isInNumber: false };
     if (note !== null) {
       note.isInNumber = name === 'noot.nr';
@@ -60,11 +64,13 @@ export function textOfOfficialXml(xml: string): string | null {
     // The head prints a dossier's number and title on one line.
     const isDossierTitle = name === 'titel' && isInDossier;
     if (name === 'dossier') isInDossier = true;
-    if (isDossierTitle || INLINE_IN_HEAD.has(name)) text += ' ';
-    else if (BLOCKS.has(name)) text += '\n\n';
+    if (isDossierTitle || INLINE_IN_HEAD.has(name)) text.put(' ');
+    else if (BLOCKS.has(name)) text.put('\n\n');
+    if (name === 'row') text.beginRow();
+    else if (name === 'entry') text.beginCell();
   });
   parser.on('text', (words) => {
-    if (silent > 0) return;
+    if (silent.length > 0) return;
     if (head !== null && words.trim() !== '') {
       if (/^\s*\d/.test(words) && element === 'nr') put(`${head} `);
       else if (element === 'al') put(`${head}\n\n`);
@@ -73,16 +79,18 @@ export function textOfOfficialXml(xml: string): string | null {
     put(words.replace(/\s+/g, ' '));
   });
   parser.on('closetag', ({ name }) => {
+    if (silent.at(-1) === depth) silent.pop();
     depth -= 1;
-    if (SILENT.has(name)) silent -= 1;
+    if (name === 'entry') text.endCell();
+    else if (name === 'row') text.endRow();
     if (name === 'dossier') isInDossier = false;
     if (name === 'noot' && note !== null) {
       const number = note.number.replace(/[^\p{L}\d*]/gu, '');
-      text = text.trimEnd() + number;
+      text.glue(number);
       notes.push(`${number} ${note.text.trim()}`);
       note = null;
     } else if (note !== null) note.isInNumber = false;
-    else if (name === 'li.nr' || name === 'nr') text += ' ';
+    else if (name === 'li.nr' || name === 'nr') text.put(' ');
   });
   try {
     parser.write(xml).close();
@@ -90,10 +98,10 @@ export function textOfOfficialXml(xml: string): string | null {
     return null;
   }
   if (failed) return null;
-  return [text, ...notes]
+  return [text.whole(), ...notes]
     .join('\n\n')
     .split('\n')
-    .map((line) => line.replace(/ {2,}/g, ' ').trim())
+    .map((line) => line.replace(/ {2,}/g, ' ').replace(/^ +| +$/g, ''))
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

@@ -36,7 +36,21 @@ export function textOfPage(placed: readonly PlacedText[]): string {
   return text;
 }
 
-const wordsOf = (line: Line): string => line.parts.map((part) => part.words).join('');
+/** A gap wider than this many letters' heights stands between the cells of a row. */
+const CELL_GAP = 1.2;
+
+/** The words of a line; a tab where the next cell of a row begins. */
+function wordsOf(line: Line): string {
+  let words = '';
+  let end: number | null = null;
+  for (const part of line.parts) {
+    const isBlank = part.words.trim() === '';
+    const isApart = !isBlank && end !== null && part.x - end > line.height * CELL_GAP;
+    words = isApart ? `${words.trimEnd()}\t${part.words.trimStart()}` : words + part.words;
+    if (!isBlank) end = part.x + part.width;
+  }
+  return words;
+}
 
 function linesOf(placed: readonly PlacedText[]): Line[] {
   const lines: Line[] = [];

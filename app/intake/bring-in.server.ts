@@ -30,7 +30,7 @@ export async function bringIn(
   const member = requireEditor(viewer, 'bring in a letter');
   const { extracted } = document;
   const textHash = createHash('sha256').update(extracted.text.replace(/\s+/g, ' ').trim()).digest('hex');
-  const reading = readLetter(extracted.text, await readingContext(extracted.text));
+  const reading = readLetter(extracted.text, await readingContext(extracted.text, document.fileName));
   const frame = frameOfReading(reading);
   const known = await knownIntake(member.organisationId, textHash, frame.key);
   if (known !== null) return { id: known, wasKnown: true };

@@ -4,12 +4,14 @@ import { calendar } from '~/kamerstukken/calendar.server';
 import { knownSurnames } from '~/kamerstukken/members.server';
 import type { ReadingContext } from '~/reading/read-letter';
 import { database } from '~db/client';
+import { knownDossier } from './known-dossier.server';
 
 /**
- * What the reading of this text needs to know of the world: the calendar, which double surnames are one member's, and
- * which of the papers exist that only a bare number in it can mean. One statement each.
+ * What the reading of this text needs to know of the world: the calendar, which double surnames are one member's,
+ * which of the papers exist that only a bare number in it can mean, and the dossier of a letter that prints none.
+ * One statement each.
  */
-export async function readingContext(text: string): Promise<ReadingContext> {
+export async function readingContext(text: string, fileName: string | null = null): Promise<ReadingContext> {
   const asked = new Set<string>();
   citationsIn(text, {
     knownPapers: (id) => {
@@ -17,15 +19,17 @@ export async function readingContext(text: string): Promise<ReadingContext> {
       return false;
     },
   });
-  const [table, surnames, known] = await Promise.all([
+  const [table, surnames, known, dossier] = await Promise.all([
     calendar(),
     knownSurnames(namesIn(text)),
     knownPapers([...asked]),
+    knownDossier(text, fileName),
   ]);
   return {
     calendar: table,
     isOneMember: (surname) => surnames.has(surname.toLowerCase()),
     knownPapers: (id) => known.has(id),
+    dossier,
   };
 }
 

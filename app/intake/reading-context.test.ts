@@ -67,3 +67,31 @@ describe('a bare number', () => {
     expect(await idsIn('Dit volgt uit 32735-999 zoals eerder gemeld.')).toEqual([]);
   });
 });
+
+describe('a letter that prints no dossier', () => {
+  const letter = (member: string, number: number) =>
+    `Geachte voorzitter,\n\nOver de motie van het lid ${member} (nr. ${number}) merk ik op dat de wet dit verbiedt. Ik ontraad de motie.\n`;
+  const motionIn = async (text: string, fileName: string | null = null) =>
+    readLetter(text, await readingContext(text, fileName)).motions.map(({ id, advice }) => [
+      id,
+      advice?.value,
+    ]);
+
+  it('takes it from the motions that the store has of these numbers and members', async () => {
+    expect(await motionIn(letter('Karabulut', 278))).toEqual([['kst-32735-278', 'Ontraden']]);
+    expect(await motionIn(letter('Dijkman', 278))).toEqual([[null, 'Ontraden']]);
+    expect(await motionIn(letter('Karabulut', 279))).toEqual([[null, 'Ontraden']]);
+  });
+
+  it('takes it from the name of its file', async () => {
+    expect(await motionIn(letter('Dijkman', 12), '41600-XVI-35.pdf')).toEqual([
+      ['kst-41600-XVI-12', 'Ontraden'],
+    ]);
+    expect(await motionIn(letter('Dijkman', 12), 'brief.pdf')).toEqual([[null, 'Ontraden']]);
+  });
+
+  it('keeps to the one that it prints', async () => {
+    const text = `41 235 Voorbeeldig rijden\n\n${letter('Karabulut', 278)}`;
+    expect(await motionIn(text)).toEqual([['kst-41235-278', 'Ontraden']]);
+  });
+});

@@ -78,6 +78,23 @@ export function letterText(original: string, isAnswers: boolean): LetterText {
   return { original, body, sentences, footnotes };
 }
 
+const RUNNING_HEAD = /(\d\d)[ .]?(\d{3})(?!\d)[^\n]{0,24}nr\. ?(\d+)/;
+
+/**
+ * The text without what its pages print round it, place for place: a citation may run on over the foot of a page. The
+ * running head of another paper is no furniture: notes cite so ("Tweede Kamer, vergaderjaar 2022-2023, 26 485, nr. 424").
+ */
+export function withoutFurniture(text: string, own: string | null): string {
+  const isOther = (line: string): boolean => {
+    const [, first, last, paper] = RUNNING_HEAD.exec(line) ?? [];
+    return first !== undefined && !(own?.startsWith(`kst-${first}${last}`) && own.endsWith(`-${paper}`));
+  };
+  return FURNITURE.reduce(
+    (left, pattern) => left.replace(pattern, (line) => (isOther(line) ? line : blank(line))),
+    text,
+  );
+}
+
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 
 function footnotesOf(original: string): Footnote[] {

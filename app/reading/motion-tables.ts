@@ -151,13 +151,17 @@ function rowAt(lines: readonly Line[], at: number, header: Header, letter: Lette
   const first = lines[at];
   if (!first) return null;
   let text = '';
+  let lastColumn = '';
   for (let index = at; index < Math.min(at + LONGEST_ROW, lines.length); index += 1) {
     const line = lines[index];
     if (!line || (index > at && beginsRow(line, header) && !isPartOfRow(text, line))) break;
     const cells = cellsIn(line, letter);
     text = `${text} ${cells.length > 1 ? cells.join(' | ') : line.text}`.trim();
+    if (cells.length > 1) lastColumn = `${lastColumn} ${cells.at(-1)}`.trim();
     const advice =
       adviceInRow(cells, header) ??
+      // A narrow column breaks its advice over the lines of the row.
+      (header.isAdviceLast && cells.length > 1 ? adviceInCell(lastColumn) : null) ??
       (cells.length > 1 && header.columns.length > 1 ? null : adviceInWords(text, header));
     if (!advice) continue;
     const end = header.isAdviceFirst ? rowEnd(lines, index, header) : index;

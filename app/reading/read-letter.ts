@@ -8,7 +8,7 @@ import { deadlineIn } from './deadline-in';
 import { frameOf } from './frame';
 import { itemsIn } from './items-in';
 import type { CommitmentFind, DeadlineFind, ItemFind, LetterReading, MotionFind } from './letter-reading';
-import { type LetterText, letterText, type Sentence } from './letter-text';
+import { type LetterText, letterText, type Sentence, withoutFurniture } from './letter-text';
 import type { IsOneMember } from './motion-names';
 import { motionNotes } from './motion-notes';
 import { motionsIn } from './motions-in';
@@ -34,7 +34,7 @@ export function readLetter(extracted: string, context: ReadingContext = {}): Let
   const document = frameOf(text);
   const letter = letterText(text, document.kind === 'antwoord_kamervragen' || document.kind === 'mededeling');
   const dossier = document.dossiers[0] ?? context.dossier ?? null;
-  const citations = citationsIn(text, {
+  const citations = citationsIn(withoutFurniture(text, document.id), {
     own: document.id,
     dossier,
     ...(context.knownPapers ? { knownPapers: context.knownPapers } : {}),

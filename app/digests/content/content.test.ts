@@ -141,7 +141,10 @@ describe('what an issue says', () => {
     const wanting = { ...reader(PUBLIC_VIEWER, all, actions), wantsDeadlines: true };
     const content = await built(wanting);
     expect(
-      content.sections.map(({ section, items }) => [section, items.map((item) => item.name || item.title)]),
+      content.sections.map(({ section, items }) => [
+        section,
+        items.map(({ block }) => block.name || block.title),
+      ]),
     ).toEqual([
       ['overdue', ['TZ202603-130']],
       ['due in 2 weeks', ['Vergunningplicht uitbreiden']],

@@ -32,7 +32,7 @@ export async function settleByHand(
           digestIssues.state,
           verdict === 'arrived' ? ['uncertain'] : ['uncertain', 'failed', 'planned'],
         ),
-        isNotNull(digestIssues.html),
+        isNotNull(digestIssues.content),
       ),
     )
     .returning({ id: digestIssues.id });
@@ -50,7 +50,7 @@ export async function sendLastAgain(viewer: Viewer, address: string): Promise<Re
     .where(
       and(
         eq(digestIssues.address, address.trim().toLowerCase()),
-        isNotNull(digestIssues.html),
+        isNotNull(digestIssues.content),
         inArray(digestIssues.state, ['sent', 'failed', 'uncertain', 'planned']),
       ),
     )

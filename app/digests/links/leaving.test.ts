@@ -140,10 +140,11 @@ test('a member finds what was sent to them, and nobody else’s', async () => {
     .insert(follows)
     .values({ followerId: row?.id ?? 0, kind: 'dossier', subjectId: 1, name: '32 735', createdAt: SINCE });
   await run(MONDAY);
+  const making = await makingFrom(() => []);
   expect((await ownIssues(editor, null)).issues).toMatchObject([{ period: '2026-W48', items: 1 }]);
-  expect(await ownIssue(editor, '2026-W48')).toMatchObject({ subject: '2026-W48: 1' });
+  expect(await ownIssue(editor, '2026-W48', making)).toMatchObject({ subject: '2026-W48: 1' });
   expect((await ownIssues(reader, null)).issues).toEqual([]);
-  expect(await ownIssue(reader, '2026-W48')).toBeNull();
+  expect(await ownIssue(reader, '2026-W48', making)).toBeNull();
   expect((await database().select().from(digestIssues)).map(({ address }) => address)).toEqual([
     editor.email,
   ]);

@@ -251,4 +251,23 @@ De motie van het lid Dijkman (41 235, nr. 62) vraagt om een onderzoek. Ik geef d
 `,
     { 'kst-41235-61': ON, 'kst-41235-62': OK },
   ],
+  [
+    'a table whose last column is narrow',
+    `Nr.\tIndiener\tOnderwerp\tAppreciatie
+61\tVeenstra c.s.\tLaadpalen in dorpen\tOordeel
+en buurten\tKamer
+62\tDijkman\tParkeren bij\tOntraden
+stations
+`,
+    { 'kst-41235-61': OK, 'kst-41235-62': ON },
+  ],
+  [
+    'a number that the foot of the page breaks',
+    `Ik ontraad de motie van het lid Veenstra (Kamerstuk 41 235,
+Tweede Kamer, vergaderjaar 2024–2025, 41 235, nr. 80 1
+
+nr. 61). De motie-Dijkman (41 235, nr. 62) kan ik oordeel Kamer geven.
+`,
+    { 'kst-41235-61': ON, 'kst-41235-62': OK },
+  ],
 ];

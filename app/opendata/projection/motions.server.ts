@@ -5,7 +5,7 @@ import { recomputeMotions } from '~/motions/derived.server';
 import type { Transaction } from '~db/client';
 import { jsonRows } from '~db/json-rows';
 import { readMotionSubject } from '../mapping/motion-subject';
-import { placeOfKey } from '../mapping/paper-key';
+import { isChapterOf, placeOfKey } from '../mapping/paper-key';
 import { hasContent, idsOf, textOf } from '../mapping/values';
 import type { MirroredRecord } from '../mapping/versions';
 import { type Evidence, hasPaper } from './dossier-numbers.server';
@@ -45,7 +45,7 @@ export function evidenceOfReplacements(zaken: readonly MirroredRecord[]): Eviden
     const title = textOf(zaak, 'Titel');
     const key = readMotionSubject(textOf(zaak, 'Onderwerp') ?? '').replaces[0]?.key;
     const dossier = key ? placeOfKey(key)?.dossier : undefined;
-    return title && dossier && !zaak.isDeleted
+    return title && dossier && !zaak.isDeleted && isChapterOf(dossier, title)
       ? [{ source: 'replacement' as const, source_id: zaak.id, title, dossier_key: dossier }]
       : [];
   });

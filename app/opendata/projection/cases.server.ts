@@ -10,15 +10,21 @@ import { type Evidence, keepEvidence, numberPapers, placePapers, rivalsOf } from
 import { keepLetters, lettersBefore } from './letters.server';
 import { tieLikePapers, wordsBefore } from './like-papers.server';
 import { mirrored } from './mirror.server';
+import { keepMotions, keepRegisteredAdvice, standInForPapers } from './motions.server';
+import {
+  documentsOfVersions,
+  forgetDerivedNumbers,
+  keepPapers,
+  keyPapers,
+  tiePapers,
+  tiesAround,
+} from './papers.server';
 import {
   evidenceOfReplacements,
-  keepMotions,
-  keepRegisteredAdvice,
+  keepReplacementNotes,
   keepReplacements,
   keepZaakReplacements,
-  standInForPapers,
-} from './motions.server';
-import { documentsOfVersions, forgetDerivedNumbers, keepPapers, keyPapers, tiePapers, tiesAround } from './papers.server';
+} from './replacements.server';
 import { keepSignatories } from './signatories.server';
 import { uniteStandIns } from './stand-ins.server';
 import { keepZaken } from './zaken.server';
@@ -87,6 +93,7 @@ export async function keepCases(transaction: Transaction, arrived: Arrived, now:
   const advice =
     motionZaken.length > 0 ? await keepRegisteredAdvice(transaction, now) : { history: [], touched: [] };
   history.push(...advice.history);
+  if (motionZaken.length > 0) await keepReplacementNotes(transaction);
   await keepZaakReplacements(transaction, zaken);
   const replaced = await keepReplacements(transaction, touchedMotions);
 

@@ -1,5 +1,5 @@
 import { sectionsOf } from '~/digests/content/digest-sections';
-import type { DigestContent, DigestItem, DigestLinks } from '~/digests/digest';
+import type { DigestBlock, DigestContent, DigestItem, DigestLinks } from '~/digests/digest';
 
 /** Issues to look at: the mails that the golden files hold. Names and papers are made up but for the seed's. */
 
@@ -30,9 +30,12 @@ const DOSSIER = { followId: 1, name: 'dossier 32 735' };
 const LIST = { followId: 2, name: 'Toezeggingen: te laat, ministerie buitenlandse-zaken' };
 const MINISTRY = { followId: 3, name: 'ministerie Buitenlandse Zaken' };
 
-const at = (hour: number): Date => new Date(PERIOD.startsAt.getTime() + hour * 3_600_000);
+const at = (hour: number): string => new Date(PERIOD.startsAt.getTime() + hour * 3_600_000).toISOString();
 
-const item = (given: Partial<DigestItem> & Pick<DigestItem, 'kind' | 'section'>): DigestItem => ({
+/** A block together with why its reader gets it. */
+type Told = DigestBlock & Pick<DigestItem, 'because'>;
+
+const item = (given: Partial<Told> & Pick<Told, 'kind' | 'section'>): Told => ({
   id: 1,
   name: '',
   title: '',
@@ -43,6 +46,7 @@ const item = (given: Partial<DigestItem> & Pick<DigestItem, 'kind' | 'section'>)
   slip: null,
   day: null,
   at: at(10),
+  organisationId: null,
   ...given,
 });
 
@@ -125,7 +129,7 @@ const OVERDUE = [14, 15].map((id) =>
     changes: [{ label: 'termijn', was: null, is: `verstreken op ${id + 10} november 2026` }],
     because: [LIST],
     day: `2026-11-${id + 10}`,
-    at: PERIOD.endsAt,
+    at: PERIOD.endsAt.toISOString(),
   }),
 );
 
@@ -139,10 +143,10 @@ const DUE = item({
   changes: [{ label: 'termijn', was: null, is: 'uiterlijk 9 december 2026 (over 9 dagen)' }],
   because: [MINISTRY],
   day: '2026-12-09',
-  at: PERIOD.endsAt,
+  at: PERIOD.endsAt.toISOString(),
 });
 
-const DUE_LATER: DigestItem = {
+const DUE_LATER: Told = {
   ...DUE,
   id: 17,
   section: 'due in 6 weeks',
@@ -153,16 +157,16 @@ const DUE_LATER: DigestItem = {
   day: '2026-12-30',
 };
 
-const issue = (items: DigestItem[], given: Partial<DigestContent> = {}): DigestContent => ({
+const issue = (told: Told[], given: Partial<DigestContent> = {}): DigestContent => ({
   period: PERIOD,
   locale: 'nl',
   figures: FIGURES,
   ...given,
-  sections: sectionsOf(items),
+  sections: sectionsOf(told.map(({ because, ...block }) => ({ block, because }))),
 });
 
 /** Everything that can be said of a record, in all kinds of records. */
-const EVERY_CHANGE: DigestItem[] = [
+const EVERY_CHANGE: Told[] = [
   MOTION,
   item({
     kind: 'motion',
@@ -247,7 +251,7 @@ const LONG = Array.from({ length: 90 }, (_, index) =>
   }),
 );
 
-const ENGLISH: DigestItem[] = [
+const ENGLISH: Told[] = [
   {
     ...MOTION,
     changes: [

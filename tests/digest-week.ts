@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach } from 'vitest';
 import { PUBLIC_VIEWER, type Viewer } from '~/accounts/viewer';
 import { buildDigests } from '~/digests/content/content.server';
-import type { DigestContent, DigestFollow, DigestItem, DigestPeriod, DigestReader } from '~/digests/digest';
+import type { DigestContent, DigestFollow, DigestPeriod, DigestReader } from '~/digests/digest';
 import { authorOf, record } from '~/history/changes.server';
 import type { HistoryRecord } from '~/history/history';
 import { database, driver } from '~db/client';
@@ -41,8 +41,9 @@ export async function built(asked: DigestReader, period = WEEK): Promise<DigestC
   if (!content) throw new Error('nothing was built');
   return content;
 }
-export const itemsOf = (content: DigestContent): DigestItem[] =>
-  content.sections.flatMap(({ items }) => items);
+/** The blocks of an issue with why its reader gets each. */
+export const itemsOf = (content: DigestContent) =>
+  content.sections.flatMap(({ items }) => items.map(({ block, because }) => ({ ...block, because })));
 export const itemsFor = async (...follows: DigestFollow[]) =>
   itemsOf(await built(reader(PUBLIC_VIEWER, ...follows)));
 /** So many hours later. */

@@ -1,6 +1,12 @@
 import { issueStamps } from '~/digests/delivery/issue-mail.server';
-import type { IssueMaking } from '~/digests/delivery/planning.server';
-import type { BuildDigests, DigestFollow, RenderDigest } from '~/digests/digest';
+import type { IssueMaking } from '~/digests/delivery/making.server';
+import {
+  type BuildDigests,
+  type DigestContent,
+  type DigestFollow,
+  itemsOf,
+  type RenderDigest,
+} from '~/digests/digest';
 import { database } from '~db/client';
 import { followers, follows } from '~db/schema/digests';
 
@@ -34,18 +40,21 @@ export function buildFrom(changes: () => readonly TestChange[]): BuildDigests {
         if (because.length === 0 || reader.follows.some((follow) => isTold(follow, change))) return [];
         return [
           {
-            kind: 'dossier' as const,
-            id,
-            name: change.name,
-            title: change.name,
-            path: `/dossiers/${change.dossier}`,
-            section: 'new' as const,
-            changes: [],
+            block: {
+              kind: 'dossier' as const,
+              id,
+              name: change.name,
+              title: change.name,
+              path: `/dossiers/${change.dossier}`,
+              section: 'new' as const,
+              changes: [],
+              proof: null,
+              slip: null,
+              day: null,
+              at: change.at.toISOString(),
+              organisationId: null,
+            },
             because: because.map(({ id: followId, name }) => ({ followId, name })),
-            proof: null,
-            slip: null,
-            day: null,
-            at: change.at,
           },
         ];
       });
@@ -66,19 +75,22 @@ export function buildFrom(changes: () => readonly TestChange[]): BuildDigests {
 }
 
 /** A mail that names its period and changes, one a line: `2026-W48` and then `- name`. */
-export const renderPlainly: RenderDigest = async (content, links) => {
-  const names = content.sections.flatMap(({ items }) => items.map(({ name }) => name));
+export const renderPlainly: RenderDigest = (content, links) => {
+  const names = content.sections.flatMap(({ items }) => items.map(({ block }) => block.name));
   const text = [content.period.key, ...names.map((name) => `- ${name}`), links.stopAll].join('\n');
   return {
-    subject: `${content.period.key}: ${names.length}`,
+    subject: plainSubject(content),
     html: `<p>${text.replaceAll('\n', '<br>')}</p>`,
     text,
   };
 };
 
+const plainSubject = (content: DigestContent): string => `${content.period.key}: ${itemsOf(content)}`;
+
 export async function makingFrom(changes: () => readonly TestChange[]): Promise<IssueMaking> {
   return {
     build: buildFrom(changes),
+    subjectOf: plainSubject,
     render: renderPlainly,
     stamps: await issueStamps({ origin: ORIGIN, mailFrom: MAIL_FROM }),
   };

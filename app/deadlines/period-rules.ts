@@ -56,8 +56,12 @@ export const PERIOD_RULES: readonly Rule[] = [
   },
   {
     name: 'voor eind van kwartaal',
-    pattern: `(?:${BEFORE} |${UNTIL}|${IN} |aan |tegen )?(?:het )?(?:einde?|begin|medio|halverwege)(?: van)? (?:het )?${QUARTER}${OF_YEAR_OR_NOT}`,
-    window: (groups, anchor) => inYear(groups, anchor, (year) => quarterSpan(groups, year)),
+    pattern: `(?:(?<before>${BEFORE}) |${UNTIL}|${IN} |aan |tegen )?(?:het )?(?:einde?|begin|medio|halverwege)(?: van)? (?:het )?${QUARTER}${OF_YEAR_OR_NOT}`,
+    window: (groups, anchor) =>
+      inYear(groups, anchor, (year) => {
+        const window = quarterSpan(groups, year);
+        return groups.before ? { ...window, from: null } : window;
+      }),
   },
   {
     name: 'in kwartaal',

@@ -1,4 +1,5 @@
 import type { Viewer } from '~/accounts/viewer';
+import { type MailText, wholeText } from '~/platform/mail-text';
 import type { Locale } from '~/ui/i18n';
 import type { FollowedKind } from '~db/schema/digests';
 
@@ -55,10 +56,13 @@ export type BuildDigests = (
 ) => Promise<DigestContent[]>;
 
 /** Makes the mail of an issue; the same content and links give the same bytes. */
-export type RenderDigest = (content: DigestContent, links: DigestLinks) => Promise<RenderedDigest>;
+export type RenderDigest = (content: DigestContent, links: DigestLinks) => RenderedDigest;
 
-/** One record in an issue, once however many of its changes and however many follows match. */
-export interface DigestItem {
+/**
+ * What an issue says of one record, in one language, whoever gets it. Plain data, kept as it is: one block
+ * stands in the issues of many readers.
+ */
+export interface DigestBlock {
   kind: Exclude<FollowedKind, 'list'>;
   id: number;
   /** "32 735, nr. 278". */
@@ -69,19 +73,24 @@ export interface DigestItem {
   section: Section;
   /** What it was and what it is, already in the reader's words; `was` is null for something new. */
   changes: { label: string; was: string | null; is: string }[];
-  /** Why this reader gets it. */
-  because: { followId: number; name: string }[];
   /** The words that prove the last change, and where they stand. */
   proof: { quote: string; source: string; path: string } | null;
   /** Of a commitment whose deadline ever moved: "3e uitstel, samen 14 maanden". */
   slip: { count: number; months: number } | null;
   /** The day that is due or passed, of what stands in the issue for that alone. */
   day: string | null;
-  at: Date;
+  /** Instant of its last change, in ISO form. */
+  at: string;
+  /** The organisation that alone may read it; null for what is public. */
+  organisationId: number | null;
 }
 
-/** A record in one line, where a section has no room for more. */
-export type DigestLine = Pick<DigestItem, 'kind' | 'id' | 'name' | 'title' | 'path'>;
+/** One record in one reader's issue, once however many of its changes and however many follows match. */
+export interface DigestItem {
+  block: DigestBlock;
+  /** Why this reader gets it. */
+  because: { followId: number; name: string }[];
+}
 
 /** An issue as it reads, apart from any form of mail. */
 export interface DigestContent {
@@ -94,7 +103,7 @@ export interface DigestContent {
   sections: {
     section: Section;
     items: DigestItem[];
-    rest: DigestLine[];
+    rest: DigestBlock[];
     total: number;
     morePath: string | null;
   }[];
@@ -121,6 +130,23 @@ export interface DigestLinks {
 
 export interface RenderedDigest {
   subject: string;
+  html: MailText;
+  text: MailText;
+}
+
+/** A mail as people and browsers read it. */
+export interface ReadableDigest {
+  subject: string;
   html: string;
   text: string;
 }
+
+export const readable = ({ subject, html, text }: RenderedDigest): ReadableDigest => ({
+  subject,
+  html: wholeText(html),
+  text: wholeText(text),
+});
+
+/** How many records an issue tells of. */
+export const itemsOf = ({ sections }: DigestContent): number =>
+  sections.reduce((sum, { total }) => sum + total, 0);

@@ -9,6 +9,7 @@ import type { ComposedMail, Delivery, Mail, Post } from './mail.server';
 export function mailFolder(folder: string, compose: (mail: Mail) => Promise<ComposedMail>): Post {
   return {
     kind: 'folder',
+    atOnce: 10,
     deliver: async (mail): Promise<Delivery> => {
       const file = join(folder, fileName(mail.messageId));
       const draft = `${file}.${process.pid}.draft`;

@@ -1,6 +1,6 @@
-import MailComposer from 'nodemailer/lib/mail-composer';
-import { mailBytes } from './mail-bytes';
+import MimeNode from 'nodemailer/lib/mime-node';
 import { mailFolder } from './mail-folder.server';
+import { encodedText, type MailText } from './mail-text';
 import { type Settings, settings } from './settings.server';
 import { smtpPost } from './smtp.server';
 
@@ -10,8 +10,8 @@ export interface Mail {
   messageId: string;
   to: { address: string; name?: string };
   subject: string;
-  text: string;
-  html?: string;
+  text: MailText;
+  html?: MailText;
   date: Date;
   /** Further headers, each written on one line as it is: ASCII, at most 998 octets. */
   headers?: Readonly<Record<string, string>>;
@@ -30,6 +30,8 @@ export type Delivery =
 /** Where mails go: a receiver that speaks SMTP, or a folder. */
 export interface Post {
   kind: 'smtp' | 'folder';
+  /** More mails than these at once only wait for one another. */
+  atOnce: number;
   /** Never throws and takes at most 30 seconds a mail, however the receiver behaves. */
   deliver(mail: Mail): Promise<Delivery>;
   /** Looks whether a mail handed over after `since` was taken; null where there is no way to look. */
@@ -73,7 +75,8 @@ const inOneLine = (text: string): string =>
   text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
 
 /**
- * The bytes of a mail: the same for the same mail, whoever makes them.
+ * The bytes of a mail: the same for the same mail, whoever makes them. Nodemailer writes the headers; the body
+ * is joined from pieces in memory, where its own way would lead 50 kB through several streams.
  * @throws when the address or a header of ours cannot be written
  */
 export async function composeMail(mail: Mail, from: string): Promise<ComposedMail> {
@@ -90,28 +93,41 @@ export async function composeMail(mail: Mail, from: string): Promise<ComposedMai
       throw new Error(`the header ${name} cannot stand on one line`);
     }
   }
-  const composed = new MailComposer({
-    from,
-    to: { name: inOneLine(mail.to.name ?? '').slice(0, 120), address },
-    subject: [...inOneLine(mail.subject)].slice(0, MAXIMAL_SUBJECT).join(''),
-    date: mail.date,
-    messageId: `<${mail.messageId}>`,
-    text: mail.text,
-    // Quoted-printable is written character by character; for long HTML that takes longer than sending it.
-    ...(mail.html === undefined
-      ? {}
-      : { html: { content: Buffer.from(mail.html), contentTransferEncoding: 'base64' } }),
-    headers: Object.entries(mail.headers ?? {}).map(([key, value]) => ({
+  const isInTwoForms = mail.html !== undefined;
+  // Random boundaries would make two builds of one mail differ.
+  const boundary = `--_${mail.messageId.replace(/\W+/g, '').slice(0, 40)}`;
+  const head = new MimeNode(isInTwoForms ? `multipart/alternative; boundary="${boundary}"` : TEXT, {
+    baseBoundary: boundary,
+    normalizeHeaderKey: (key) => key,
+  });
+  head.setHeader([
+    ...Object.entries(mail.headers ?? {}).map(([key, value]) => ({
       key,
       value: { prepared: true, foldLines: false, value },
     })),
-    // Random boundaries would make two builds of one mail differ.
-    baseBoundary: mail.messageId.replace(/\W+/g, '').slice(0, 40),
-    xMailer: false,
-  } as ConstructorParameters<typeof MailComposer>[0]).compile();
-  const envelope = composed.getEnvelope();
+    { key: 'From', value: from },
+    { key: 'To', value: { name: inOneLine(mail.to.name ?? '').slice(0, 120), address } },
+    { key: 'Subject', value: [...inOneLine(mail.subject)].slice(0, MAXIMAL_SUBJECT).join('') },
+    { key: 'Message-ID', value: `<${mail.messageId}>` },
+    { key: 'Date', value: mail.date.toUTCString().replace('GMT', '+0000') },
+    ...(isInTwoForms ? [] : [{ key: 'Content-Transfer-Encoding', value: QUOTED_PRINTABLE }]),
+  ] as unknown as Parameters<MimeNode['setHeader']>[0]);
+  const envelope = head.getEnvelope();
   const [to] = envelope.to;
   if (envelope.from === false || !to || envelope.to.length !== 1)
     throw new Error('not one sender and one receiver');
-  return { from: envelope.from, to, bytes: mailBytes(composed) };
+  const text = encodedText(mail.text);
+  const body =
+    mail.html === undefined
+      ? text
+      : `${partOf(boundary, TEXT, text)}${partOf(boundary, HTML, encodedText(mail.html))}--${boundary}--\r\n`;
+  // Headers that hold anything but ASCII are encoded words.
+  return { from: envelope.from, to, bytes: Buffer.from(`${head.buildHeaders()}\r\n\r\n${body}`, 'latin1') };
 }
+
+const TEXT = 'text/plain; charset=utf-8';
+const HTML = 'text/html; charset=utf-8';
+const QUOTED_PRINTABLE = 'quoted-printable';
+
+const partOf = (boundary: string, type: string, encoded: string): string =>
+  `--${boundary}\r\nContent-Type: ${type}\r\nContent-Transfer-Encoding: ${QUOTED_PRINTABLE}\r\n\r\n${encoded}\r\n`;

@@ -15,6 +15,8 @@ export interface SmtpPlace {
 }
 
 const LIMITS = { connect: 10_000, mail: 30_000, slow: 1_000 };
+/** With slow ones, so many times the number of connections may be under way. */
+const SLOW_TOO = 5;
 /** Receivers end connections that stay too long. */
 const MAILS_A_CONNECTION = 100;
 
@@ -39,6 +41,8 @@ export function smtpPost(place: SmtpPlace, compose: (mail: Mail) => Promise<Comp
   };
   return {
     kind: 'smtp',
+    // One is made for each connection while others are on their way.
+    atOnce: place.connections * (SLOW_TOO + 1),
     deliver: async (mail) => {
       let composed: ComposedMail;
       try {
@@ -159,11 +163,12 @@ function slotsFor(count: number, slowAfter: number) {
   let all = 0;
   const waiting: (() => void)[] = [];
   const next = () => {
-    if (prompt < count && all < count * 5) waiting.shift()?.();
+    if (prompt < count && all < count * SLOW_TOO) waiting.shift()?.();
   };
   return {
     async use<T>(work: () => Promise<T>): Promise<T> {
-      while (prompt >= count || all >= count * 5) await new Promise<void>((resume) => waiting.push(resume));
+      while (prompt >= count || all >= count * SLOW_TOO)
+        await new Promise<void>((resume) => waiting.push(resume));
       prompt += 1;
       all += 1;
       let isSlow = false;

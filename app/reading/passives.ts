@@ -42,6 +42,10 @@ const ANSWERS_CONDITION = /^ (?:deze|dit|die|dat|het|zij|ze)(?: \p{L}+)? \p{L}+[
 const WORK_TO_COME =
   /(?<!\p{L})(?:bij|in) (?:de|het|mijn|een) (?:(?:verdere|nadere|aangekondigde|voorgenomen|nieuwe|eerstvolgende) )?(?:\p{L}*(?:uitwerking|vormgeving|herziening|evaluatie|besluitvorming|onderhandelingen|vervolg\p{L}*|invulling|implementatie|inrichting|actualisatie|verkenning|wetstraject|wetgevingstraject|voorbereiding|opvolger|herijking|afweging)|nieuwe \p{L}+)(?!\p{L})/iu;
 
+/** Work that the sentence before announced: "in deze aanpak wordt ingegaan op ...". */
+const MADE_NEXT =
+  /^in (?:deze|die|dit|dat) (?:\p{L}*aanpak|\p{L}*evaluatie|verkenning|uitwerking|agenda|visie|strategie|routekaart|onderzoek|\p{L}*plan)(?!\p{L})/iu;
+
 /** What comes of something else, by itself: "daarmee wordt de drempel verlaagd". */
 const BY_MEANS =
   /(?<!\p{L})(?:daarmee|hiermee|hierdoor|daardoor|waardoor|waarmee|zodoende|op (?:deze|die) (?:wijze|manier)|(?:door|via|dankzij) (?:deze|dit|die|dat|de|het|een|te) [^,;]*|met (?:deze|dit|die|dat|de|het) (?:\p{L}+ )?\p{L}*(?:maatregel(?:en)?|aanpak|regeling|wijziging|stap|voorstel|plan|akkoord|wet|middelen|inzet|besluit|werkwijze))$/iu;
@@ -50,6 +54,8 @@ const WITHIN =
   /^(?:ook |verder |daarnaast )?(?:in|volgens|bij|binnen|tijdens|op grond van|conform) (?:het|de|dit|deze|dat|die|een|haar|zijn|hun|gesprekken|veel|sommige|diverse) ?(?:\p{L}+ ){0,2}?\p{L}*(?:voorstel|wet|rapport|advies|studie|onderzoek|verordening|richtlijn|besluit|motie|artikel|debat|gesprek(?:ken)?|overleggen|brief|regeling|landen|gemeenten|sectoren|praktijk|wetsvoorstel|akkoord|artikelen|procedure|publicatie|artikel|verdrag)(?!\p{L})/iu;
 const SUBORDINATED =
   /(?:^|[^\p{L}])(?:dat|die|of|als|indien|omdat|aangezien|zodat|opdat|terwijl|hoewel|zoals|nadat|voordat|doordat|tenzij|mits|zodra|wanneer|hoe|welke?|waar\p{L}*|hetgeen|wie|waarom|toen|sinds|naarmate|of)(?!\p{L})/iu;
+/** "In die aanpak": no clause begins here. */
+const POINTED_AT = /^ ?(?:in|met|bij|voor|van|op|na) (?:die|dat)(?= )/iu;
 const FINITE = /(?<!\p{L})(?<verb>wordt|worden|zal|zullen)(?!\p{L})/giu;
 
 /** The first passive in a sentence by which the government binds itself; null when none does. */
@@ -57,7 +63,7 @@ export function passiveBondIn(sentence: string): Bond | null {
   for (const found of sentence.matchAll(FINITE)) {
     const before = sentence.slice(0, found.index);
     const near = before.slice(Math.max(...[', ', '; ', ': '].map((edge) => before.lastIndexOf(edge))) + 1);
-    if (SUBORDINATED.test(near) || BY_MEANS.test(before.trimEnd())) continue;
+    if (SUBORDINATED.test(near.replace(POINTED_AT, '')) || BY_MEANS.test(before.trimEnd())) continue;
     const rest = sentence.slice(found.index + found[0].length);
     const clause = rest.slice(0, Math.min(firstTold(rest), endOf(rest)));
     const bond = boundBy(clause, near.trim() === '' ? before : near.trim(), found[0].toLowerCase(), sentence);
@@ -76,12 +82,13 @@ function boundBy(clause: string, field: string, verb: string, sentence: string):
   if (isWill && !/(?<!\p{L})worden(?!\p{L})/u.test(clause)) return null;
   if (DENIED.test(clause) || /^(?:niet|geen)(?!\p{L})/iu.test(field) || ONGOING.test(`${field} ${clause}`))
     return null;
-  if (WITHIN.test(field) && !TIME_TO_COME.test(field)) return null;
+  if (WITHIN.test(field) && !TIME_TO_COME.test(field) && !MADE_NEXT.test(field)) return null;
   const isAhead =
     isWill ||
     TIME_TO_COME.test(`${field} ${clause}`) ||
     dependsOnSomething(sentence) ||
-    POINTS_AHEAD.test(field);
+    POINTS_AHEAD.test(field) ||
+    MADE_NEXT.test(field);
   const bond = (form: string, act: string): Bond => ({ form, actor: 'het kabinet', act, strength: 'firm' });
   const subject = `${field} ${clause}`;
   const act = (kind: keyof typeof KINDS) => KINDS[kind].exec(clause)?.groups?.act;

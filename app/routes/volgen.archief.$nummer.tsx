@@ -3,17 +3,18 @@ import { useLoaderData } from '@remix-run/react';
 import { memberOf } from '~/accounts/session.server';
 import { archivePath } from '~/digests/delivery/issue-mail.server';
 import { ownIssue } from '~/digests/delivery/issue-queries.server';
+import { issueMaking } from '~/digests/delivery/making.server';
 import { ArchivedIssuePage } from '~/digests/views/ArchivePages';
 
 export const meta: MetaFunction = () => [{ title: 'Eerder aan mij gestuurd · Gestand' }];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const issue = await ownIssue(await memberOf(request), params.nummer ?? '');
+  const issue = await ownIssue(await memberOf(request), params.nummer ?? '', await issueMaking());
   if (!issue) throw new Response(null, { status: 404 });
   return json({
     path: archivePath(issue.period),
-    subject: issue.subject ?? '',
-    text: issue.text ?? '',
+    subject: issue.subject,
+    text: issue.text,
     sentAt: issue.sentAt,
   });
 }

@@ -6,6 +6,7 @@ import {
   date,
   index,
   integer,
+  jsonb,
   pgTable,
   text,
   uniqueIndex,
@@ -116,6 +117,33 @@ export const follows = pgTable(
 );
 
 /**
+ * What issues say of records, each once however many readers were told it: named after what it says, never
+ * changed. What a block looks like in a mail is settled when the mail is made.
+ */
+export const digestBlocks = pgTable('digest_blocks', {
+  /** SHA-256 of the block, 22 characters. */
+  key: text('key').primaryKey(),
+  block: jsonb('block').notNull(),
+});
+
+/** What an issue tells, in blocks: its mail is made of it whenever it is sent or looked at. */
+export interface KeptContent {
+  locale: 'nl' | 'en';
+  figures: Record<string, number>;
+  sections: {
+    section: string;
+    /** Key of each block, and the follows that brought it. */
+    items: [block: string, follows: number[]][];
+    /** Keys of those in one line. */
+    rest: string[];
+    total: number;
+    morePath: string | null;
+  }[];
+  /** What the follows were called. */
+  follows: [id: number, name: string][];
+}
+
+/**
  * One issue for one reader, and what became of it. A row is made before anything is sent and is unique for
  * its reader, rhythm and period, so that any number of processes and crashes send it once.
  */
@@ -142,8 +170,8 @@ export const digestIssues = pgTable(
     address: text('address').notNull(),
     messageId: text('message_id').notNull().unique(),
     subject: text('subject'),
-    html: text('html'),
-    text: text('text'),
+    /** Null when there is nothing to send. */
+    content: jsonb('content').$type<KeptContent>(),
     items: integer('items').notNull().default(0),
     attempts: integer('attempts').notNull().default(0),
     /** Not tried again before this. */

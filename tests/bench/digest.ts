@@ -12,13 +12,17 @@ import postgres from 'postgres';
 import { addDays, amsterdamInstant } from '../../app/deadlines/plain-date';
 import { buildDigests } from '../../app/digests/content/content.server';
 import { deliverDigests } from '../../app/digests/delivery/delivery.server';
-import { issueMail, issueStamps } from '../../app/digests/delivery/issue-mail.server';
+import { issueMail, issueStamps, linksFor } from '../../app/digests/delivery/issue-mail.server';
+import { ContentReader } from '../../app/digests/delivery/kept-content.server';
+import type { IssueMaking } from '../../app/digests/delivery/making.server';
+import { digestSubject } from '../../app/digests/mail/digest-subject';
 import { renderDigest } from '../../app/digests/mail/render-digest';
 import { type ComposedMail, composeMail, type Mail } from '../../app/platform/mail.server';
 import { smtpPost } from '../../app/platform/smtp.server';
-import { closeDatabase, connect, driver, shareDatabase } from '../../db/client';
+import { closeDatabase, connect, database, driver, shareDatabase } from '../../db/client';
 import { startEmbeddedDatabase } from '../../db/embedded';
 import { migrateDatabase } from '../../db/migrate';
+import { digestIssues } from '../../db/schema/digests';
 import { MAIL_FROM, ORIGIN } from '../digests';
 
 const READERS = Number(process.argv[2] ?? 2_000);
@@ -73,7 +77,12 @@ let statements = 0;
 counted.options.debug = () => {
   statements += 1;
 };
-const stamps = await issueStamps({ origin: ORIGIN, mailFrom: MAIL_FROM });
+const making: IssueMaking = {
+  build: buildDigests,
+  subjectOf: digestSubject,
+  render: renderDigest,
+  stamps: await issueStamps({ origin: ORIGIN, mailFrom: MAIL_FROM }),
+};
 const clock = () => amsterdamInstant(addDays(MONDAY, 7), 8);
 const compose = (mail: Mail) => composeMail(mail, MAIL_FROM);
 
@@ -84,11 +93,7 @@ async function digests(): Promise<number> {
   statements = 0;
   const before = process.cpuUsage();
   const started = performance.now();
-  const run = await deliverDigests({
-    making: { build: buildDigests, render: renderDigest, stamps },
-    post,
-    clock,
-  });
+  const run = await deliverDigests({ making, post, clock });
   const cpu = cpuSince(before);
   const seconds = (performance.now() - started) / 1000;
   await post.close();
@@ -106,23 +111,14 @@ function cpuSince(before: NodeJS.CpuUsage): string {
 
 /** The same mails, made before the clock starts. */
 async function prepared(): Promise<number> {
-  const rows = await sql<
-    {
-      follower_id: number;
-      message_id: string;
-      address: string;
-      subject: string;
-      html: string;
-      text: string;
-    }[]
-  >`select follower_id, message_id, address, subject, html, text from digest_issues`;
+  const rows = await database().select().from(digestIssues);
+  const contents = await new ContentReader().read(rows);
   const mails: { mail: Mail; composed: ComposedMail }[] = [];
-  for (const row of rows) {
-    const mail = issueMail(
-      stamps,
-      { ...row, followerId: row.follower_id, messageId: row.message_id },
-      clock(),
-    );
+  for (const [index, issue] of rows.entries()) {
+    const content = contents[index];
+    if (!content) throw new Error('an issue without content');
+    const links = linksFor(making.stamps, { ...issue, hasAccount: false }, content.period);
+    const mail = issueMail(making.stamps, issue, making.render(content, links), clock());
     mails.push({ mail, composed: await compose(mail) });
   }
   const ready = new Map(mails.map(({ mail, composed }) => [mail.messageId, composed]));

@@ -3,6 +3,7 @@ import { afterAll, expect, test } from 'vitest';
 import { addDays, amsterdamInstant, isoWeek } from '~/deadlines/plain-date';
 import { deliverDigests } from '~/digests/delivery/delivery.server';
 import type { Mail, Post } from '~/platform/mail.server';
+import { wholeText } from '~/platform/mail-text';
 import { database } from '~db/client';
 import { useTestDatabase } from '../database';
 import { addReaders, makingFrom, type TestChange } from '../digests';
@@ -28,6 +29,7 @@ test.each(['UTC', 'America/New_York', 'Pacific/Kiritimati'])(
     const mails: Mail[] = [];
     const post: Post = {
       kind: 'folder',
+      atOnce: 10,
       deliver: async (mail) => {
         mails.push(mail);
         return { kind: 'accepted', answer: 'kept' };
@@ -54,13 +56,15 @@ test.each(['UTC', 'America/New_York', 'Pacific/Kiritimati'])(
       await deliverDigests({ making, post, clock });
       await deliverDigests({ making, post, clock });
     }
-    const keys = mails.map(({ text }) => text.split('\n')[0]);
-    const told = mails.flatMap(({ text }) => [...text.matchAll(/^- (.*)$/gm)].map((found) => found[1]));
+    const keys = mails.map(({ text }) => wholeText(text).split('\n')[0]);
+    const told = mails.flatMap(({ text }) =>
+      [...wholeText(text).matchAll(/^- (.*)$/gm)].map((found) => found[1]),
+    );
     const inOwnWeek = mails.every((mail, week) => {
       const monday = amsterdamInstant(addDays(FIRST, 7 * week), 0).getTime();
       const next = amsterdamInstant(addDays(FIRST, 7 * week + 7), 0).getTime();
       return changes
-        .filter(({ name }) => mail.text.split('\n').includes(`- ${name}`))
+        .filter(({ name }) => wholeText(mail.text).split('\n').includes(`- ${name}`))
         .every(({ at }) => at.getTime() >= monday && at.getTime() < next);
     });
     process.stdout.write(

@@ -96,6 +96,23 @@ export interface Facts {
   proof: ReadProof | null;
 }
 
+/** The organisation that alone may see a commitment or an action; null when everybody may. */
+const keeperOfCommitment = sql`case when commitments.own_state = 'concept' then commitments.organisation_id end`;
+const keeperOfAction = sql`case when follow_up_actions.visibility = 'internal' then follow_up_actions.organisation_id end`;
+
+/** Which of some records one organisation alone may see now. */
+export function keepersOf(
+  subjects: Pick<Subjects, 'commitment' | 'action'>,
+): Promise<{ kind: 'commitment' | 'action'; id: number; organisation_id: number }[]> {
+  return jsonRows(sql`
+    select kept.* from (
+      select 'commitment' as kind, id, ${keeperOfCommitment} as organisation_id from commitments
+      where id = any(${idArray(subjects.commitment)})
+      union all
+      select 'action', id, ${keeperOfAction} from follow_up_actions where id = any(${idArray(subjects.action)})) kept
+    where kept.organisation_id is not null`);
+}
+
 /** What the records are now, and the words that prove a commitment. */
 export function factsOf(subjects: Subjects): Promise<Facts[]> {
   const none = (columns: string[]) =>
@@ -115,13 +132,13 @@ export function factsOf(subjects: Subjects): Promise<Facts[]> {
       commitments.deadline_words, commitments.deadline_to,
       (select json_agg(json_build_object('to', "to", 'cause', cause) order by position) from commitment_deadlines
         where commitment_id = commitments.id), coalesce(commitments.made_by, commitments.actor),
-      commitments.made_on, false, case when commitments.own_state = 'concept' then commitments.organisation_id end, ${proof}
+      commitments.made_on, false, ${keeperOfCommitment}, ${proof}
     from commitments left join passages passage on passage.id = commitments.passage_id
     left join kamerstukken proving on proving.id = passage.kamerstuk_id
     where commitments.id = any(${idArray(subjects.commitment)})
     union all
     select 'action', id, null, null, title, state, null, due_words, due_to, null, null, null, false,
-      case when visibility = 'internal' then organisation_id end, null
+      ${keeperOfAction}, null
     from follow_up_actions where id = any(${idArray(subjects.action)})
     union all
     select 'kamerstuk', paper.id, paper.key, paper.document_number, paper.title, paper.kind, ${none(['a', 'b', 'c', 'd'])},

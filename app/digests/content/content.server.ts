@@ -1,8 +1,19 @@
+import { setImmediate } from 'node:timers/promises';
 import { internalOrganisation } from '~/accounts/viewer';
 import { addDays, amsterdamInstant, plainDateAt } from '~/deadlines/plain-date';
 import { printedNumber } from '~/kamerstukken/addresses';
-import type { BuildDigests, DigestContent, DigestFollow, DigestPeriod, DigestReader } from '../digest';
+import type { Locale } from '~/ui/i18n';
+import type {
+  BuildDigests,
+  DigestBlock,
+  DigestContent,
+  DigestFollow,
+  DigestItem,
+  DigestPeriod,
+  DigestReader,
+} from '../digest';
 import { nameOfFollow } from '../following/follow-names';
+import { type NameToday, namesToday } from '../following/followed-records.server';
 import {
   deadlinesBetween,
   type Facts,
@@ -12,22 +23,39 @@ import {
   type ReadDeadline,
   type ReadEntry,
 } from './content-reads.server';
-import { type ItemBody, itemBody, type Picked } from './digest-item';
+import { digestBlock, type Picked } from './digest-block';
 import { sectionsOf } from './digest-sections';
+import { enteredByTime, isByDeadline } from './entered-list';
 import { hasLeft } from './left-list';
 import { type AskedList, inLists, listKey, reachOf, type Subjects } from './matching.server';
-import { NEWS_KINDS, type NewsKind } from './news';
+import type { NewsKind } from './news';
+import { isToTell } from './to-tell';
+
+/** A record of which there is news, as found for a whole batch of readers. */
+interface NewsRecord {
+  kind: NewsKind;
+  id: number;
+  /** In order. */
+  entries: Entry[];
+  deadline: ReadDeadline | null;
+}
+
+/** An entry of the history, with its instant in milliseconds. */
+type Entry = ReadEntry & { instant: number };
 
 /** Which records an issue tells of, and which entries of each: chosen before the records are read. */
 interface Pick {
-  key: string;
-  entries: ReadEntry[];
+  record: NewsRecord;
+  entries: readonly Entry[];
   deadline: Picked['deadline'];
   because: DigestFollow[];
 }
 
+/** Readers whose issues are built before others get a turn: those that are being sent, and requests. */
+const BUILT_AT_A_TIME = 50;
+
 /**
- * Builds the issues of many readers: at most seven statements, however many readers, follows and records.
+ * Builds the issues of many readers: at most eight statements, however many readers, follows and records.
  * See docs/decisions/0023 for what is in an issue.
  */
 export const buildDigests: BuildDigests = async (readers, periods) => {
@@ -38,17 +66,18 @@ export const buildDigests: BuildDigests = async (readers, periods) => {
   if (asked.length === 0) return [];
   const news = await newsOf(asked);
   const matches = await matchesOf(asked, news);
-  const picks = asked.map((one) => picksFor(one, news, matches));
+  const picks = await inTurns(asked, (one) => picksFor(one, matches));
   const facts = await factsByKey(picks.flat());
   const figures = await figuresByPeriod(asked);
-  const bodies = new Map<string, ItemBody | null>();
-  return asked.map(({ reader, period, today }, index): DigestContent => {
-    const organisationId = internalOrganisation(reader.viewer);
-    const items = (picks[index] ?? []).flatMap((pick) => {
-      const known = facts.get(pick.key);
-      if (!known || (known.internal_to !== null && known.internal_to !== organisationId)) return [];
-      const body = bodyOf(bodies, pick, known, { ...reader, today, endsAt: period.endsAt, facts });
-      return body ? [{ ...body, because: pick.because.map((follow) => becauseOf(follow, reader)) }] : [];
+  const nameToday = await namesToday(picks.flat().flatMap(({ because }) => because));
+  const blockOf = blocksFrom(facts);
+  return inTurns(asked, (one, index): DigestContent => {
+    const { reader, period } = one;
+    const items = (picks[index] ?? []).flatMap((pick): DigestItem[] => {
+      const block = blockOf(pick, one);
+      if (!block) return [];
+      const because = pick.because.map((follow) => becauseOf(follow, reader.locale, nameToday, block));
+      return [{ block, because }];
     });
     return {
       period,
@@ -58,6 +87,18 @@ export const buildDigests: BuildDigests = async (readers, periods) => {
     };
   });
 };
+
+async function inTurns<One, Made>(
+  all: readonly One[],
+  make: (one: One, index: number) => Made,
+): Promise<Made[]> {
+  const made: Made[] = [];
+  for (const [index, one] of all.entries()) {
+    if (index % BUILT_AT_A_TIME === 0) await setImmediate();
+    made.push(make(one, index));
+  }
+  return made;
+}
 
 interface Asked {
   reader: DigestReader;
@@ -75,9 +116,7 @@ const NO_FIGURES: DigestContent['figures'] = {
 };
 
 interface News {
-  /** Entries of a record, in order. */
-  entries: Map<string, ReadEntry[]>;
-  deadlines: Map<string, ReadDeadline>;
+  records: Map<string, NewsRecord>;
   subjects: Subjects;
 }
 
@@ -88,20 +127,21 @@ async function newsOf(asked: readonly Asked[]): Promise<News> {
   const due = asked.flatMap(({ reader }) => reader.follows.filter((follow) => follow.isDue));
   const from = new Date(due.reduce((least, { toldUntil }) => Math.min(least, toldUntil.getTime()), Infinity));
   const until = new Date(Math.max(...asked.map(({ period }) => period.endsAt.getTime())));
-  const subjects = emptySubjects();
-  const news: News = { entries: new Map(), deadlines: new Map(), subjects };
+  const news: News = { records: new Map(), subjects: emptySubjects() };
   if (due.length === 0 || from >= until) return news;
+  const recordOf = (kind: NewsKind, id: number): NewsRecord => {
+    const key = keyOf(kind, id);
+    const record = news.records.get(key) ?? { kind, id, entries: [], deadline: null };
+    news.records.set(key, record);
+    news.subjects[kind].add(id);
+    return record;
+  };
   for (const entry of await newsBetween(from, until)) {
-    const key = keyOf(entry.kind, entry.subject_id);
-    const known = news.entries.get(key);
-    if (known) known.push(entry);
-    else news.entries.set(key, [entry]);
-    subjects[entry.kind].add(entry.subject_id);
+    recordOf(entry.kind, entry.subject_id).entries.push({ ...entry, instant: Date.parse(entry.at) });
   }
-  if (asked.some(({ reader }) => reader.wantsDeadlines)) {
+  if (asked.some(({ reader }) => reader.wantsDeadlines || reader.follows.some(isByDeadline))) {
     for (const deadline of await deadlinesBetween(addDays(plainDateAt(from), -1), plainDateAt(until))) {
-      news.deadlines.set(keyOf(deadline.kind, deadline.id), deadline);
-      subjects[deadline.kind].add(deadline.id);
+      recordOf(deadline.kind, deadline.id).deadline = deadline;
     }
   }
   return news;
@@ -115,17 +155,19 @@ const emptySubjects = (): Subjects => ({
   dossier: new Set(),
 });
 
-/** The records that a follow of a reader leads to, as keys. */
-type Matches = (follow: DigestFollow, asked: Asked) => readonly string[];
+/** The records that a follow of a reader leads to. */
+type Matches = (follow: DigestFollow, asked: Asked) => readonly NewsRecord[];
 
 async function matchesOf(asked: readonly Asked[], news: News): Promise<Matches> {
-  if (NEWS_KINDS.every((kind) => news.subjects[kind].size === 0)) return () => [];
-  const byTarget = new Map<string, string[]>();
+  if (news.records.size === 0) return () => [];
+  const recordsOf = (found: readonly { kind: NewsKind; id: number }[]): NewsRecord[] =>
+    found.flatMap(({ kind, id }) => news.records.get(keyOf(kind, id)) ?? []);
+  const byTarget = new Map<string, NewsRecord[]>();
   for (const { kind, id, target_kind, target_id } of await reachOf(news.subjects)) {
     const target = keyOf(target_kind, target_id);
     const known = byTarget.get(target);
-    if (known) known.push(keyOf(kind, id));
-    else byTarget.set(target, [keyOf(kind, id)]);
+    if (known) known.push(...recordsOf([{ kind, id }]));
+    else byTarget.set(target, recordsOf([{ kind, id }]));
   }
   const lists = new Map<string, AskedList>();
   for (const { reader, today } of asked) {
@@ -138,12 +180,11 @@ async function matchesOf(asked: readonly Asked[], news: News): Promise<Matches> 
   const listed = new Map(
     [...(await inLists([...lists.values()], news.subjects))].map(([key, found]) => [
       key,
-      found
-        .filter(({ kind, id, isIn }) => {
-          const record = keyOf(kind, id);
-          return isIn || hasLeft(lists.get(key)?.address ?? '', news.entries.get(record) ?? []);
-        })
-        .map(({ kind, id }) => keyOf(kind, id)),
+      found.flatMap((match) =>
+        recordsOf([match]).filter(
+          ({ entries }) => match.isIn || hasLeft(lists.get(key)?.address ?? '', entries),
+        ),
+      ),
     ]),
   );
   return (follow, { reader, today }) =>
@@ -153,38 +194,31 @@ async function matchesOf(asked: readonly Asked[], news: News): Promise<Matches> 
 }
 
 /** What one reader is told: of each record the entries that no issue told yet, and its day. */
-function picksFor(asked: Asked, news: News, matches: Matches): Pick[] {
+function picksFor(asked: Asked, matches: Matches): Pick[] {
   const { reader, period } = asked;
   const organisationId = internalOrganisation(reader.viewer);
-  const byRecord = new Map<string, DigestFollow[]>();
+  const byRecord = new Map<NewsRecord, DigestFollow[]>();
   for (const follow of reader.follows) {
-    for (const key of matches(follow, asked)) {
-      const known = byRecord.get(key);
+    for (const record of matches(follow, asked)) {
+      const known = byRecord.get(record);
       if (known) known.push(follow);
-      else byRecord.set(key, [follow]);
+      else byRecord.set(record, [follow]);
     }
   }
-  return [...byRecord].flatMap(([key, follows]): Pick[] => {
-    if (!follows.some((follow) => follow.isDue)) return [];
-    const entries = (news.entries.get(key) ?? []).filter(
+  const picks: Pick[] = [];
+  for (const [record, follows] of byRecord) {
+    if (!follows.some((follow) => follow.isDue)) continue;
+    const entries = record.entries.filter(
       (entry) =>
         (entry.organisation_id === null || entry.organisation_id === organisationId) &&
-        isToTell(Date.parse(entry.at), follows, period),
+        isToTell(entry.instant, follows, period),
     );
-    const deadline = reader.wantsDeadlines ? deadlineFor(news.deadlines.get(key), follows, asked) : null;
-    return entries.length > 0 || deadline ? [{ key, entries, deadline, because: follows }] : [];
-  });
-}
-
-/** Whether a change at an instant is for this issue: a due follow has not told it, and no other did. */
-export function isToTell(
-  at: number,
-  follows: readonly Readonly<DigestFollow>[],
-  period: Readonly<DigestPeriod>,
-): boolean {
-  if (at >= period.endsAt.getTime()) return false;
-  const isTold = follows.some(({ since, toldUntil }) => since.getTime() <= at && at < toldUntil.getTime());
-  return !isTold && follows.some(({ isDue, toldUntil }) => isDue && toldUntil.getTime() <= at);
+    const deadline = reader.wantsDeadlines
+      ? deadlineFor(record.deadline, follows, asked)
+      : enteredByTime(record.deadline, follows, period);
+    if (entries.length > 0 || deadline) picks.push({ record, entries, deadline, because: follows });
+  }
+  return picks;
 }
 
 /**
@@ -192,7 +226,7 @@ export function isToTell(
  * quicker rhythm on the day on which it comes within two or six weeks.
  */
 function deadlineFor(
-  deadline: ReadDeadline | undefined,
+  deadline: ReadDeadline | null,
   follows: readonly DigestFollow[],
   { period, today }: Asked,
 ): Pick['deadline'] {
@@ -209,50 +243,59 @@ function deadlineFor(
 }
 
 async function factsByKey(picks: readonly Pick[]): Promise<Map<string, Facts>> {
+  if (picks.length === 0) return new Map();
   const subjects = emptySubjects();
-  for (const { key, entries } of picks) {
-    const [kind, id] = key.split(' ') as [NewsKind, string];
-    subjects[kind].add(Number(id));
+  for (const { record, entries } of picks) {
+    subjects[record.kind].add(record.id);
     for (const { action, before, after } of entries) {
       // Older entries name a letter by its id.
       const letter = action === 'motion.letter' ? (after?.letter ?? before?.letter) : null;
       if (typeof letter === 'number') subjects.kamerstuk.add(letter);
     }
   }
-  if (picks.length === 0) return new Map();
   return new Map((await factsOf(subjects)).map((facts) => [keyOf(facts.kind, facts.id), facts]));
 }
 
-/** The same block for all who are told the same of a record, made once. */
-function bodyOf(
-  bodies: Map<string, ItemBody | null>,
-  { key, entries, deadline }: Pick,
-  facts: Facts,
-  about: { locale: DigestReader['locale']; today: string; endsAt: Date; facts: Map<string, Facts> },
-): ItemBody | null {
-  const name = [
-    key,
-    about.locale,
-    about.endsAt.getTime(),
-    deadline?.standing,
-    ...entries.map(({ id }) => id),
-  ].join(' ');
-  const known = bodies.get(name);
-  if (known !== undefined) return known;
+/**
+ * Gives the block of a pick: null when the reader may not see the record or nothing is left to tell. All who
+ * are told the same of a record share one.
+ */
+function blocksFrom(facts: Map<string, Facts>): (pick: Pick, asked: Asked) => DigestBlock | null {
+  const blocks = new Map<NewsRecord, Map<string, DigestBlock | null>>();
   const letterName = (letter: string | number): string => {
     if (typeof letter === 'string') return /^[a-z]+-/.test(letter) ? printedNumber(letter) : letter;
-    const paper = about.facts.get(keyOf('kamerstuk', letter));
+    const paper = facts.get(keyOf('kamerstuk', letter));
     return paper ? printedNumber(paper.key, paper.number) || (paper.title ?? '') : '';
   };
-  const body = itemBody({ ...about, facts, entries, deadline, letterName });
-  bodies.set(name, body);
-  return body;
+  return ({ record, entries, deadline }, { reader, period, today }) => {
+    const known = facts.get(keyOf(record.kind, record.id));
+    const isHidden = known?.internal_to != null && known.internal_to !== internalOrganisation(reader.viewer);
+    if (!known || isHidden) return null;
+    const { locale } = reader;
+    const { endsAt } = period;
+    let told = `${locale} ${endsAt.getTime()} ${deadline?.standing}`;
+    for (const { id } of entries) told += ` ${id}`;
+    const ofRecord = blocks.get(record) ?? new Map<string, DigestBlock | null>();
+    blocks.set(record, ofRecord);
+    const made = ofRecord.get(told);
+    if (made !== undefined) return made;
+    const block = digestBlock({ facts: known, entries, deadline, today, endsAt, locale, letterName });
+    ofRecord.set(told, block);
+    return block;
+  };
 }
 
-const becauseOf = (follow: DigestFollow, reader: DigestReader) => ({
-  followId: follow.id,
-  name: nameOfFollow(follow, reader.locale),
-});
+/** Why a reader gets it, by what that is called today: a number or title may be another than when they began. */
+function becauseOf(
+  follow: DigestFollow,
+  locale: Locale,
+  nameToday: NameToday,
+  block: DigestBlock,
+): DigestItem['because'][number] {
+  const isItself = follow.kind === block.kind && follow.subjectId === block.id;
+  const name = nameToday(follow, locale) ?? (isItself ? block.name || block.title : follow.name);
+  return { followId: follow.id, name: nameOfFollow({ ...follow, name }, locale) };
+}
 
 const periodKey = ({ startsAt, endsAt }: DigestPeriod): string => `${startsAt.getTime()} ${endsAt.getTime()}`;
 

@@ -17,11 +17,9 @@ const MORE: Record<Section, string> = {
 /** The blocks of an issue under their headings, the newest first; nothing is left out without being counted. */
 export function sectionsOf(items: readonly DigestItem[]): DigestContent['sections'] {
   return SECTIONS.flatMap((section) => {
-    const all = items.filter((item) => item.section === section).sort(inOrder);
+    const all = items.filter(({ block }) => block.section === section).sort(inOrder);
     if (all.length === 0) return [];
-    const rest = all
-      .slice(WHOLE, WHOLE + BY_NAME)
-      .map(({ kind, id, name, title, path }) => ({ kind, id, name, title, path }));
+    const rest = all.slice(WHOLE, WHOLE + BY_NAME).map(({ block }) => block);
     return [
       {
         section,
@@ -34,8 +32,10 @@ export function sectionsOf(items: readonly DigestItem[]): DigestContent['section
   });
 }
 
-const inOrder = (one: DigestItem, other: DigestItem): number =>
-  (one.day ?? '').localeCompare(other.day ?? '') ||
-  other.at.getTime() - one.at.getTime() ||
-  one.kind.localeCompare(other.kind) ||
+const inOrder = ({ block: one }: DigestItem, { block: other }: DigestItem): number =>
+  compared(one.day ?? '', other.day ?? '') ||
+  compared(other.at, one.at) ||
+  compared(one.kind, other.kind) ||
   other.id - one.id;
+
+const compared = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -8,7 +8,7 @@ import { type ReturnedMail, readReturnedMail } from './delivery-report';
 import { stopSubjectOf } from './issue-mail.server';
 import { addressOfReader } from './readers-to-send.server';
 import { refusalIn } from './refusal';
-import { recordVerdicts } from './sending.server';
+import { recordVerdicts } from './verdicts.server';
 
 export interface ReturnedTally {
   reports: number;

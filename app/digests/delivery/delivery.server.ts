@@ -1,7 +1,9 @@
 import { log } from '~/platform/log.server';
 import type { Post } from '~/platform/mail.server';
-import { type IssueMaking, type PlanningWish, planDueIssues } from './planning.server';
-import { type SendingTally, sendPlannedIssues } from './sending.server';
+import type { IssueMaking } from './making.server';
+import type { SendingTally } from './outcomes.server';
+import { type PlanningWish, planDueIssues } from './planning.server';
+import { sendPlannedIssues } from './sending.server';
 import { settleLeftBehind } from './uncertain.server';
 
 export interface DeliveryRun extends SendingTally {
@@ -32,7 +34,7 @@ export async function deliverDigests(options: {
   });
   const sending = sendPlannedIssues({
     post,
-    stamps: making.stamps,
+    making,
     clock,
     moreComing: () =>
       isPlanning

@@ -14,8 +14,8 @@ import { useTestDatabase } from '../../../tests/database';
 import { addReaders, MAIL_FROM, makingFrom, ORIGIN, type TestChange } from '../../../tests/digests';
 import { type Receiver, startReceiver } from '../../../tests/smtp-receiver';
 import { deliverDigests } from './delivery.server';
+import { backoff } from './outcomes.server';
 import { planDueIssues, planIssueNow, settledUntil } from './planning.server';
-import { backoff } from './sending.server';
 
 process.env.GESTAND_LOG = 'silent';
 const { url } = useTestDatabase();
@@ -163,7 +163,9 @@ describe('a receiver with faults', () => {
 describe('which changes', () => {
   const told = () =>
     receiver.accepted.map(({ bytes }) =>
-      [...bytes.toString().matchAll(/^- (.*?)\r?$/gm)].map((found) => found[1]),
+      [...(bytes.toString().split('Content-Type: text/html')[0] ?? '').matchAll(/^- (.*?)\r?$/gm)].map(
+        (found) => found[1],
+      ),
     );
 
   test('a reader with a weekly, a daily and an at-once follow is told each change once, whatever they switch', async () => {

@@ -1,6 +1,6 @@
 import type { Mail } from '~/platform/mail.server';
 import { mailDomain } from '~/platform/settings.server';
-import type { DigestLinks, DigestPeriod } from '../digest';
+import type { DigestLinks, DigestPeriod, RenderedDigest } from '../digest';
 import { managingPath } from '../links/reader-links.server';
 import { type Signer, signerFor } from '../links/signing.server';
 
@@ -80,17 +80,11 @@ export function linksFor(
   };
 }
 
-/** The mail of an issue as stored, with what the standards ask of a mail to many (RFC 2369, 3834, 8058). */
+/** The mail of an issue, with what the standards ask of a mail to many (RFC 2369, 3834, 8058). */
 export function issueMail(
   stamps: IssueStamps,
-  issue: {
-    followerId: number;
-    messageId: string;
-    address: string;
-    subject: string;
-    html: string;
-    text: string;
-  },
+  issue: { followerId: number; messageId: string; address: string },
+  { subject, html, text }: RenderedDigest,
   date: Date,
 ): Mail {
   const stop = stopAddress(stamps, { followerId: issue.followerId, followId: null });
@@ -99,9 +93,9 @@ export function issueMail(
   return {
     messageId: issue.messageId,
     to: { address: issue.address },
-    subject: issue.subject,
-    html: issue.html,
-    text: issue.text,
+    subject,
+    html,
+    text,
     date,
     headers: {
       'List-Unsubscribe': `<${stop}>, <mailto:${encodeURI(mailbox)}?subject=afmelden%20${signed}>`,

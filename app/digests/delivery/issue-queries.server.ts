@@ -3,6 +3,11 @@ import { type Member, requireAdmin, type Viewer } from '~/accounts/viewer';
 import { database } from '~db/client';
 import { users } from '~db/schema/accounts';
 import { digestIssues, followers } from '~db/schema/digests';
+import { keepersNow, visibleTo } from '../content/visible-now.server';
+import { type ReadableDigest, readable } from '../digest';
+import { linksFor } from './issue-mail.server';
+import { ContentReader } from './kept-content.server';
+import type { IssueMaking } from './making.server';
 import { addressOfReader } from './readers-to-send.server';
 
 /** Rows of each list on the page of administration. */
@@ -92,14 +97,23 @@ export async function ownIssues(member: Member, before: number | null) {
   return { issues: rows.slice(0, SHOWN), next: rows.length > SHOWN ? (rows[SHOWN - 1]?.id ?? null) : null };
 }
 
-/** One issue of the member's own, by its key; null for what was never made for them. */
-export async function ownIssue(member: Member, key: string) {
+/**
+ * One issue of the member's own, by its key, as it reads with what they may see today; null for what was
+ * never made for them.
+ */
+export async function ownIssue(
+  member: Member,
+  key: string,
+  { render, stamps }: Pick<IssueMaking, 'render' | 'stamps'>,
+): Promise<ReadableIssue | null> {
   const [issue] = await database()
     .select({
+      followerId: digestIssues.followerId,
+      rhythm: digestIssues.rhythm,
       period: digestIssues.period,
-      subject: digestIssues.subject,
-      html: digestIssues.html,
-      text: digestIssues.text,
+      startsAt: digestIssues.startsAt,
+      endsAt: digestIssues.endsAt,
+      content: digestIssues.content,
       sentAt: digestIssues.sentAt,
     })
     .from(digestIssues)
@@ -109,8 +123,17 @@ export async function ownIssue(member: Member, key: string) {
         eq(followers.userId, member.userId),
         eq(digestIssues.period, key),
         eq(digestIssues.state, 'sent'),
-        isNotNull(digestIssues.html),
+        isNotNull(digestIssues.content),
       ),
     );
-  return issue ?? null;
+  const [content] = issue ? await new ContentReader().read([issue]) : [];
+  if (!issue || !content) return null;
+  const visible = visibleTo(member, content, await keepersNow([content]));
+  const links = linksFor(stamps, { followerId: issue.followerId, hasAccount: true }, content.period);
+  return { period: issue.period, sentAt: issue.sentAt, ...readable(render(visible, links)) };
+}
+
+export interface ReadableIssue extends ReadableDigest {
+  period: string;
+  sentAt: Date | null;
 }

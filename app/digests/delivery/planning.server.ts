@@ -1,26 +1,13 @@
-import { setImmediate } from 'node:timers/promises';
 import { inArray, sql } from 'drizzle-orm';
 import { log } from '~/platform/log.server';
 import { database, type Transaction } from '~db/client';
-import { digestIssues, followers } from '~db/schema/digests';
-import type {
-  BuildDigests,
-  DigestContent,
-  DigestPeriod,
-  RenderDigest,
-  RenderedDigest,
-  Rhythm,
-} from '../digest';
-import { type IssueStamps, linksFor, messageIdOf } from './issue-mail.server';
+import { type digestIssues, followers } from '~db/schema/digests';
+import { type DigestContent, type DigestPeriod, itemsOf, type RenderedDigest, type Rhythm } from '../digest';
+import { linksFor, messageIdOf } from './issue-mail.server';
+import { blocksIn, keptContent } from './kept-content.server';
+import type { IssueMaking } from './making.server';
 import { dueIssue, issueAtOnce } from './periods';
 import { type ReaderToSend, readersToSend, type Series, seriesOfReaders } from './readers-to-send.server';
-
-/** What issues are made with: the content and the mail of it are somebody else's subject. */
-export interface IssueMaking {
-  build: BuildDigests;
-  render: RenderDigest;
-  stamps: IssueStamps;
-}
 
 export interface PlanningWish {
   /** Only this reader. */
@@ -42,8 +29,6 @@ export interface PlannedIssue {
 
 /** Readers whose issues are made in one transaction. */
 const BATCH = 500;
-/** Mails made before others get a turn: those that are under way, and requests. */
-const MADE_AT_A_TIME = 20;
 /** A change carries the time at which it was asked for; so much later its transaction has begun. */
 const MARGIN_MS = 60_000;
 /** The same for an issue that its reader waits for. */
@@ -107,11 +92,20 @@ interface DueSeries extends Series {
 }
 
 function dueSeries(all: readonly Series[], now: Date, settled: Date, wish: PlanningWish): DueSeries[] {
+  // Most readers share a few periods.
+  const periods = new Map<string, DigestPeriod | null>();
+  const periodOf = (series: Series): DigestPeriod | null => {
+    const { rhythm, weekday, hour, pausedUntil, last, toldUntil } = series;
+    if (rhythm === 'at once') return issueAtOnce(toldUntil, settled);
+    const alike = JSON.stringify([rhythm, weekday, hour, pausedUntil, last, toldUntil]);
+    const known = periods.get(alike);
+    if (known !== undefined) return known;
+    const period = dueIssue(rhythm, series, series, now);
+    periods.set(alike, period);
+    return period;
+  };
   return all.flatMap((series) => {
-    const period =
-      series.rhythm === 'at once'
-        ? issueAtOnce(series.toldUntil, settled)
-        : dueIssue(series.rhythm, series, series, now);
+    const period = periodOf(series);
     if (!period || period.endsAt > settled) return [];
     if (wish.week !== undefined && period.key !== wish.week) return [];
     return [{ ...series, period }];
@@ -196,13 +190,13 @@ export async function previewIssue(
   const period = issueAtOnce(toldUntil, await settledUntil(now, SHORT_MARGIN_MS));
   if (!period) return null;
   const [content] = await build([reader], [period]);
-  return content ? renderedIfAny(content, reader, period, render, stamps) : null;
+  return content && isWanted(content, reader) ? render(content, linksFor(stamps, reader, period)) : null;
 }
 
-/** Builds, renders and stores issues of readers that are locked; empty ones at once leave no row. */
+/** Builds and stores issues of readers that are locked; empty ones at once leave no row. */
 async function makeIssues(
   transaction: Transaction,
-  { build, render, stamps }: IssueMaking,
+  { build, subjectOf, stamps }: IssueMaking,
   due: readonly DueSeries[],
   rhythm: Rhythm | 'all',
   now: Date,
@@ -217,66 +211,77 @@ async function makeIssues(
     wanted.map(({ reader }) => reader),
     wanted.map(({ period }) => period),
   );
-  const issues: (typeof digestIssues.$inferInsert & { period: string })[] = [];
+  const issues: NewIssue[] = [];
+  const sent: DigestContent[] = [];
   const planned: PlannedIssue[] = [];
   for (const [index, { reader, period }] of wanted.entries()) {
     const content = contents[index];
     if (!content) throw new Error('the builder left out a reader');
-    if (index % MADE_AT_A_TIME === 0) await setImmediate();
-    const made = await renderedIfAny(content, reader, period, render, stamps);
+    const isSent = isWanted(content, reader);
+    if (!isSent && period.rhythm === 'at once') continue;
+    if (isSent) sent.push(content);
+    const { followerId, address } = reader;
+    const subject = isSent ? subjectOf(content) : null;
     const items = itemsOf(content);
-    if (made === null && period.rhythm === 'at once') continue;
-    planned.push({
-      followerId: reader.followerId,
-      address: reader.address,
-      period,
-      subject: made?.subject ?? null,
-      items,
-    });
+    planned.push({ followerId, address, period, subject, items });
     issues.push({
-      followerId: reader.followerId,
+      follower_id: followerId,
       rhythm: period.rhythm,
       period: period.key,
-      startsAt: period.startsAt,
-      endsAt: period.endsAt,
-      state: made ? 'planned' : 'nothing to send',
-      address: reader.address,
-      messageId: messageIdOf(stamps, reader.followerId, period),
-      subject: made?.subject ?? null,
-      html: made?.html ?? null,
-      text: made?.text ?? null,
+      starts_at: period.startsAt,
+      ends_at: period.endsAt,
+      state: isSent ? 'planned' : 'nothing to send',
+      address,
+      message_id: messageIdOf(stamps, followerId, period),
+      subject,
+      content: isSent ? keptContent(content) : null,
       items,
-      plannedAt: now,
     });
   }
-  // Under the lock nobody else can have made them: a row that is there already is a fault to hear of.
-  if (issues.length > 0) await transaction.insert(digestIssues).values(issues);
-  const told = wanted.flatMap(({ reader, period }) =>
-    reader.follows
-      .filter((follow) => follow.isDue)
-      .map(({ id }) => ({ id, until: period.endsAt.toISOString() })),
-  );
+  // Last, because processes that keep the same blocks wait here for one another. Under the lock nobody else
+  // can have made the issues: a row that is there already is a fault to hear of.
   await transaction.execute(sql`
-    update follows set told_until = told.until
-    from unnest(${listOf(told.map(({ id }) => id))}::bigint[], ${listOf(told.map(({ until }) => until))}::timestamptz[])
-      as told(id, until)
-    where follows.id = told.id and coalesce(follows.told_until, follows.created_at) < told.until`);
+    with kept as (
+      insert into digest_blocks (key, block)
+      select key, block from jsonb_to_recordset(${JSON.stringify(blocksIn(sent))}::jsonb) as made(key text, block jsonb)
+      on conflict do nothing),
+    told as (
+      update follows set told_until = told.until
+      from (select until, unnest(ids) as id from jsonb_to_recordset(${JSON.stringify(toldNow(wanted))}::jsonb)
+        as due(until timestamptz, ids bigint[])) told
+      where follows.id = told.id and coalesce(follows.told_until, follows.created_at) < told.until)
+    insert into digest_issues (follower_id, rhythm, period, starts_at, ends_at, state, address, message_id,
+      subject, content, items, planned_at)
+    select made.*, ${now.toISOString()}::timestamptz from jsonb_to_recordset(${JSON.stringify(issues)}::jsonb)
+      as made(follower_id bigint, rhythm text, period text, starts_at timestamptz, ends_at timestamptz, state text,
+        address text, message_id text, subject text, content jsonb, items int)`);
   return planned;
 }
 
-/** Ids or instants as one parameter of a statement. */
-const listOf = (values: readonly (number | string)[]): string => `{${values.join(',')}}`;
-
-export const itemsOf = (content: DigestContent): number =>
-  content.sections.reduce((sum, section) => sum + Math.max(section.total, section.items.length), 0);
-
-async function renderedIfAny(
-  content: DigestContent,
-  reader: ReaderToSend,
-  period: DigestPeriod,
-  render: RenderDigest,
-  stamps: IssueStamps,
-): Promise<RenderedDigest | null> {
-  const isWanted = itemsOf(content) > 0 || (reader.wantsEmptyIssue && period.rhythm !== 'at once');
-  return isWanted ? render(content, linksFor(stamps, reader, period)) : null;
+/** An issue as its row begins. */
+interface NewIssue
+  extends Pick<typeof digestIssues.$inferInsert, 'rhythm' | 'period' | 'state' | 'address' | 'subject'> {
+  follower_id: number;
+  starts_at: Date;
+  ends_at: Date;
+  message_id: string;
+  content: ReturnType<typeof keptContent> | null;
+  items: number;
 }
+
+/** The follows that have told until a moment with these issues. */
+function toldNow(
+  wanted: readonly { reader: ReaderToSend; period: DigestPeriod }[],
+): { until: Date; ids: number[] }[] {
+  const byEnd = new Map<number, { until: Date; ids: number[] }>();
+  for (const { reader, period } of wanted) {
+    const until = period.endsAt;
+    const told = byEnd.get(until.getTime()) ?? { until, ids: [] };
+    byEnd.set(until.getTime(), told);
+    for (const { id, isDue } of reader.follows) if (isDue) told.ids.push(id);
+  }
+  return [...byEnd.values()];
+}
+
+const isWanted = (content: DigestContent, reader: ReaderToSend): boolean =>
+  itemsOf(content) > 0 || (reader.wantsEmptyIssue && content.period.rhythm !== 'at once');

@@ -141,22 +141,11 @@ export async function readersToSend(
   return new Map(
     people.map(({ reader, user, organisationName, address, followed }) => {
       const rhythm = wanted.get(reader.id);
-      const viewer: Viewer = user
-        ? {
-            kind: 'member',
-            userId: user.id,
-            name: user.name,
-            email: user.email,
-            role: user.role,
-            organisationId: user.organisationId,
-            organisationName: organisationName ?? '',
-          }
-        : PUBLIC_VIEWER;
       return [
         reader.id,
         {
           followerId: reader.id,
-          viewer,
+          viewer: viewerOf(user, organisationName),
           locale: reader.locale,
           wantsDeadlines: reader.wantsDeadlines,
           address,
@@ -179,6 +168,23 @@ export async function readersToSend(
     }),
   );
 }
+
+/** As whom somebody reads: with an account as its member, else as anybody. */
+export const viewerOf = (
+  user: Pick<typeof users.$inferSelect, 'id' | 'name' | 'email' | 'role' | 'organisationId'> | null,
+  organisationName: string | null,
+): Viewer =>
+  user === null
+    ? PUBLIC_VIEWER
+    : {
+        kind: 'member',
+        userId: user.id,
+        name: user.name,
+        email: user.email,
+        role: user.role,
+        organisationId: user.organisationId,
+        organisationName: organisationName ?? '',
+      };
 
 /** Most follows of a batch share a few instants. */
 function instantsOnce(): (text: string) => Date {

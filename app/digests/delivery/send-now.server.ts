@@ -2,8 +2,8 @@ import type { Member } from '~/accounts/viewer';
 import { post } from '~/platform/mail.server';
 import { type Limit, takeFromLimit } from '~/platform/rate-limit.server';
 import { done, type Result, refused } from '~/platform/result';
-import type { RenderedDigest } from '../digest';
-import { readerOfMember } from '../following/readers.server';
+import { type ReadableDigest, readable } from '../digest';
+import { type Reader, readerOfMember } from '../following/readers.server';
 import { issueMaking } from './making.server';
 import { planIssueNow, previewIssue } from './planning.server';
 import { sendPlannedIssues } from './sending.server';
@@ -14,11 +14,18 @@ const LIMIT: Limit = { name: 'digest now', allowed: 5, windowSeconds: 3600 };
 export async function previewFor(
   member: Member,
   now: Date,
-): Promise<Result<RenderedDigest, 'previewNothing' | 'previewEmpty'>> {
-  const reader = await readerOfMember(member);
+): Promise<Result<ReadableDigest, 'previewNothing' | 'previewEmpty'>> {
+  return previewOf(await readerOfMember(member), now);
+}
+
+/** The same for any reader, with an account or not. */
+export async function previewOf(
+  reader: Pick<Reader, 'id'> | null,
+  now: Date,
+): Promise<Result<ReadableDigest, 'previewNothing' | 'previewEmpty'>> {
   if (!reader) return refused('previewNothing');
   const rendered = await previewIssue(await issueMaking(), reader.id, now);
-  return rendered ? done(rendered) : refused('previewEmpty');
+  return rendered ? done(readable(rendered)) : refused('previewEmpty');
 }
 
 /** Sends a member what they would get now; what they get later begins after it. */
@@ -26,15 +33,22 @@ export async function sendNow(
   member: Member,
   now: Date,
 ): Promise<Result<'sentNow' | 'notSentNow', 'previewNothing' | 'previewEmpty' | 'tooOften'>> {
-  const reader = await readerOfMember(member);
+  return sendNowTo(await readerOfMember(member), now);
+}
+
+/** The same for any reader, to the address that the digests go to. */
+export async function sendNowTo(
+  reader: Pick<Reader, 'id'> | null,
+  now: Date,
+): Promise<Result<'sentNow' | 'notSentNow', 'previewNothing' | 'previewEmpty' | 'tooOften'>> {
   if (!reader) return refused('previewNothing');
-  if (!(await takeFromLimit(LIMIT, String(member.userId), now)).isAllowed) return refused('tooOften');
+  if (!(await takeFromLimit(LIMIT, String(reader.id), now)).isAllowed) return refused('tooOften');
   const making = await issueMaking();
   const planned = await planIssueNow(making, reader.id, now);
   if (!planned) return refused('previewEmpty');
   const { sent } = await sendPlannedIssues({
     post: post(),
-    stamps: making.stamps,
+    making,
     clock: () => now,
     address: planned.address,
   });

@@ -1,14 +1,14 @@
 import { Heading, Link, Preview, Text } from '@react-email/components';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { slipsInWords } from '~/deadlines/standing';
+import { MailPiece } from '~/platform/mail-text';
 import { messagesIn } from '~/ui/i18n';
 import { digestMessages } from '../content/digest-messages';
-import type { DigestContent, DigestItem, DigestLine, DigestLinks } from '../digest';
+import type { DigestBlock, DigestContent, DigestItem, DigestLinks } from '../digest';
 import { followedKindMessages } from '../following/messages';
-import { periodDays, periodName } from './digest-subject';
 import { MailFrame } from './MailFrame';
 import { MAIL_STYLES } from './mail-styles';
-import { joined, type Markup, markupTemplate, NO_MARKUP } from './markup-template';
+import { escaped, inOnePiece, type Markup, markupTemplate } from './markup-template';
 
 /** The parts of an issue's mail: components of which React makes templates, and what fills their places. */
 
@@ -101,65 +101,87 @@ const wayOfFoot = markupTemplate(['label', 'address'], (place) => (
   </Text>
 ));
 
+/** What both forms of a mail say. */
+export interface SaidInBoth {
+  subject: string;
+  summary: string;
+  /** What the period is called, and its days. */
+  name: string;
+  days: string;
+  /** Every follow that brought something, and the address that ends it. */
+  follows: readonly { name: string; stop: string }[];
+}
+
+/** What many mails share: a record at length, and in one line. */
+export interface SharedParts<Part> {
+  whole(item: DigestItem): Part;
+  line(block: DigestBlock): Part;
+}
+
 /** An issue as a mail: what is inside, block by block, then the figures, then how to stop. */
 export function digestMarkup(
   content: DigestContent,
   links: DigestLinks,
-  { subject, summary, blockOf }: { subject: string; summary: string; blockOf(item: DigestItem): string },
+  said: SaidInBoth,
+  shared: SharedParts<MailPiece>,
 ): Markup {
-  const { locale, period, sections, figures } = content;
+  const { locale, sections, figures } = content;
   const t = messagesIn(digestMessages, locale);
   return frame({
     locale,
-    title: subject,
-    // Its padding depends on its length.
-    preview: { markup: renderToStaticMarkup(<Preview>{summary}</Preview>) },
-    days: periodDays(period, locale),
-    name: periodName(period, locale),
-    summary,
-    sections: joined(
-      sections.map((one) =>
-        section({
-          heading: `${t[one.section]} (${one.total})`,
-          blocks: { markup: one.items.map(blockOf).join('') },
-          rest: restMarkup(one, content, links.origin),
-          more: one.morePath
-            ? moreOfSection({
-                address: `${links.origin}${one.morePath}`,
-                label: t.more(one.total - one.items.length - one.rest.length),
-              })
-            : NO_MARKUP,
-        }),
-      ),
+    title: said.subject,
+    preview: previewMarkup(said.summary),
+    days: said.days,
+    name: said.name,
+    summary: said.summary,
+    sections: sections.flatMap((one) =>
+      section({
+        heading: `${t[one.section]} (${one.total})`,
+        blocks: one.items.map(shared.whole),
+        rest:
+          one.rest.length === 0
+            ? []
+            : restOfSection({
+                intro: t.alsoIn(one.total - one.items.length),
+                lines: one.rest.map(shared.line),
+              }),
+        more: one.morePath
+          ? moreOfSection({
+              address: `${links.origin}${one.morePath}`,
+              label: t.more(one.total - one.items.length - one.rest.length),
+            })
+          : [],
+      }),
     ),
     figures: t.figures(figures),
-    foot: footMarkup(content, links),
+    foot: footMarkup(locale, links, said.follows),
   });
 }
 
-function restMarkup(
-  { rest, total, items }: DigestContent['sections'][number],
-  { locale }: DigestContent,
-  origin: string,
+/** Characters of the line beside the subject; when it is shorter, the mail itself must not fill it. */
+const PREVIEW_LENGTH = 150;
+const MARK = '\u{f8ff}';
+/** What stands before and after a line of so many characters. */
+const aroundPreview = new Map<number, [MailPiece, MailPiece]>();
+
+function previewMarkup(summary: string): Markup {
+  const text = summary.slice(0, PREVIEW_LENGTH);
+  const around = aroundPreview.get(text.length) ?? previewAround(MARK.repeat(text.length));
+  aroundPreview.set(text.length, around);
+  return [around[0], new MailPiece(escaped(text)), around[1]];
+}
+
+function previewAround(text: string): [MailPiece, MailPiece] {
+  const [before = '', after = ''] = renderToStaticMarkup(<Preview>{text}</Preview>).split(text);
+  return [new MailPiece(before), new MailPiece(after)];
+}
+
+function footMarkup(
+  locale: DigestContent['locale'],
+  links: DigestLinks,
+  follows: SaidInBoth['follows'],
 ): Markup {
-  if (rest.length === 0) return NO_MARKUP;
-  return restOfSection({
-    intro: messagesIn(digestMessages, locale).alsoIn(total - items.length),
-    lines: joined(
-      rest.map(({ name, title, path }) =>
-        lineOfRest({
-          before: title && name ? `${name} ` : '',
-          address: `${origin}${path}`,
-          label: title || name,
-        }),
-      ),
-    ),
-  });
-}
-
-function footMarkup(content: DigestContent, links: DigestLinks): Markup {
-  const t = messagesIn(digestMessages, content.locale);
-  const follows = followsToldOf(content);
+  const t = messagesIn(digestMessages, locale);
   const ways = [
     { label: t.preferences, address: links.preferences },
     ...(links.archive ? [{ label: t.archive, address: links.archive }] : []),
@@ -171,40 +193,46 @@ function footMarkup(content: DigestContent, links: DigestLinks): Markup {
         ? whyOfFoot({
             title: t.why,
             text: t.whyText,
-            follows: joined(
-              follows.map(({ followId, name }) =>
-                followOfFoot({ name, address: links.stopOf(followId), stop: t.stop }),
-              ),
-            ),
+            follows: follows.flatMap(({ name, stop }) => followOfFoot({ name, address: stop, stop: t.stop })),
           })
-        : NO_MARKUP,
-    ways: joined(ways.map(wayOfFoot)),
+        : [],
+    ways: ways.flatMap(wayOfFoot),
   });
 }
 
+/** A record in one line, where a section has no room for more. */
+export const lineMarkup = ({ name, title, path }: DigestBlock, origin: string): MailPiece =>
+  inOnePiece(
+    lineOfRest({
+      before: title && name ? `${name} ` : '',
+      address: `${origin}${path}`,
+      label: title || name,
+    }),
+  );
+
 /** One record: what it was and is, the words that prove it, and why it is here. */
-export function ItemBlock({
-  item,
+export function RecordBlock({
+  block,
   because,
   locale,
   origin,
 }: {
-  item: Omit<DigestItem, 'because'>;
+  block: DigestBlock;
   /** What the reader follows that brought it, in words. */
   because: string;
   locale: DigestContent['locale'];
   origin: string;
 }) {
   const t = messagesIn(digestMessages, locale);
-  const { changes, slip, proof } = item;
+  const { changes, slip, proof } = block;
   return (
     <div style={MAIL_STYLES.item} className="rule">
       <Text style={MAIL_STYLES.kind} className="soft">
-        {kindAndName(item, locale)}
+        {kindAndName(block, locale)}
       </Text>
       <Heading as="h3" style={MAIL_STYLES.itemTitle}>
-        <Link href={`${origin}${item.path}`} style={MAIL_STYLES.link}>
-          {item.title || item.name}
+        <Link href={`${origin}${block.path}`} style={MAIL_STYLES.link}>
+          {block.title || block.name}
         </Link>
       </Heading>
       {changes.map(({ label, was, is }) => (
@@ -241,18 +269,5 @@ export function ItemBlock({
 }
 
 /** "motie 32 735, nr. 278"; an action has no number. */
-export const kindAndName = (item: DigestLine, locale: DigestContent['locale']): string =>
-  `${messagesIn(followedKindMessages, locale)[item.kind]} ${item.title ? item.name : ''}`.trim();
-
-const BY_NAME = new Intl.Collator('nl');
-
-/** Every follow that brought something, each with its own way out, and the way out of all. */
-export function followsToldOf(content: DigestContent): { followId: number; name: string }[] {
-  const follows = new Map<number, string>();
-  for (const { items } of content.sections) {
-    for (const { because } of items) for (const { followId, name } of because) follows.set(followId, name);
-  }
-  return [...follows]
-    .map(([followId, name]) => ({ followId, name }))
-    .sort((one, other) => BY_NAME.compare(one.name, other.name) || one.followId - other.followId);
-}
+export const kindAndName = (block: DigestBlock, locale: DigestContent['locale']): string =>
+  `${messagesIn(followedKindMessages, locale)[block.kind]} ${block.title ? block.name : ''}`.trim();

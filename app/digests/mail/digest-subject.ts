@@ -1,9 +1,9 @@
 import { monthOf, plainDateAt } from '~/deadlines/plain-date';
 import { printedDate } from '~/ui/dates';
 import { messagesIn } from '~/ui/i18n';
-import { shortened } from '../content/digest-item';
+import { shortened } from '../content/digest-block';
 import { digestMessages, factMessages } from '../content/digest-messages';
-import type { DigestContent, DigestItem, DigestPeriod } from '../digest';
+import type { DigestBlock, DigestContent, DigestPeriod } from '../digest';
 import { followedKindMessages } from '../following/messages';
 
 /** What mail programs show of a subject on a wide screen. */
@@ -11,7 +11,7 @@ const LONGEST = 100;
 
 /** "Week 48: 2 toezeggingen te laat, motie 32 735-278 aangenomen": what is inside, the most pressing first. */
 export function digestSubject(content: DigestContent): string {
-  const [first, ...others] = content.sections.flatMap(({ items }) => items);
+  const [first, ...others] = content.sections.flatMap(({ items }) => items.map(({ block }) => block));
   const isOne = first !== undefined && others.length === 0;
   const name = periodName(content.period, content.locale);
   if (content.period.rhythm === 'at once' && isOne) return shortened(ofOne(first, content), LONGEST);
@@ -63,11 +63,11 @@ function summaryParts(content: DigestContent): Part[] {
 
   const overdue = section('overdue');
   const isCommitmentsOnly =
-    overdue?.items.every(({ kind }) => kind === 'commitment') && overdue.rest.length === 0;
-  const decided = (section('new')?.items ?? []).flatMap((item) => {
+    overdue?.items.every(({ block }) => block.kind === 'commitment') && overdue.rest.length === 0;
+  const decided = (section('new')?.items ?? []).flatMap(({ block }) => {
     const outcome =
-      item.kind === 'motion' ? item.changes.find(({ label }) => label === outcomeLabel) : undefined;
-    return outcome ? [{ text: `${kindAndNumber(item, locale)} ${outcome.is}`, count: 1 }] : [];
+      block.kind === 'motion' ? block.changes.find(({ label }) => label === outcomeLabel) : undefined;
+    return outcome ? [{ text: `${kindAndNumber(block, locale)} ${outcome.is}`, count: 1 }] : [];
   });
   // Of a day of many votes no two stand out.
   const named = decided.length > 3 ? [] : decided.slice(0, 2);
@@ -81,8 +81,8 @@ function summaryParts(content: DigestContent): Part[] {
   ];
 }
 
-const kindAndNumber = (item: DigestItem, locale: DigestContent['locale']): string =>
-  `${messagesIn(followedKindMessages, locale)[item.kind]} ${item.name.replace(', nr. ', '-')}`.trim();
+const kindAndNumber = (block: DigestBlock, locale: DigestContent['locale']): string =>
+  `${messagesIn(followedKindMessages, locale)[block.kind]} ${block.name.replace(', nr. ', '-')}`.trim();
 
 /** As many parts as fit; the others are counted. */
 function fitted(name: string, parts: Part[], { locale }: DigestContent): string {
@@ -97,9 +97,9 @@ function fitted(name: string, parts: Part[], { locale }: DigestContent): string 
   return shortened(`${name}: ${parts[0]?.text}`, LONGEST);
 }
 
-function ofOne(item: DigestItem, { locale }: DigestContent): string {
-  const kind = kindAndNumber(item, locale) || item.title;
-  const change = item.changes.at(-1);
-  const about = change ? `${change.label} ${change.is}` : item.title;
+function ofOne(block: DigestBlock, { locale }: DigestContent): string {
+  const kind = kindAndNumber(block, locale) || block.title;
+  const change = block.changes.at(-1);
+  const about = change ? `${change.label} ${change.is}` : block.title;
   return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}: ${about}`;
 }

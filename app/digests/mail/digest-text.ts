@@ -1,63 +1,63 @@
 import { slipsInWords } from '~/deadlines/standing';
+import { MailPiece } from '~/platform/mail-text';
 import { messagesIn } from '~/ui/i18n';
 import { digestMessages } from '../content/digest-messages';
-import type { DigestContent, DigestItem, DigestLinks } from '../digest';
-import { followsToldOf, kindAndName } from './DigestMail';
-import { periodDays, periodName } from './digest-subject';
+import type { DigestBlock, DigestContent, DigestLinks } from '../digest';
+import { kindAndName, type SaidInBoth, type SharedParts } from './DigestMail';
 
-/**
- * An issue as plain text: all that the mail says, with every link. Lines of at most 76 characters but for
- * links. `textOf` gives `recordText` of an item, made once for many readers.
- */
+/** An issue as plain text: all that the mail says, with every link. Lines of at most 76 characters but for links. */
 export function digestText(
   content: DigestContent,
   links: DigestLinks,
-  { summary, textOf }: { summary: string; textOf(item: DigestItem): string },
-): string {
-  const { locale, period } = content;
+  { days, name, summary, follows }: SaidInBoth,
+  { whole, line }: SharedParts<MailPiece>,
+): MailPiece[] {
+  const { locale } = content;
   const t = messagesIn(digestMessages, locale);
-  const parts = [
-    `Gestand · ${periodDays(period, locale)}`,
-    `${periodName(period, locale)}\n${'='.repeat(periodName(period, locale).length)}`,
-    wrapped(summary),
-    ...content.sections.flatMap(({ section, items, rest, total, morePath }) => {
-      const heading = `${t[section]} (${total})`;
-      return [
-        `${heading}\n${'-'.repeat(heading.length)}`,
-        ...items.map(
-          (item) => `${textOf(item)}\n${wrapped(t.because(item.because.map(({ name }) => name).join('; ')))}`,
-        ),
-        ...(rest.length > 0
-          ? [
-              [
-                t.alsoIn(total - items.length),
-                ...rest.map(({ name, title, path }) =>
-                  wrapped(`- ${[name, title].filter(Boolean).join(' ')}\n  ${links.origin}${path}`, '  '),
-                ),
-              ].join('\n'),
-            ]
-          : []),
-        ...(morePath ? [`${t.more(total - items.length - rest.length)}:\n${links.origin}${morePath}`] : []),
-      ];
-    }),
-    wrapped(t.figures(content.figures)),
-    footText(content, links),
+  return [
+    paragraphs(`Gestand · ${days}`, underlined(name, '='), wrapped(summary)),
+    ...content.sections.flatMap(({ section, items, rest, total, morePath }) => [
+      paragraphs(underlined(`${t[section]} (${total})`, '-')),
+      ...items.map(whole),
+      ...(rest.length > 0
+        ? [new MailPiece(`${t.alsoIn(total - items.length)}\n`), ...rest.map(line), new MailPiece('\n')]
+        : []),
+      ...(morePath
+        ? [paragraphs(`${t.more(total - items.length - rest.length)}:\n${links.origin}${morePath}`)]
+        : []),
+    ]),
+    paragraphs(wrapped(t.figures(content.figures))),
+    ...footText(locale, links, follows),
   ];
-  return `${parts.join('\n\n')}\n`;
 }
 
-/** What an issue says of one record, but for why its reader gets it. */
-export function recordText(
-  item: Omit<DigestItem, 'because'>,
+/** With an empty line after each. */
+const paragraphs = (...texts: string[]): MailPiece => new MailPiece(`${texts.join('\n\n')}\n\n`);
+
+const underlined = (heading: string, by: string): string => `${heading}\n${by.repeat(heading.length)}`;
+
+/** One record with the empty line after it; `because` says what the reader follows that brought it. */
+export const recordText = (
+  block: DigestBlock,
+  because: string,
   locale: DigestContent['locale'],
   origin: string,
-): string {
+): MailPiece =>
+  paragraphs(
+    `${saidOf(block, locale, origin)}\n${wrapped(messagesIn(digestMessages, locale).because(because))}`,
+  );
+
+/** A record in one line and its link, where a section has no room for more. */
+export const lineText = ({ name, title, path }: DigestBlock, origin: string): MailPiece =>
+  new MailPiece(`${wrapped(`- ${[name, title].filter(Boolean).join(' ')}\n  ${origin}${path}`, '  ')}\n`);
+
+function saidOf(block: DigestBlock, locale: DigestContent['locale'], origin: string): string {
   const t = messagesIn(digestMessages, locale);
-  const { changes, slip, proof } = item;
+  const { changes, slip, proof } = block;
   return [
-    wrapped(kindAndName(item, locale)),
-    wrapped(item.title || item.name),
-    `${origin}${item.path}`,
+    wrapped(kindAndName(block, locale)),
+    wrapped(block.title || block.name),
+    `${origin}${block.path}`,
     ...changes.map(({ label, was, is }) =>
       wrapped(was === null ? `${label}: ${is}` : `${label}: ${t.was} ${was}, ${t.is} ${is}`, '  '),
     ),
@@ -66,25 +66,21 @@ export function recordText(
   ].join('\n');
 }
 
-function footText(content: DigestContent, links: DigestLinks): string {
-  const t = messagesIn(digestMessages, content.locale);
-  const follows = followsToldOf(content);
-  return [
-    '-- ',
-    ...(follows.length > 0
-      ? [
-          t.why,
-          wrapped(t.whyText),
-          ...follows.map(
-            ({ followId, name }) => `${wrapped(`- ${name}: ${t.stop}`, '  ')}\n  ${links.stopOf(followId)}`,
-          ),
-          '',
-        ]
-      : []),
+function footText(
+  locale: DigestContent['locale'],
+  links: DigestLinks,
+  follows: SaidInBoth['follows'],
+): MailPiece[] {
+  const t = messagesIn(digestMessages, locale);
+  const why = [t.why, wrapped(t.whyText)];
+  const ways = [
     `${t.preferences}:\n${links.preferences}`,
     ...(links.archive ? [`${t.archive}:\n${links.archive}`] : []),
     `${t.stopAll}:\n${links.stopAll}`,
-  ].join('\n');
+    '',
+  ];
+  const stops = follows.map(({ name, stop }) => `${wrapped(`- ${name}: ${t.stop}`, '  ')}\n  ${stop}`);
+  return [new MailPiece(['-- ', ...(follows.length > 0 ? [...why, ...stops, ''] : []), ...ways].join('\n'))];
 }
 
 /** Broken between words at 76 characters; further lines begin with `indent`. Lines that stand stay. */

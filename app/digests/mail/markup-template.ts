@@ -1,18 +1,17 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { MailPiece, wholeText } from '~/platform/mail-text';
 
-/** Markup that is made already, and goes into other markup as it is. */
-export interface Markup {
-  markup: string;
-}
+/** Markup that is made already, in the pieces in which it goes into other markup. */
+export type Markup = readonly MailPiece[];
 
 /** Encloses the number of a place; no text of ours holds it. */
 const MARK = '\u{f8ff}';
 const MARKED = new RegExp(`${MARK}(\\d+)${MARK}`);
 
 /**
- * A component as a template: React renders it once, with a mark in each place, and each mail fills the places
- * by joining strings. Text is escaped as React escapes it, so the bytes are those that React would make.
+ * A component as a template: React renders it once, with a mark in each place, and each mail puts its own
+ * between what stays the same. Text is escaped as React escapes it, so the bytes are those that React would make.
  */
 export function markupTemplate<Place extends string>(
   places: readonly Place[],
@@ -22,29 +21,32 @@ export function markupTemplate<Place extends string>(
     Place,
     string
   >;
-  let pieces: readonly string[] | undefined;
+  let parts: readonly (MailPiece | Place)[] | undefined;
   return (values) => {
-    pieces ??= renderToStaticMarkup(component(marks)).split(MARKED);
-    let markup = '';
-    // Texts and numbers of places alternate.
-    for (const [index, piece] of pieces.entries()) {
-      if (index % 2 === 0) markup += piece;
-      else {
-        const place = places[Number(piece)];
-        if (place === undefined) throw new Error(`a template has no place ${piece}`);
-        const value = values[place];
-        markup += typeof value === 'string' ? escaped(value) : value.markup;
-      }
+    parts ??= partsOf(renderToStaticMarkup(component(marks)), places);
+    const pieces: MailPiece[] = [];
+    for (const part of parts) {
+      const value: string | Markup = part instanceof MailPiece ? [part] : values[part as Place];
+      if (typeof value === 'string') pieces.push(new MailPiece(escaped(value)));
+      else for (const piece of value) pieces.push(piece);
     }
-    return { markup };
+    return pieces;
   };
 }
 
-export const NO_MARKUP: Markup = { markup: '' };
+/** What stays the same, and the places between it. */
+function partsOf<Place extends string>(markup: string, places: readonly Place[]): (MailPiece | Place)[] {
+  // Texts and numbers of places alternate.
+  return markup.split(MARKED).map((part, index) => {
+    if (index % 2 === 0) return new MailPiece(part);
+    const place = places[Number(part)];
+    if (place === undefined) throw new Error(`a template has no place ${part}`);
+    return place;
+  });
+}
 
-export const joined = (parts: readonly Markup[]): Markup => ({
-  markup: parts.map(({ markup }) => markup).join(''),
-});
+/** For what goes into many mails as it is. */
+export const inOnePiece = (markup: Markup): MailPiece => new MailPiece(wholeText(markup));
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -56,4 +58,4 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Text as it stands in markup or in an attribute. */
 export const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+  /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character) : text;

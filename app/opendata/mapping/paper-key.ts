@@ -53,5 +53,14 @@ export function placeOfKey(
   };
 }
 
+/**
+ * Whether a dossier can have this title: a budget's title prints its chapter ("... Volksgezondheid, Welzijn en Sport
+ * (XVI) voor het jaar 2018"), and a mistyped reference names another.
+ */
+export function isChapterOf(dossier: string, title: string): boolean {
+  const chapter = /^Vaststelling van .*\(([IVX]+[A-E]?)\) voor het jaar \d{4}/.exec(title)?.[1];
+  return chapter === undefined || parseDossierKey(dossier)?.suffix === chapter;
+}
+
 /** Papers that people look up: Kamerstukken, answers, reports. Not `blg-` (no text) nor numbers without a dossier. */
 const PUBLISHED = /^(?:kst|ah|h|kv|nds)(-[A-Za-z0-9()]+)+$/;

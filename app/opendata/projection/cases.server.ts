@@ -159,8 +159,10 @@ async function evidenceOf(
         union
         select tie.* from zaken join zaak_kamerstukken tie on tie.zaak_id = zaken.id
         where zaken.external_id = any(${idList(zaken)}::uuid[])
+        offset 0
       ) tie
-      join kamerstukken paper on paper.id = tie.kamerstuk_id join zaken on zaken.id = tie.zaak_id
+      cross join lateral (select * from kamerstukken where kamerstukken.id = tie.kamerstuk_id offset 0) paper
+      cross join lateral (select * from zaken where zaken.id = tie.zaak_id offset 0) zaken
       where paper.external_id is not null and not paper.is_key_derived and paper.key ~ '^kst-\\d{5}(-[A-Z0-9]+)?-\\d+$'
         and paper.withdrawn_at is null and zaken.title is not null and zaken.kind in ('Motie', 'Brief regering')
       order by paper.external_id, zaken.id`,

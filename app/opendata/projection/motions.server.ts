@@ -5,7 +5,7 @@ import { recomputeMotions } from '~/motions/derived.server';
 import type { Transaction } from '~db/client';
 import { jsonRows } from '~db/json-rows';
 import { readMotionSubject } from '../mapping/motion-subject';
-import { placeOfKey } from '../mapping/paper-key';
+import { isChapterOf, placeOfKey } from '../mapping/paper-key';
 import { hasContent, idsOf, textOf } from '../mapping/values';
 import type { MirroredRecord } from '../mapping/versions';
 import { type Evidence, hasPaper } from './dossier-numbers.server';
@@ -21,8 +21,9 @@ export const isMotion = (zaak: MirroredRecord): boolean => textOf(zaak, 'Soort')
 export async function standInForPapers(transaction: Transaction, zaakIds: readonly number[]): Promise<void> {
   if (zaakIds.length === 0) return;
   const ids = `{${zaakIds.join(',')}}`;
+  // What stands for a zaak already has its tie.
   await transaction.execute(sql`
-    insert into kamerstukken as known (stands_for_zaak_id, kind, title, date, session_year, withdrawn_at, key, is_key_derived)
+    with stand_in as (insert into kamerstukken as known (stands_for_zaak_id, kind, title, date, session_year, withdrawn_at, key, is_key_derived)
     select zaak.id, zaak.kind, coalesce(zaak.subject, zaak.title), zaak.started_on, zaak.session_year, zaak.withdrawn_at,
       numbered.key, numbered.key is not null and numbered.is_derived
     from zaken zaak left join pg_temp.number_now numbered on numbered.zaak_id = zaak.id and numbered.paper_id is null where zaak.id = any(${ids}::bigint[]) and ${hasPaper(sql`zaak.kind`)}
@@ -32,9 +33,10 @@ export async function standInForPapers(transaction: Transaction, zaakIds: readon
     on conflict (stands_for_zaak_id) do update set kind = excluded.kind, title = excluded.title, date = excluded.date,
       session_year = excluded.session_year, withdrawn_at = excluded.withdrawn_at, version = known.version + 1
     where (known.kind, known.title, known.date, known.session_year, known.withdrawn_at is null)
-      is distinct from (excluded.kind, excluded.title, excluded.date, excluded.session_year, excluded.withdrawn_at is null)`);
-  await transaction.execute(sql`insert into zaak_kamerstukken (zaak_id, kamerstuk_id)
-    select stands_for_zaak_id, id from kamerstukken where stands_for_zaak_id = any(${ids}::bigint[]) on conflict do nothing`);
+      is distinct from (excluded.kind, excluded.title, excluded.date, excluded.session_year, excluded.withdrawn_at is null)
+      returning stands_for_zaak_id, id
+    )
+    insert into zaak_kamerstukken (zaak_id, kamerstuk_id) select stands_for_zaak_id, id from stand_in on conflict do nothing`);
 }
 
 /** A motion that names, with its dossier, the one that it replaces says which dossier its own title goes with. */
@@ -43,7 +45,7 @@ export function evidenceOfReplacements(zaken: readonly MirroredRecord[]): Eviden
     const title = textOf(zaak, 'Titel');
     const key = readMotionSubject(textOf(zaak, 'Onderwerp') ?? '').replaces[0]?.key;
     const dossier = key ? placeOfKey(key)?.dossier : undefined;
-    return title && dossier && !zaak.isDeleted
+    return title && dossier && !zaak.isDeleted && isChapterOf(dossier, title)
       ? [{ source: 'replacement' as const, source_id: zaak.id, title, dossier_key: dossier }]
       : [];
   });

@@ -17,13 +17,10 @@ import { asTitle } from '~/kamerstukken/title';
 import { valueLabel } from '~/search/value-label';
 import { distanceInDays, printedDate } from '~/ui/dates';
 import { type Locale, messagesIn, wordIn } from '~/ui/i18n';
-import type { DigestItem, Section } from '../digest';
+import type { DigestBlock, Section } from '../digest';
 import type { Facts, ReadEntry, ReadProof } from './content-reads.server';
 import { digestMessages, factMessages } from './digest-messages';
 import { type FactLabel, netReadings, type Reading, type Value } from './news';
-
-/** What an issue says of one record, whoever gets it. */
-export type ItemBody = Omit<DigestItem, 'because'>;
 
 export interface Picked {
   facts: Facts;
@@ -40,7 +37,7 @@ export interface Picked {
 }
 
 /** The block of one record: what it was and is, net over its entries. Null when nothing is left to tell. */
-export function itemBody(picked: Picked): ItemBody | null {
+export function digestBlock(picked: Picked): DigestBlock | null {
   const { facts, entries, deadline } = picked;
   const net = netReadings(entries.map((entry) => ({ ...entry, at: Date.parse(entry.at) })));
   const isNew = net.some(({ fact }) => fact === 'created');
@@ -67,7 +64,9 @@ export function itemBody(picked: Picked): ItemBody | null {
     proof: proof && shownProof(proof),
     slip: facts.kind === 'commitment' ? slipsOf(givenDeadlines(facts.deadlines ?? [])) : null,
     day: net.length === 0 ? (deadline?.day ?? null) : null,
-    at: at === undefined ? picked.endsAt : new Date(at),
+    at: (at === undefined ? picked.endsAt : new Date(at)).toISOString(),
+    organisationId:
+      facts.internal_to ?? entries.find((entry) => entry.organisation_id !== null)?.organisation_id ?? null,
   };
 }
 
@@ -102,7 +101,7 @@ function isPostponement({ fact, was, is }: Reading): boolean {
 /** What the block of a new record says already. */
 const SAID_OF_NEW = ['created', 'outcome', 'votes', 'advice', 'deadline', 'text'];
 
-function newFacts({ facts, locale }: Picked): DigestItem['changes'] {
+function newFacts({ facts, locale }: Picked): DigestBlock['changes'] {
   const t = messagesIn(factMessages, locale);
   const since = [printedDate(facts.date, locale), facts.by].filter(Boolean).join(', ');
   const line = (label: string, is: string | null) => (is ? [{ label, was: null, is }] : []);
@@ -125,7 +124,7 @@ function newFacts({ facts, locale }: Picked): DigestItem['changes'] {
   }
 }
 
-function printed(reading: Reading, picked: Picked): DigestItem['changes'][number] {
+function printed(reading: Reading, picked: Picked): DigestBlock['changes'][number] {
   const { locale } = picked;
   const t = messagesIn(factMessages, locale);
   const d = messagesIn(digestMessages, locale);
@@ -158,7 +157,7 @@ function printedValue(value: Value, kind: Reading['kind'], locale: Locale): stri
 function deadlineChange(
   { standing, day }: { standing: 'overdue' | 'due'; day: string },
   { locale, today }: Picked,
-): DigestItem['changes'][number] {
+): DigestBlock['changes'][number] {
   const t = messagesIn(digestMessages, locale);
   const printedDay = printedDate(day, locale);
   return {
@@ -168,7 +167,7 @@ function deadlineChange(
   };
 }
 
-function nameOf(facts: Facts): Pick<DigestItem, 'name' | 'title' | 'path'> {
+function nameOf(facts: Facts): Pick<DigestBlock, 'name' | 'title' | 'path'> {
   const { key, number, id, title } = facts;
   switch (facts.kind) {
     case 'motion':
@@ -207,7 +206,7 @@ function shownProof({
   key,
   document_number,
   is_letter,
-}: ReadProof): DigestItem['proof'] {
+}: ReadProof): DigestBlock['proof'] {
   const page = is_letter
     ? letterAddress({ key, documentNumber: document_number, id: paper_id })
     : paperAddress(key ?? document_number ?? String(paper_id));

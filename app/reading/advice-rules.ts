@@ -59,7 +59,7 @@ export const ADVICE_RULES: readonly AdviceRule[] = [
     pattern: anyOf(
       `\\b${ADVISES_AGAINST}\\b`,
       '\\bnegatie(?:f|ve) (?:oordeel|advies|appreciatie)\\b|\\b(?:oordeel|advies|appreciatie)\\b[^.;]{0,40}\\b(?:is|luidt)\\b[^.;]{0,20}\\bnegatief\\b',
-      '\\bmoties?\\b[^.;]{0,40}\\bafraden\\b|\\braad(?:t)? (?:ik |het kabinet )?(?:de|deze|die) moties? af\\b',
+      '\\bmoties?\\b[^.;]{0,40}\\bafraden\\b|\\braad(?:t)? (?:ik |het kabinet )?[^.;]{0,40}\\b(?:moties?|aanneming|aanvaarding)\\b[^.;]{0,40}\\baf\\b',
       '\\bniet (?:kan|kunnen) (?:steunen|ondersteunen)\\b',
       '\\b(?:adviseer|adviseert|advies|raad|raadt|verzoek|vraag)\\b[^.;]{0,80}\\btegen (?:de|deze|die|beide) moties? te stemmen\\b',
       '\\b(?:adviseer|adviseert|advies|raad|raadt|verzoek|vraag)\\b[^.;]{0,80}\\bmoties? (?:te verwerpen|niet (?:aan te nemen|te aanvaarden|te steunen|over te nemen))\\b',

@@ -25,6 +25,7 @@ export const ADVICE_IDIOMS: readonly AdviceExample[] = [
   ['Ontraden', 'Het voorgaande leidt ertoe dat ik de motie ontraad.'],
   ['Ontraden', 'Ik handhaaf mijn oordeel, te weten ontraden.'],
   ['Ontraden', 'Ontraden dus.'],
+  ['Ontraden', 'Om die reden raad ik aanneming van de motie af.'],
   ['Ontraden', 'De motie (nr. 61): ontraden.'],
   ['Oordeel Kamer', 'Ik kan deze motie van harte oordeel Kamer geven.'],
   ['Oordeel Kamer', 'Deze motie kan oordeel Kamer krijgen.'],

@@ -101,7 +101,7 @@ export const PERIOD_RULES: readonly Rule[] = [
   {
     name: 'later dit jaar',
     pattern:
-      '(?:(?:later|in de loop van|gedurende|verderop|in) )?(?:dit (?:\\(?kalender\\)?)?|het lopende (?:kalender)?)jaar',
+      '(?:(?:later|in de loop van|gedurende|verderop|in|vanaf|met ingang van) )?(?:dit (?:\\(?kalender\\)?)?|het lopende (?:kalender)?)jaar',
     mayTellOfThePast: true,
     window: (_groups, anchor) => ({ ...monthSpan(yearOf(anchor), 1, 12), precision: 'year' }),
   },

@@ -122,7 +122,9 @@ type MakeBond = (form: string, act: string, strength?: CommitmentStrength) => Bo
 
 /** "zal" with an act: not with what befalls, is refused, or is always so. */
 function willBond({ clause, field }: Predication, bond: MakeBond): Bond | null {
-  if (/(?<!\p{L})niet nalaten(?!\p{L})/u.test(clause)) return bond("'zal'", actWithin(clause) ?? 'doen');
+  if (/(?<!\p{L})rekenschap(?!\p{L})/u.test(clause)) return null;
+  if (/(?<!\p{L})niet (?:nalaten|aarzelen|schromen)(?!\p{L})/u.test(clause))
+    return bond("'zal'", actWithin(clause) ?? 'doen');
   const infinitive = infinitiveIn(clause);
   const upToAct = infinitive ? upTo(clause, infinitive) : clause;
   if (DENIED.test(upToAct) || /^(?:niet|geen)\b/iu.test(field))

@@ -70,16 +70,16 @@ function doneAndTold(
     const first = commitmentIn(clauses[0]);
     const second = first && first.strength !== 'soft' && binding(clauses[1], first.actor);
     if (!second || TELLS.test(first.act) || !TELLS.test(second.act)) continue;
-    const before = chosenOf(
-      sentence,
-      times.filter(({ end }) => end <= joint.index),
-    );
     const after = chosenOf(
       sentence,
       times.filter(({ start }) => start >= at),
     );
     return [
-      { commitment: { ...first, strength: whole.strength }, clause: clauses[0], deadline: before ?? after },
+      {
+        commitment: { ...first, strength: whole.strength },
+        clause: clauses[0],
+        deadline: chosenOf(sentence, times),
+      },
       { commitment: { ...second, strength: whole.strength }, clause: clauses[1], deadline: after },
     ];
   }

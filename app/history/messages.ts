@@ -101,3 +101,14 @@ export const actionMessages = catalogue({
   letter: { nl: 'brief', en: 'letter' },
   state: { nl: 'stand', en: 'state' },
 });
+
+/** States of actions and digests; those of commitments and motions are the House's own words. */
+export const stateMessages = catalogue({
+  planned: { nl: 'gepland', en: 'planned' },
+  'in progress': { nl: 'in uitvoering', en: 'in progress' },
+  done: { nl: 'klaar', en: 'done' },
+  dropped: { nl: 'gestopt', en: 'dropped' },
+  sent: { nl: 'verstuurd', en: 'sent' },
+  failed: { nl: 'mislukt', en: 'failed' },
+  uncertain: { nl: 'onzeker', en: 'uncertain' },
+});

@@ -49,8 +49,8 @@ export async function settleByHand(
   });
 }
 
-/** Ready to go out with the next run. */
-const AGAIN = { state: 'planned', nextAttemptAt: null, attempts: 0 } as const;
+/** Ready to go out with the next run, as if for the first time: an old answer would count it among the refused. */
+const AGAIN = { state: 'planned', nextAttemptAt: null, attempts: 0, lastAnswer: null } as const;
 
 /** Who reads what is nobody else's business: the entry is the administrators' and names no address. */
 const remember = (

@@ -3,6 +3,7 @@ import { Button } from '~/ui/Button';
 import { ErrorSummary, Notice } from '~/ui/form';
 import { useMessages } from '~/ui/i18n';
 import { PageHead } from '~/ui/PageLayout';
+import { Facts } from '~/ui/records';
 import { deliveryMessages } from '../delivery/delivery-messages';
 import { followingMessages } from '../following/messages';
 import { FramedMail } from './FramedMail';
@@ -49,10 +50,7 @@ export function PreviewPage({
             </Button>
             <span className="soft">{t.sendNowHint}</span>
           </Form>
-          <p>
-            <strong>{`${t.subject}: `}</strong>
-            {mail.subject}
-          </p>
+          <Facts facts={[{ term: t.subject, value: mail.subject }]} />
           <FramedMail src={`${home}/voorbeeld/als-mail`} subject={mail.subject} text={mail.text} />
         </>
       ) : null}

@@ -54,12 +54,17 @@ export function placeOfKey(
 }
 
 /**
- * Whether a dossier can have this title: a budget's title prints its chapter ("... Volksgezondheid, Welzijn en Sport
- * (XVI) voor het jaar 2018"), and a mistyped reference names another.
+ * Whether a dossier can have this title: a budget's title prints its chapters ("... Financiën (IXB) en ... Nationale
+ * Schuld (IXA) voor het jaar 2021", dossier 35570-IX), and a mistyped reference names another.
  */
 export function isChapterOf(dossier: string, title: string): boolean {
-  const chapter = /^Vaststelling van .*\(([IVX]+[A-E]?)\) voor het jaar \d{4}/.exec(title)?.[1];
-  return chapter === undefined || parseDossierKey(dossier)?.suffix === chapter;
+  if (!title.startsWith('Vaststelling van ')) return true;
+  const chapters = [...title.matchAll(/\(([IVX]+[A-E]?)\)/g)].map(([, chapter = '']) => chapter);
+  const suffix = parseDossierKey(dossier)?.suffix ?? '';
+  return (
+    chapters.length === 0 ||
+    chapters.some((chapter) => chapter.replace(/[A-E]$/, '') === suffix.replace(/[A-E]$/, ''))
+  );
 }
 
 /** Papers that people look up: Kamerstukken, answers, reports. Not `blg-` (no text) nor numbers without a dossier. */

@@ -49,11 +49,22 @@ const BEHIND_CLAUSE = new RegExp(
   'u',
 );
 
+/** A letter of a day is what a note gives the number of. */
+const OTHER_PAPER =
+  /\b(?:(?:[Kk]amer|verzamel|voortgangs)?brief|brieven|rapport|(?:voortgangs)?rapportage|verslag|nota) (?:van|d\.d\.) \d{1,2} \p{Ll}/u;
+
 /** The number of the note behind a name or behind its clause: "motie van het lid X over iets,7 ...". */
-export function noteAt(text: string, end: number): number | null {
+export function noteAt(text: string, start: number, end: number): number | null {
   const glued = GLUED.exec(text.slice(end, end + 6));
   if (glued) return Number(glued[1] ?? glued[2]);
   const clause = BEHIND_CLAUSE.exec(text.slice(end, end + 800));
   if (!clause || /\bmotie[- ](?:van|\p{Lu})/u.test(clause[0])) return null;
+  // "In mijn brief van 3 juni schreef ik hoe ik de motie uitvoer.3": the note is of the letter.
+  const before =
+    text
+      .slice(Math.max(0, start - 200), start)
+      .split(/[.?!]\d{0,2} (?=\p{Lu})/u)
+      .at(-1) ?? '';
+  if (OTHER_PAPER.test(before) || OTHER_PAPER.test(clause[0])) return null;
   return Number(clause[1] ?? clause[2]);
 }

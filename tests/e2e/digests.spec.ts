@@ -55,7 +55,7 @@ test('from following a motion to its mail, and one click to stop', async ({ page
   // The demonstration follows it already: stop, and begin as somebody who sees the motion for the first time.
   await logIn(page, ADMIN, '/moties/32735-278');
   await page.getByRole('button', { name: 'niet meer volgen' }).click();
-  await page.getByRole('main').getByRole('button', { name: 'Volgen' }).click();
+  await page.getByRole('button', { name: 'Volgen', exact: true }).click();
   await expect(page.getByText('✓')).toBeVisible();
 
   await page.getByRole('link', { name: 'Uitvoering beoordelen' }).click();

@@ -55,7 +55,7 @@ export const CITATION_FORMS: readonly CitationForm[] = [
         found.numbers,
         found.dossier
           ? dossierKey(found.dossier)
-          : words.startsWith('stuk') && scan.text.slice(at - 3, at) === 'op '
+          : words.startsWith('stuk') && OF_MOTION.test(scan.text.slice(Math.max(0, at - 120), at))
             ? around.ownDossier()
             : null,
       );
@@ -128,6 +128,9 @@ export const CITATION_FORMS: readonly CitationForm[] = [
     read: bareNumber,
   },
 ];
+
+/** "op stuk nr. 63", "de motie van het lid Veenstra (stuk nr. 63)", "(motie-Veenstra, stuk nr. 63)". */
+const OF_MOTION = /(?:\bop |\b[Mm]oties?\b[^.;]{0,90}(?:\(|, ))$/;
 
 /** "Kamerstukken II 2019/20, 32 735, nr. 278": chamber and session year stand between word and number. */
 const CHAMBER_AND_SESSION =

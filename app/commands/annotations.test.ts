@@ -13,7 +13,7 @@ const CITATION = { surface: 'Kamerstuk 41 235, nr. 51', normalised: ['kst-41235-
 const PROMISE = {
   sentence: 'Ik zal de Kamer binnen zes weken informeren over de oevers.',
   deadline_text: 'binnen zes weken',
-  deadline: { from_: '2025-03-11', to: '2025-04-22', precision: 'day' },
+  deadline: { from_: null, to: '2025-04-22', precision: 'day' },
 };
 
 let folder = '';

@@ -5,15 +5,11 @@ import { figures, newScores, score, type TaskScore } from '~/reading/evaluation'
 import { DEVELOPMENT_ADVICE } from '~/reading/examples/advice-development';
 import { HELD_OUT_ADVICE } from '~/reading/examples/advice-held-out';
 import { ADVICE_IDIOMS } from '~/reading/examples/advice-idioms';
+import { COMMITMENTS_WRITTEN_ON } from '~/reading/examples/commitments-written-on';
 import { DEVELOPMENT_COMMITMENTS } from '~/reading/examples/development';
 import { HELD_OUT_COMMITMENTS } from '~/reading/examples/held-out';
-import { MORE_PASSAGES } from '~/reading/examples/letters-more-passages';
-import { PASSAGES } from '~/reading/examples/letters-passages';
 import { measureExamples } from '~/reading/examples/measure';
-import { MINISTRIES } from '~/reading/examples/ministries';
 import { HELD_OUT_MINISTRIES } from '~/reading/examples/ministries-held-out';
-import { MORE_MINISTRIES } from '~/reading/examples/more-ministries';
-import { PASSIVES_AND_REPEATS } from '~/reading/examples/passives-and-repeats';
 import { readLetter } from '~/reading/read-letter';
 import { type AnnotatedText, AnnotationError, annotatedTexts } from './annotations';
 import { type Command, complain, EXIT, print, UsageError } from './command';
@@ -105,11 +101,7 @@ function examples(asJson: boolean): number {
     { set: 'held-out', tasks: measureExamples('held-out', HELD_OUT_ADVICE, HELD_OUT_COMMITMENTS) },
     {
       set: 'ministries',
-      tasks: measureExamples(
-        'ministries',
-        [],
-        [...MINISTRIES, ...MORE_MINISTRIES, ...PASSIVES_AND_REPEATS, ...PASSAGES, ...MORE_PASSAGES],
-      ),
+      tasks: measureExamples('ministries', [], COMMITMENTS_WRITTEN_ON),
     },
     { set: 'ministries held-out', tasks: measureExamples('ministries held-out', [], HELD_OUT_MINISTRIES) },
   ];

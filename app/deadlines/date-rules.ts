@@ -70,7 +70,7 @@ export const DATE_RULES: readonly Rule[] = [
   },
   {
     name: 'op datum',
-    pattern: `(?:(?:op|met ingang van|vanaf|rond|omstreeks) |(?=(?:maan|dins|woens|donder|vrij|zater|zon)dag \\d))${DATE}`,
+    pattern: `(?:(?:op of (?:rond|omstreeks)|op|met ingang van|vanaf|rond|omstreeks) |(?=(?:maan|dins|woens|donder|vrij|zater|zon)dag \\d))${DATE}`,
     mayTellOfThePast: true,
     window: (groups, anchor) => dated(groups, anchor, (day) => span(day, day, 'day')),
   },
@@ -226,7 +226,7 @@ export const DATE_RULES: readonly Rule[] = [
   {
     name: 'deze of volgende week',
     pattern:
-      '(?:uiterlijk )?(?:voor|vóór|tegen|aan) het einde? van (?<ofThis>de) week|(?:(?:eind|begin|later|nog|in de loop van|halverwege|uiterlijk|aan het einde van) )?(?<near>deze|volgende|komende|aanstaande) week(?: nog)?',
+      '(?:uiterlijk )?(?:voor|vóór|tegen|aan) het einde? van (?<ofThis>de) week|(?:(?:eind|begin|later|nog|in de loop van|halverwege|uiterlijk|aan het einde van) )?(?<near>deze|volgende|komende|aanstaande) week',
     mayTellOfThePast: true,
     window: (groups, anchor) => {
       const from = addDays(monday(anchor), groups.ofThis || /deze/i.test(groups.near ?? '') ? 0 : 7);
@@ -236,7 +236,7 @@ export const DATE_RULES: readonly Rule[] = [
   {
     name: 'deze of volgende maand',
     pattern:
-      '(?:(?:(?:voor|tegen|aan) het einde? van|eind|begin|medio|halverwege|later|nog|in de loop van|in|uiterlijk) )?(?<near>deze|volgende|komende|aanstaande) maand(?: nog)?',
+      '(?:(?:(?:voor|tegen|aan) het einde? van|eind|begin|medio|halverwege|later|nog|in de loop van|in|uiterlijk) )?(?<near>deze|volgende|komende|aanstaande) maand',
     mayTellOfThePast: true,
     window: (groups, anchor) => {
       const first = addMonths(`${anchor.slice(0, 7)}-01`, /deze/i.test(groups.near ?? '') ? 0 : 1);

@@ -35,8 +35,12 @@ export function deadlinesIn(text: string, anchor: PlainDate, calendar: Calendar)
   for (const candidate of found) {
     const last = kept.at(-1);
     if (last && candidate.start < last.end) {
-      // A clause that waits for an event but names a time itself: the time is what can be kept.
-      if (last.to !== null || last.from !== null || last.rule !== 'zodra' || candidate.to === null) continue;
+      // A clause that waits for an event but names a time itself, or its beginning: the time is what can be kept.
+      const isOpen = last.to === null && last.from === null && last.basis === undefined;
+      const saysMore =
+        last.rule === 'zodra' ||
+        (last.start === candidate.start && /^(?:voor|bij|na) gebeurtenis$/.test(last.rule));
+      if (!isOpen || !saysMore || candidate.to === null) continue;
       kept.pop();
     }
     kept.push(candidate);

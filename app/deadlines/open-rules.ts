@@ -5,10 +5,10 @@ import { MONTHS, monthNumber, YEAR } from './words';
 const NEXT =
   '(?:eerst(?:e|volgende|komende) |volgende |komende |aankomende |aanstaande |geplande |nieuwe |plenaire |voorgenomen |schriftelijke |mondelinge )?';
 const MEETING =
-  '(?:commissie|tweeminuten|begrotings|hoofdlijnen|voortgangs|verantwoordings|kamer|dertigleden|nota)?(?:debat|overleg)(?:ten|ten)?|commissievergadering|wetgevingsoverleg|WGO|notaoverleg|(?:\\p{L}+ )?overleg|BO MIRT|rondetafelgesprek|technische briefing|procedurevergadering|regeling van werkzaamheden|(?:\\p{L}{2,20}-?)?begrotingsbehandeling|begrotingsdebat|ministerraad|Europese Raad|(?:\\p{L}{2,12}-)?Raad(?: (?:voor|Algemene|Buitenlandse|Landbouw|Justitie|Economische|Concurrentievermogen|WSBVC|Energie|Milieu|Vervoer)(?: \\p{L}{1,30}){0,3}?)?|(?:Landbouw- en )?(?:Visserij|Milieu|Energie|Transport|Telecom|Gezondheids|Onderwijs)raad|Eurogroep|Ecofinraad|(?:plenaire |mondelinge |verdere |schriftelijke )?(?:wets)?behandeling|stemming(?:en)?|top|conferentie';
+  '(?:commissie|tweeminuten|begrotings|hoofdlijnen|voortgangs|verantwoordings|kamer|dertigleden|nota)?(?:debat|overleg)(?:ten|ten)?|commissievergadering|wetgevingsoverleg|WGO|notaoverleg|(?:\\p{L}+ )?overleg|BO MIRT|rondetafelgesprek|technische briefing|procedurevergadering|regeling van werkzaamheden|(?:\\p{L}{2,20}-?)?begrotingsbehandeling|begrotingsdebat|ministerraad|Europese Raad|(?:\\p{L}{2,12}-)?Raad(?: (?:voor|Algemene|Buitenlandse|Landbouw|Justitie|Economische|Concurrentievermogen|WSBVC|Energie|Milieu|Vervoer)(?: \\p{L}{1,30}){0,3}?)?|(?:Landbouw- en )?(?:Visserij|Milieu|Energie|Transport|Telecom|Gezondheids|Onderwijs)raad|Eurogroep|Ecofinraad|(?:plenaire |mondelinge |verdere |schriftelijke )?(?:wets)?behandeling|stemming(?:en)?|(?:\\p{L}{2,12}-)?top|conferentie';
 /** Where the naming of an event stops: at punctuation, or where the sentence goes on. */
 const STOP =
-  '(?=,| (?:zal|zullen|wordt|worden|kan|kunnen|is|zijn|heb|heeft|hebben|informeer|informeert|informeren|stuur|stuurt|sturen|zend|zenden|ontvang|ontvangt|ontvangen|kom|komt|komen|ga|gaat|gaan|bericht|informeren|berichten|toesturen|nader|naar|hierover|daarover|hoe|tot|door|op|in ieder geval|aan|met|over|per|te|om|een|de Kamer|uw Kamer|en|opnieuw|nog|verder|hier|daar|dan|uitgebreid|wederom|toe|terug|doen|ook|alsnog|uitvoerig|schriftelijk|mondeling|separaat|zelf|opnemen|verwerken|bespreken|agenderen|inbrengen|toelichten|terugkomen|ingaan|meenemen|betrekken|beantwoorden|rapporteren|delen|toezenden|voorleggen|aanbieden|inzetten|pleiten|lezen|vernemen|horen|aantreffen|terugvinden|\\p{Ll}{2,14}(?:vinden|komen|geven|nemen|maken|brengen|stellen|zenden|sturen|bieden|voeren|zetten))(?!\\p{L})| (?!(?:gebied|geweld|gezicht|beleid|besluit|bericht|beeld|verband|verbod|geld)(?!\\p{L}))(?:\\p{Ll}{0,6}ge\\p{Ll}{3,14}|(?:ver|be)\\p{Ll}{3,12})[dt](?=[.,;:()?!]|$| en )| (?:betrokken|besproken|(?:\\p{Ll}{0,5}ge)(?:nomen|geven|bracht|sproken))(?!\\p{L})| \\p{Ll}{3,} (?:ik|wij|we|u|uw Kamer|het kabinet|de regering|de [Mm]inister|de [Ss]taatssecretaris)(?!\\p{L})|[.;:()?!]|$)';
+  '(?=,| (?:zal|zullen|wordt|worden|kan|kunnen|is|zijn|heb|heeft|hebben|informeer|informeert|informeren|stuur|stuurt|sturen|zend|zenden|ontvang|ontvangt|ontvangen|kom|komt|komen|ga|gaat|gaan|bericht|informeren|berichten|toesturen|nader|naar|hierover|daarover|hoe|tot|door|op|in ieder geval|aan|met|over|per|te|om|een|de Kamer|uw Kamer|en|opnieuw|nog|samen|verder|hier|daar|dan|uitgebreid|wederom|toe|terug|doen|ook|alsnog|uitvoerig|schriftelijk|mondeling|separaat|zelf|opnemen|verwerken|bespreken|agenderen|inbrengen|toelichten|terugkomen|ingaan|meenemen|betrekken|beantwoorden|rapporteren|delen|toezenden|voorleggen|aanbieden|inzetten|pleiten|lezen|vernemen|horen|aantreffen|terugvinden|\\p{Ll}{2,14}(?:vinden|komen|geven|nemen|maken|brengen|stellen|zenden|sturen|bieden|voeren|zetten|voegen|dragen)|voegen)(?!\\p{L})| (?!(?:gebied|geweld|gezicht|beleid|besluit|bericht|beeld|verband|verbod|geld)(?!\\p{L}))(?:\\p{Ll}{0,6}ge\\p{Ll}{3,14}|(?:ver|be)\\p{Ll}{3,12})[dt](?=[.,;:()?!]|$| en )| (?:betrokken|besproken|(?:\\p{Ll}{0,5}ge)(?:nomen|geven|bracht|sproken))(?!\\p{L})| \\p{Ll}{3,} (?:ik|wij|we|u|uw Kamer|het kabinet|de regering|de [Mm]inister|de [Ss]taatssecretaris)(?!\\p{L})|[.;:()?!]|$)';
 /** The verb of the main clause, with its subject after it, ends a clause that opened the sentence. */
 const MAIN_CLAUSE =
   '(?=,| (?:zal|zullen|kan|kunnen|wordt|worden|informeer|informeert|informeren|stuur|stuurt|sturen|zend|zendt|bericht|kom|komt|komen|ga|gaat|gaan|breng|ontvangt|deel|bied|stel) (?:ik|wij|we|u|uw|het kabinet|de minister|de staatssecretaris|de Kamer|de regering|dit|deze) |[.;:()?!]|$)';
@@ -63,13 +63,19 @@ export const OPEN_RULES: readonly Rule[] = [
   },
   {
     name: 'bij gebeurtenis',
-    pattern: `tijdens (?:het |de )(?:${MEETING})(?!\\p{L}| (?:van|over|voor)(?!\\p{L}))|(?:tijdens (?:het |de )(?:${MEETING})|bij de (?:\\p{L}{0,20}-?begrotingsbehandeling|(?:plenaire |verdere |mondelinge )behandeling))(?!\\p{L})(?: (?!over )(?:\\p{L}+- en )?[^ .,;:()]{0,29}[^ .,;:()-]){0,6}?(?: en [^ .,;:()]{3,30}(?=[.,;:()]|$))?${STOP}`,
+    pattern: `(?:tijdens (?:het |de )(?:${MEETING})|bij de (?:\\p{L}{0,20}-?begrotingsbehandeling|(?:plenaire |verdere |mondelinge )behandeling))(?!\\p{L})(?: (?!over )(?:\\p{L}+- en )?[^ .,;:()]{0,29}[^ .,;:()-]){0,6}?(?: en [^ .,;:()]{3,30}(?=[.,;:()]|$))?${STOP}|tijdens (?:het |de )(?:${MEETING})(?!\\p{L}| (?:van|over|voor|ter)(?!\\p{L}))`,
     mayTellOfThePast: true,
     window: () => span(null, null, 'event'),
   },
   {
     name: 'na gebeurtenis',
     pattern: `(?:(?:direct|kort|zo spoedig mogelijk|snel) )?(?:na (?:de )?(?:afronding|ommekomst|publicatie|oplevering|afloop|ontvangst|vaststelling|inwerkingtreding|goedkeuring|besluitvorming|aanvaarding|bekendmaking|het verschijnen|de totstandkoming)(?: (?:van|over|door) [^.,;:()]{1,100}?)?${STOP}|na (?:de |het )(?:(?:herfst|kerst|mei|voorjaars)vakantie|(?:\\p{L}+)?advies|(?:\\p{L}+)?rapport|(?:\\p{L}+)?(?:overleg|gesprek)(?: met (?:de |het )?[^.,;:()]{1,80}?)?|uitspraak|besluit|behandeling|stemming(?:en)?|Raad|evaluatie|formatie|verkiezingen|consultatie|internetconsultatie|pilot|onderzoek|debat|commissiedebat|algemeen overleg))(?: (?:van|over|door) [^.,;:()]{1,100}?)?${STOP}`,
+    window: () => span(null, null, 'event'),
+  },
+  {
+    name: 'in fase',
+    pattern:
+      '(?:in|tijdens|na|voor|vóór|bij) (?:de |het )(?:volgende |eerste |tweede |derde )?(?:\\p{L}{1,12}-)?\\p{L}{0,30}fase(?!\\p{L})|in (?:de|het) (?:jaar|halfjaar|kwartaal)(?:rapportage|verslag|bericht)(?: \\p{Lu}\\p{L}{1,30})?(?: over| van)? 20\\d\\d',
     window: () => span(null, null, 'event'),
   },
   {

@@ -56,8 +56,12 @@ export const PERIOD_RULES: readonly Rule[] = [
   },
   {
     name: 'voor eind van kwartaal',
-    pattern: `(?:${BEFORE} |${UNTIL}|${IN} |aan |tegen )?(?:het )?(?:einde?|begin|medio|halverwege)(?: van)? (?:het )?${QUARTER}${OF_YEAR_OR_NOT}`,
-    window: (groups, anchor) => inYear(groups, anchor, (year) => quarterSpan(groups, year)),
+    pattern: `(?:(?<before>${BEFORE}) |${UNTIL}|${IN} |aan |tegen )?(?:het )?(?:einde?|begin|medio|halverwege)(?: van)? (?:het )?${QUARTER}${OF_YEAR_OR_NOT}`,
+    window: (groups, anchor) =>
+      inYear(groups, anchor, (year) => {
+        const window = quarterSpan(groups, year);
+        return groups.before ? { ...window, from: null } : window;
+      }),
   },
   {
     name: 'in kwartaal',
@@ -97,7 +101,7 @@ export const PERIOD_RULES: readonly Rule[] = [
   {
     name: 'later dit jaar',
     pattern:
-      '(?:(?:later|in de loop van|gedurende|verderop|in) )?(?:dit (?:\\(?kalender\\)?)?|het lopende (?:kalender)?)jaar',
+      '(?:(?:later|in de loop van|gedurende|verderop|in|vanaf|met ingang van) )?(?:dit (?:\\(?kalender\\)?)?|het lopende (?:kalender)?)jaar',
     mayTellOfThePast: true,
     window: (_groups, anchor) => ({ ...monthSpan(yearOf(anchor), 1, 12), precision: 'year' }),
   },

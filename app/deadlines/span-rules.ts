@@ -183,7 +183,7 @@ export const SPAN_RULES: readonly Rule[] = [
     pattern: `(?:uiterlijk )?binnen (?:nu en |een termijn van |een periode van |maximaal |uiterlijk |(?:de )?komende |ongeveer |circa )?${LENGTH}(?: na ${FROM_NOW})?`,
     window: (groups, anchor) => {
       const to = after(groups, anchor);
-      return to === null ? null : span(anchor, to, 'day');
+      return to === null ? null : span(null, to, 'day');
     },
   },
   {

@@ -37,7 +37,8 @@ export type HistoryAction =
   | 'intake.confirmed'
   | 'calendar.changed'
   | `account.${'created' | 'disabled' | 'enabled' | 'role changed' | 'password changed' | 'invited' | 'invitation used' | 'invitation withdrawn' | 'session ended'}`
-  | `source.${'alarm' | 'alarm settled'}`;
+  | `source.${'alarm' | 'alarm settled'}`
+  | `digest.${'arrived' | 'sent again' | 'address released'}`;
 
 export interface HistoryRecord {
   action: HistoryAction;

@@ -56,6 +56,11 @@ export const actionMessages = catalogue({
   'calendar.changed': { nl: 'kalender gewijzigd', en: 'calendar changed' },
   'source.alarm': { nl: 'melding over een bron', en: 'alarm about a source' },
   'source.alarm settled': { nl: 'melding afgehandeld', en: 'alarm settled' },
+  'digest.arrived': { nl: 'overzicht is aangekomen', en: 'digest has arrived' },
+  'digest.sent again': { nl: 'overzicht opnieuw verstuurd', en: 'digest sent again' },
+  'digest.address released': { nl: 'adres weer vrijgegeven', en: 'address released again' },
+  issue: { nl: 'uitgave', en: 'issue' },
+  suppressed: { nl: 'geen mail sinds', en: 'no mail since' },
   alarm: { nl: 'melding', en: 'alarm' },
   value: { nl: 'waarde', en: 'value' },
   text: { nl: 'tekst', en: 'text' },
@@ -95,4 +100,15 @@ export const actionMessages = catalogue({
   title: { nl: 'titel', en: 'title' },
   letter: { nl: 'brief', en: 'letter' },
   state: { nl: 'stand', en: 'state' },
+});
+
+/** States of actions and digests; those of commitments and motions are the House's own words. */
+export const stateMessages = catalogue({
+  planned: { nl: 'gepland', en: 'planned' },
+  'in progress': { nl: 'in uitvoering', en: 'in progress' },
+  done: { nl: 'klaar', en: 'done' },
+  dropped: { nl: 'gestopt', en: 'dropped' },
+  sent: { nl: 'verstuurd', en: 'sent' },
+  failed: { nl: 'mislukt', en: 'failed' },
+  uncertain: { nl: 'onzeker', en: 'uncertain' },
 });

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, lt, or } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, lt, or, type SQL } from 'drizzle-orm';
 import { nameSeenBy } from '~/accounts/queries.server';
 import { internalOrganisation, type Viewer } from '~/accounts/viewer';
 import { database } from '~db/client';
@@ -27,9 +27,30 @@ export interface ShownEntry {
 }
 
 /** What happened to one record, newest first; `before` is the id of the last entry of the page before. */
-export async function historyOf(
+export function historyOf(
   viewer: Viewer,
   subject: { kind: HistorySubjectKind; id: number },
+  page: { size: number; before?: number },
+): Promise<ShownEntry[]> {
+  return entriesOf(
+    viewer,
+    and(eq(historyEntries.subjectKind, subject.kind), eq(historyEntries.subjectId, subject.id)),
+    page,
+  );
+}
+
+/** What people did lately to anything of these kinds, newest first. The kinds are few and seldom written. */
+export function latestHistory(
+  viewer: Viewer,
+  kinds: readonly HistorySubjectKind[],
+  size: number,
+): Promise<ShownEntry[]> {
+  return entriesOf(viewer, inArray(historyEntries.subjectKind, kinds), { size });
+}
+
+async function entriesOf(
+  viewer: Viewer,
+  of: SQL | undefined,
   page: { size: number; before?: number },
 ): Promise<ShownEntry[]> {
   const entries = await database()
@@ -47,8 +68,7 @@ export async function historyOf(
     .from(historyEntries)
     .where(
       and(
-        eq(historyEntries.subjectKind, subject.kind),
-        eq(historyEntries.subjectId, subject.id),
+        of,
         page.before === undefined ? undefined : lt(historyEntries.id, page.before),
         visibleHistory(viewer),
       ),

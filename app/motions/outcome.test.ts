@@ -35,6 +35,33 @@ describe('what a BesluitSoort means', () => {
   });
 });
 
+describe('decisions of which the day is not known', () => {
+  const undated = (kind: string, more: Partial<DecisionFacts>) =>
+    decision(kind, '', { decidedOn: null, ...more });
+
+  it('that leave the motion open came before those that end it, whenever they were registered', () => {
+    const taken = [
+      undated('Stemmen - aangenomen', { position: 1, changedAt: new Date('2025-03-18T15:00:00Z') }),
+      undated('Stemmen - gestaakt', { position: 13, changedAt: new Date('2025-07-04T12:00:00Z') }),
+    ];
+    expect(outcomeOf(taken, false).outcome).toBe('aangenomen');
+    expect(outcomeOf([...taken].reverse(), false).outcome).toBe('aangenomen');
+    const held = undated('Stemmen - aangehouden', { position: 14 });
+    expect(outcomeOf([held, undated('Stemmen - verworpen', { position: 1 })], false).outcome).toBe(
+      'verworpen',
+    );
+    expect(outcomeOf([held], false).outcome).toBe('aangehouden');
+  });
+
+  it('are told by their days where those are known', () => {
+    const taken = [
+      decision('Stemmen - verworpen', '2025-03-18'),
+      decision('Stemmen - gestaakt', '2025-04-01'),
+    ];
+    expect(outcomeOf(taken, false).outcome).toBe('gestaakt');
+  });
+});
+
 describe('the outcome of a motion', () => {
   it('is pending while it was only submitted', () => {
     expect(outcomeOf([decision('Ingediend', '2020-01-29')], false)).toMatchObject({

@@ -47,12 +47,27 @@ export function outcomeOf<D extends DecisionFacts>(
   decisions: readonly D[],
   isReplaced: boolean,
 ): DerivedOutcome<D> {
-  const last = inOrder(decisions).findLast((decision) => meaningOf(decision.kind) !== null);
+  const last = lastThatDecides(inOrder(decisions));
   const outcome = (last && meaningOf(last.kind)) ?? 'in behandeling';
   if (isReplaced && (outcome === 'in behandeling' || outcome === 'aangehouden')) {
     return { outcome: 'gewijzigd', on: last?.decidedOn ?? null, decision: last ?? null };
   }
   return { outcome, on: last?.decidedOn ?? null, decision: last ?? null };
+}
+
+/** Outcomes after which the House can decide on the motion again. */
+const OPEN: readonly (Outcome | null)[] = ['aangehouden', 'gestaakt'];
+
+/**
+ * The last decision that matters. Where days are not known their order is not either, but this is: a motion that
+ * was adopted or rejected is not held or tied afterwards, so what leaves it open came before.
+ */
+function lastThatDecides<D extends DecisionFacts>(ordered: readonly D[]): D | undefined {
+  const deciding = ordered.filter((decision) => meaningOf(decision.kind) !== null);
+  const last = deciding.at(-1);
+  if (!last || !OPEN.includes(meaningOf(last.kind))) return last;
+  const final = deciding.findLast((decision) => !OPEN.includes(meaningOf(decision.kind)));
+  return final && (final.decidedOn === null || last.decidedOn === null) ? final : last;
 }
 
 /**

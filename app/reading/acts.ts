@@ -98,7 +98,7 @@ const DOES: Row[] = [
   ['aanpassen', 'pas', 'passen', '+aan|+toe'],
   ['wijzigen', 'wijzig', 'wijzigen'],
   ['oprichten', 'richt', 'richten', '+op|+in'],
-  ['bepalen', 'bepaal', 'bepalen', 'of|hoe|welke?|wanneer'],
+  ['bepalen', 'bepaal', 'bepalen', 'of|hoe|welke?|wanneer|in de \\p{L}*-?\\p{L}*fase|op basis (?:van|daarvan)|daarna|dan|later'],
   ['aanwijzen', 'wijs', 'wijzen', '+aan|+toe'],
   ['benoemen', 'benoem', 'benoemen'],
   ['openen', 'open', 'openen'],

@@ -37,7 +37,7 @@ const ALONE = new RegExp(`^(?:[\\p{L} ]{3,40}: ?)?[«“]?${VALUE}[»”]?\\.?$`
 
 /** Without one of these no rule can fit: saves the rest for most sentences of a letter. */
 const ANY_ADVICE =
-  /ontra|afrad|raad|advi|negatie|verwerp|oordeel|oordelen|apprec|aan te houden|aanhou|aangehouden|overbodig|ontijdig|te vroeg|neem|nemen|genomen|onthoud|steun|stemm|laat|laten|aanvaarden|schriftelijk/iu;
+  /ontra|behoefte|houdt|houden|voorzien|terug|afrad|raad|advi|negatie|verwerp|oordeel|oordelen|apprec|aan te houden|aanhou|aangehouden|overbodig|ontijdig|te vroeg|neem|nemen|genomen|onthoud|steun|stemm|laat|laten|aanvaarden|schriftelijk/iu;
 
 /** The advice that a sentence gives, or null. `speaksOfMotion` says that the passage is about one. */
 export function adviceIn(sentence: string, speaksOfMotion: boolean): ReadAdvice | null {

@@ -70,7 +70,7 @@ export function bondOf(predication: Predication, sentence: string): Bond | null 
       return null;
     return will === 'bereid'
       ? bond("'bereid'", actWithin(clause) ?? 'bereid zijn')
-      : bond("'voornemens'", actWithin(clause) ?? will, 'soft');
+      : bond("'voornemens'", actWithin(clause) ?? will, TIME_TO_COME.test(clause) ? 'firm' : 'soft');
   }
   if (
     /^(?:streef|streeft|streven|beoog|beoogt|beogen|hoop|hoopt|hopen|probeer|probeert|proberen|verwacht|verwachten)$/u.test(
@@ -101,10 +101,10 @@ const TELLS_HOUSE =
 /** The form of an older promise told again. */
 export const TOLD_AGAIN = "'toegezegd'";
 
-/** "Heb toegezegd voor de zomer een reactie te sturen": told again while its term still runs. */
+/** "Heb toegezegd voor de zomer een reactie te sturen": an older promise binds as long as nothing says it is kept. */
 function toldAgain(promised: string, bond: MakeBond): Bond | null {
-  const act = actWithin(promised);
-  return act && TIME_TO_COME.test(promised) && !DENIED.test(promised) ? bond(TOLD_AGAIN, act) : null;
+  const act = actWithin(promised) ?? (/^,? dat /u.test(promised) ? 'toezeggen' : null);
+  return act && !DENIED.test(promised) ? bond(TOLD_AGAIN, act) : null;
 }
 
 /** Silence is no measure. */
@@ -122,7 +122,9 @@ type MakeBond = (form: string, act: string, strength?: CommitmentStrength) => Bo
 
 /** "zal" with an act: not with what befalls, is refused, or is always so. */
 function willBond({ clause, field }: Predication, bond: MakeBond): Bond | null {
-  if (/(?<!\p{L})niet nalaten(?!\p{L})/u.test(clause)) return bond("'zal'", actWithin(clause) ?? 'doen');
+  if (/(?<!\p{L})rekenschap(?!\p{L})/u.test(clause)) return null;
+  if (/(?<!\p{L})niet (?:nalaten|aarzelen|schromen)(?!\p{L})/u.test(clause))
+    return bond("'zal'", actWithin(clause) ?? 'doen');
   const infinitive = infinitiveIn(clause);
   const upToAct = infinitive ? upTo(clause, infinitive) : clause;
   if (DENIED.test(upToAct) || /^(?:niet|geen)\b/iu.test(field))
@@ -182,6 +184,8 @@ function presentBond(
     const isOwnAct = !NO_ACT.test(verb) && !NO_ACT.test(verb.replace(/t$/u, '')) && !isOngoing;
     return isOwnAct && /^\p{Ll}{3,}$/u.test(verb) && (isPerson || isDated) ? bond(form, verb) : null;
   }
+  if (act.kind === 'tells' && !isDated && !LATER.test(sentence) && THIS_LETTER.test(`${field} ${before}`))
+    return null;
   if (
     HANDS_OVER.test(act.act) &&
     !isDated &&
@@ -202,8 +206,11 @@ function presentBond(
   return isDated || POINTS_AHEAD.test(sentence) || dependsOnSomething(sentence) ? bond(form, act.act) : null;
 }
 
-/** "doe ik u de reactie toekomen": with this letter, unless it says when. */
+/** What a letter itself brings, or how it is sent: "mede namens ... zend ik u de antwoorden". */
+const THIS_LETTER =
+  /(?<!\p{L})(?:deze brief|dit afschrift|mede namens|(?<!in )(?:de|mijn|onze) (?:antwoorden op|(?:beleids|kabinets)?reactie op)|het verslag van|de geannoteerde agenda)(?!\p{L})/iu;
 const COPY = /(?<!\p{L})(?:afschrift|kopie)(?!\p{L})/u;
+/** "doe ik u de reactie toekomen": with this letter, unless it says when. */
 const HANDS_OVER = /^(?:doen toekomen|aanbieden)$/u;
 
 /** "geeft opvolging aan de aanbeveling door de drempel te verlagen". */
@@ -220,6 +227,9 @@ const LATER =
 
 const LATER_PAPER =
   /(?<!\p{L})(?:(?:halfjaar|jaar|eind|kwartaal)?rapportage|voortgangs\p{L}+|halfjaarbericht|nota|monitor|begroting|jaarverslag|debat|overleg|(?<!(?:deze|de) )(?:beleids|kabinets)reactie)(?!\p{L})/u;
+
+/** "Concreet betekent dit dat ik de opdracht verleng". */
+const FOLLOWS = /(?<!\p{L})betekent(?: \p{L}+){0,3} dat$/iu;
 
 /** "..., die ik na ontvangst met uw Kamer deel": the verb closes the clause. */
 function closingBond({ actor, clause, field }: Predication, sentence: string): Bond | null {
@@ -254,7 +264,11 @@ function closingBond({ actor, clause, field }: Predication, sentence: string): B
       return { form: 'tegenwoordige tijd met toekomstige zin', actor, act: verb, strength: 'firm' };
     if (!act) continue;
     if (DENIED.test(upToVerb) || ONGOING.test(upToVerb)) return null;
-    const isAhead = isWill || act.kind === 'tells' || TIME_TO_COME.test(upToVerb);
+    const isAhead =
+      isWill ||
+      act.kind === 'tells' ||
+      TIME_TO_COME.test(upToVerb) ||
+      (act.kind === 'does' && FOLLOWS.test(field));
     if (!isAhead || (act.kind === 'goes on' && !TIME_TO_COME.test(upToVerb))) return null;
     if (act.kind === 'tells' && !isWill && !TIME_TO_COME.test(sentence) && !POINTS_AHEAD.test(sentence))
       return null;

@@ -1,5 +1,5 @@
 import { type Bond, bondOf, TOLD_AGAIN } from './clause-bonds';
-import { DENIED, ONGOING, POINTS_AHEAD, TIME_TO_COME } from './clause-signs';
+import { DENIED, ONGOING, TIME_TO_COME } from './clause-signs';
 import { BINDING_RULES, BY_OTHERS, EXCLUSIONS, RESTATED } from './commitment-rules';
 import { dependsOnSomething } from './conditions';
 import type { CommitmentStrength, Reasons } from './letter-reading';
@@ -62,7 +62,6 @@ function bondIn(words: string): Bond | null {
     if (bond && bond.strength !== 'soft') return bond;
     soft ??= bond;
   }
-  if (reportsPromise(words)) return soft;
   for (const rule of BINDING_RULES) {
     const found = rule.pattern.exec(words);
     if (!found) continue;
@@ -81,15 +80,6 @@ function bondIn(words: string): Bond | null {
     soft ??= bond;
   }
   return (BY_OTHERS.test(words) ? null : passiveBondIn(words)) ?? soft;
-}
-
-/** "Heb toegezegd dat uw Kamer informatie ontvangt", without a term: what the letter is about to tell. */
-function reportsPromise(words: string): boolean {
-  const told =
-    /(?<!\p{L})(?:heb|hebben|heeft|had|is|was|werd)(?!\p{L})[^.;]{0,200}(?<!\p{L})toegezegd,? (?:dat|om) (?<rest>[^;]*)/u.exec(
-      words,
-    )?.groups?.rest;
-  return told !== undefined && !TIME_TO_COME.test(told) && !POINTS_AHEAD.test(told);
 }
 
 const AGENT = new RegExp(`\\bdoor (${ACTOR})`, 'u');

@@ -11,8 +11,7 @@ export function frameOf(text: string): ReadDocument {
   const head = text.slice(0, 6000);
   const printed = printedId(text);
   const dossiers = dossiersOf(head);
-  const number =
-    /^[ \t]*(?:N[rR]\.?|Nummer)[ \t]*(\d{1,5}[a-z]?)(?:[ \t]|$)/m.exec(head)?.[1] ?? letterNumber(head);
+  const number = printedNumber(head) ?? letterNumber(head);
   const isAnswers =
     /Vragen gesteld door de leden der Kamer|^[ \t]*Antwoord(?:en)? van (?:de )?(?:Minister|Staatssecretaris)/m.test(
       head,
@@ -34,6 +33,13 @@ export function frameOf(text: string): ReadDocument {
 function printedId(text: string): string | null {
   const found = /^[ \t]*((?:kst|ah-tk|ah-ek|nds-tk)-[\w()-]*\d[a-z]?)[ \t]*$/m.exec(text);
   return found?.[1] ?? null;
+}
+
+/** "Nr. 286" before the title; "nr. 84" only where nothing else stands on its line. */
+function printedNumber(head: string): string | null {
+  const found =
+    /^[ \t]*(?:(?:N[rR]\.?|Nummer)[ \t]*(\d{1,5}[a-z]?)(?:[ \t]|$)|nr\.[ \t]*(\d{1,5})[ \t]*$)/m.exec(head);
+  return found?.[1] ?? found?.[2] ?? null;
 }
 
 function letterNumber(head: string): string | null {

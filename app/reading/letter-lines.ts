@@ -3,7 +3,9 @@ import type { LetterText } from './letter-text';
 /** A line of the letter proper: what a page prints round its text is none. Offsets are those of the original. */
 export interface Line {
   text: string;
+  /** Where its words begin, and where the line does. */
   start: number;
+  lineStart: number;
   end: number;
   isAfterGap: boolean;
   /** The columns of a row, as offsets in the original; none where nothing stands apart. */
@@ -34,6 +36,7 @@ export function linesOf({ original, body }: LetterText, withNumbers = false): Li
       lines.push({
         text,
         start: start + lead,
+        lineStart: start,
         end: start + raw.trimEnd().length,
         isAfterGap,
         cells: cellsOf(raw, start),

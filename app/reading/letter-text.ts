@@ -54,7 +54,8 @@ const FOOTNOTE =
 const SITE_NOTE = /^[ \t]*X Noot[ \t]*\n[ \t]*(\d{1,3})[ \t]*\n\s*(?=\S)/gm;
 
 /** A numbered row of a flattened table is no note: its columns stand apart. */
-const TABLE_ROW = /^[ \t]*\d{1,3}[^\n]{1,200}?\S(?:\t| {3,})\S[^\n]{0,200}?\S(?:\t| {3,})\S/;
+const TABLE_ROW =
+  /^[ \t]*\d{1,3}(?:(?:\t| {3,})\S|[^\n]{1,200}?\S(?:\t| {3,})\S)[^\n]{0,200}?\S(?:\t| {3,})\S/;
 
 /** A note ends at a blank line, the next note, the page's foot, a heading, or where broken-off text goes on. */
 const NOTE_END =

@@ -5,7 +5,7 @@ const PARTICLE =
   "(?:(?:[Vv]an(?: (?:de|den|der|het|'t|’t))?|[Vv]on|[Dd]e(?: la)?|[Dd]en|[Dd]er|[Tt]en|[Tt]er|[Tt]e|[Ee]l|[Aa]l|[Ll]e|[Uu]it(?: de)?|'t|’t|[Bb]en|[Dd]i|[Dd]a|[Ii]n(?: ’t| 't| het)?|[Oo]p (?:de|den|het)) )?";
 /** A word of a name; letters with a cedilla or caron come apart in a PDF ("Yes¸ ilgöz", "Kostic´"). */
 const WORD =
-  "(?!(?:Moties?|Nummer|Appreciatie|Oordeel|Advies|Indiener|Onderwerp|Kamerstuk)\\b)\\p{Lu}[\\p{L}’'´¸]+(?:(?<=¸) \\p{Ll}+)?";
+  "(?!(?:Moties?|Nummer|Nr|Appreciatie|Oordeel|Advies|Indieners?|Onderwerp|Kamerstuk|Stand|Status|Titel|Strekking|Inhoud|Toelichting|Uitvoering|Reactie|Vindplaats|Datum|Termijn|Bewindspersoon|Ministerie|Verzoek|Dictum|Afgedaan|Ontraden|Overgenomen|Ontijdig|Overbodig|Aangehouden|Ingetrokken|Verworpen|Aangenomen)\\b)\\p{Lu}[\\p{L}’'´¸]+(?:(?<=¸) \\p{Ll}+)?";
 /** What may follow a name of two words: a title or a clause begins otherwise. */
 const NAME_ENDS =
   '(?=(?: c\\.?s\\.?| cum suis)?\\d{0,2}(?:$|[.;)]| ?\\(|,| (?:over|en|inzake|met|op|om|dat|die|t\\.v\\.v|van|waarin)\\b))';

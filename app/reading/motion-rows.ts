@@ -29,7 +29,7 @@ export function namingsInTables(
   return rows.flatMap((row, index) => {
     if (/\bamendement/iu.test(row.text) && !/\bmotie/iu.test(row.text)) return [];
     const number = cited[index];
-    const id = number ? (number.citation.ids[0] ?? null) : numberedIn(dossier, row.number);
+    const id = number ? (number.citation.ids[0] ?? null) : numberedIn(row.dossier ?? dossier, row.number);
     const submitters = submittersOf(row.names, isOneMember);
     if (id === null && row.number === null && submitters.length === 0) return [];
     const { value, otherwise, condition, reasons } = row.advice;
@@ -58,7 +58,10 @@ export function namingsInTables(
 }
 
 const isIn = (row: MotionRow, { citation }: Placed): boolean =>
-  citation.start >= row.start && citation.end <= row.end && citation.ids.length === 1;
+  citation.start >= row.start &&
+  citation.end <= row.end &&
+  citation.ids.length === 1 &&
+  row.before.includes(citation.surface);
 
 /** The dossier of a paper. */
 export function dossierOf(id: string | undefined): string | null {

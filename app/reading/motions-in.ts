@@ -125,7 +125,7 @@ export function motionsIn(letter: LetterText, sources: MotionSources): MotionNam
     const tie = behind ?? tieBefore(text, start, placed);
     const alone = tie ? null : at(NUMBER_ALONE, text, end);
     if (how.needsNumber && !tie && !alone) return end;
-    const mark = tie || alone ? null : noteAt(text, end);
+    const mark = tie || alone ? null : noteAt(text, start, end);
     const inNote =
       mark === null ? undefined : notes.byNumber.get(mark)?.find(({ type }) => type === 'kamerstuk');
     const numbers = (tie?.citation.ids ?? inNote?.ids ?? []).filter((id) => id.startsWith('kst-'));

@@ -94,6 +94,21 @@ describe('advice', () => {
   });
 });
 
+describe('the head of a paper', () => {
+  it.each([
+    ['Nr. 66', 'kst-41235-66'],
+    ['Nr 66', 'kst-41235-66'],
+    ['nr. 66', 'kst-41235-66'],
+  ])('with "%s" gives its number', (line, id) => {
+    const head = `41 235\nOevers\n\n${line}\nBRIEF VAN DE MINISTER VAN VOORBEELDZAKEN\n\n's-Gravenhage, 21 juni 2025\n`;
+    const { document, citations } = readLetter(
+      `${head}\nTweede Kamer, vergaderjaar 2024-2025, 41 235, nr. 66 2\n`,
+    );
+    expect(document).toMatchObject({ id, date: '2025-06-21' });
+    expect(citations).toEqual([]);
+  });
+});
+
 describe('a sentence over the foot of a page', () => {
   it("runs on over the ministry's column beside the next page", () => {
     const page = [

@@ -86,9 +86,10 @@ function motionFinds(
   { kind, dossier, isOneMember }: { kind: string; dossier: string | null; isOneMember?: IsOneMember },
 ): MotionFind[] {
   const { body } = letter;
+  const notes = motionNotes(letter, citations);
   const namings = motionsIn(letter, {
     citations,
-    notes: motionNotes(letter, citations),
+    notes,
     dossier,
     isOneMember,
   });
@@ -109,6 +110,10 @@ function motionFinds(
   }));
   giveAdvice(letter, mentioned);
   const found = mentioned.map(({ motion }) => motion);
+  for (const { id, ...naming } of notes.named)
+    if (found.every((motion) => motion.id !== id))
+      found.push({ ...naming, id, advice: null, isSubject: false });
+  found.sort((one, other) => one.start - other.start);
   const opening = letter.sentences.find(
     (sentence) => /naar aanleiding van|motie/iu.test(sentence.text) && sentence.text.length > 40,
   );

@@ -8,6 +8,7 @@ import { currentTime } from '~/platform/clock';
 import { machineOf } from '~/platform/machine.server';
 import { takeFromLimit } from '~/platform/rate-limit.server';
 import { Button, LinkButton } from '~/ui/Button';
+import { choicesOf } from '~/ui/cookies';
 import { useMessages } from '~/ui/i18n';
 import { PageHead } from '~/ui/PageLayout';
 
@@ -32,7 +33,8 @@ async function subjectOf(request: Request, signed: string): Promise<StopSubject>
 /** Looking never stops anything: programs that check links in mails follow them all. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const subject = await subjectOf(request, params.signed ?? '');
-  return json({ name: await nameOfStopSubject(subject), isAll: subject.followId === null });
+  const { locale } = choicesOf(request.headers.get('Cookie'));
+  return json({ name: await nameOfStopSubject(subject, locale), isAll: subject.followId === null });
 }
 
 /** RFC 8058: no log-in, no cookie, no redirect; whatever the body says, the link is what was asked. */

@@ -6,6 +6,8 @@ import { deliveryMessages } from '~/digests/delivery/delivery-messages';
 import { releaseAddress, sendLastAgain, settleByHand } from '~/digests/delivery/issue-changes.server';
 import { digestsOverview } from '~/digests/delivery/issue-queries.server';
 import { DigestsAdminPage } from '~/digests/views/DigestsAdminPage';
+import { latestHistory } from '~/history/queries.server';
+import { HistorySection } from '~/history/views/HistorySection';
 import { currentTime } from '~/platform/clock';
 import { settings } from '~/platform/settings.server';
 import { typedForm } from '~/platform/typed-form.server';
@@ -22,9 +24,11 @@ const decision = z.discriminatedUnion('doe', [
 ]);
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const overview = await digestsOverview(await adminOf(request), currentTime());
+  const admin = await adminOf(request);
+  const overview = await digestsOverview(admin, currentTime());
+  const hands = await latestHistory(admin, ['digest', 'reader'], 20);
   const { smtpUrl } = settings();
-  return json({ overview, mailPlace: smtpUrl === null ? null : new URL(smtpUrl).host });
+  return json({ overview, hands, mailPlace: smtpUrl === null ? null : new URL(smtpUrl).host });
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -33,23 +37,25 @@ export async function action({ request }: ActionFunctionArgs) {
   const read = decision.safeParse(await typedForm(request));
   if (!read.success) return json({ error: t['no issue'], notice: '', address: '' }, { status: 422 });
   const asked = read.data;
+  const now = currentTime();
   const decided =
     asked.doe === 'vrijgeven'
-      ? await releaseAddress(admin, asked.lezer)
+      ? await releaseAddress(admin, asked.lezer, now)
       : asked.doe === 'adres'
-        ? await sendLastAgain(admin, asked.adres)
-        : await settleByHand(
-            admin,
-            asked.uitgave,
-            asked.doe === 'aangekomen' ? 'arrived' : 'again',
-            currentTime(),
-          );
+        ? await sendLastAgain(admin, asked.adres, now)
+        : await settleByHand(admin, asked.uitgave, asked.doe === 'aangekomen' ? 'arrived' : 'again', now);
   if (decided.ok) return json({ error: '', notice: t.done, address: '' });
   const address = asked.doe === 'adres' ? asked.adres : '';
   return json({ error: t[decided.error], notice: '', address }, { status: 422 });
 }
 
 export default function DigestsAdminRoute() {
-  const { overview, mailPlace } = useLoaderData<typeof loader>();
-  return <DigestsAdminPage {...{ overview, mailPlace }} answer={useActionData<typeof action>()} />;
+  const { overview, hands, mailPlace } = useLoaderData<typeof loader>();
+  return (
+    <DigestsAdminPage
+      {...{ overview, mailPlace }}
+      answer={useActionData<typeof action>()}
+      history={<HistorySection entries={hands} />}
+    />
+  );
 }

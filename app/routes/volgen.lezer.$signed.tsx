@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { viewerOf } from '~/accounts/session.server';
 import { PUBLIC_VIEWER } from '~/accounts/viewer';
 import { followableOf } from '~/digests/following/following';
 import {
@@ -10,35 +9,28 @@ import {
   refusedForm,
 } from '~/digests/following/following-by-form.server';
 import { followByMail } from '~/digests/following/following-changes.server';
-import { readerByMail } from '~/digests/following/readers.server';
-import { readerIdOf } from '~/digests/links/reader-links.server';
+import { readerOfLink } from '~/digests/links/reader-links.server';
 import { FollowingPage } from '~/digests/views/FollowingPage';
+import { WayToPreview } from '~/digests/views/PreviewPage';
 import { currentTime } from '~/platform/clock';
 import { typedForm } from '~/platform/typed-form.server';
 import { choicesOf } from '~/ui/cookies';
 
 export const meta: MetaFunction = () => [{ title: 'Volgen · Gestand' }];
 
-/** The reader without an account that a signed link names. @throws 404 */
-async function readerIn(signed: string | undefined) {
-  const id = await readerIdOf(signed ?? '', currentTime());
-  const reader = id === null ? null : await readerByMail(id);
-  if (!reader) throw new Response(null, { status: 404 });
-  return reader;
-}
-
 export async function loader({ params, request }: LoaderFunctionArgs) {
-  await viewerOf(request);
-  const reader = await readerIn(params.signed);
+  const now = currentTime();
+  const reader = await readerOfLink(params.signed, now);
   const { locale } = choicesOf(request.headers.get('Cookie'));
-  return json(await followingPageOf(PUBLIC_VIEWER, reader, locale, currentTime()));
+  const home = `/volgen/lezer/${params.signed}`;
+  return json({ home, page: await followingPageOf(PUBLIC_VIEWER, reader, locale, now) });
 }
 
 export async function action({ params, request }: ActionFunctionArgs) {
-  const reader = await readerIn(params.signed);
+  const now = currentTime();
+  const reader = await readerOfLink(params.signed, now);
   const { locale } = choicesOf(request.headers.get('Cookie'));
   const typed = await typedForm(request);
-  const now = currentTime();
   const followable = typed.doe === 'volgen' ? followableOf(typed.soort, typed.wat) : null;
   if (followable && reader.email !== null) {
     const followed = await followByMail(reader.email, followable, locale, now);
@@ -51,5 +43,6 @@ export async function action({ params, request }: ActionFunctionArgs) {
 
 export default function ReaderRoute() {
   const answer = useActionData<typeof action>() ?? { typed: null, errors: {}, notice: null };
-  return <FollowingPage {...useLoaderData<typeof loader>()} {...answer} />;
+  const { home, page } = useLoaderData<typeof loader>();
+  return <FollowingPage {...page} {...answer} preview={<WayToPreview home={home} />} />;
 }

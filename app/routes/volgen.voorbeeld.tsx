@@ -39,6 +39,7 @@ export default function PreviewRoute() {
   const answer = useActionData<typeof action>();
   return (
     <PreviewPage
+      home="/volgen"
       {...useLoaderData<typeof loader>()}
       error={answer?.error ?? ''}
       notice={answer?.notice ?? ''}

@@ -58,7 +58,9 @@ export type HistorySubjectKind =
   | 'user'
   | 'organisation'
   | 'invitation'
-  | 'source';
+  | 'source'
+  | 'digest'
+  | 'reader';
 
 /**
  * Who wrote: a person; the synchronisation, of something that changed at the House; a load, of what was there

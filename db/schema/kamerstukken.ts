@@ -16,16 +16,25 @@ import {
 import { instant, ownId, reference, version } from './columns';
 
 /** Numbered file of papers: 32735, 36600-XVI, 21501-02, 35315 (R2137). */
-export const dossiers = pgTable('dossiers', {
-  id: ownId(),
-  externalId: uuid('external_id').unique(),
-  /** As in the id of its papers: `32735`, `36600-XVI`, `21501-02`, `35315-(R2137)`. */
-  key: text('key').notNull().unique(),
-  title: text('title'),
-  isClosed: boolean('is_closed').notNull().default(false),
-  withdrawnAt: instant('withdrawn_at'),
-  version: version(),
-});
+export const dossiers = pgTable(
+  'dossiers',
+  {
+    id: ownId(),
+    externalId: uuid('external_id').unique(),
+    /** As in the id of its papers: `32735`, `36600-XVI`, `21501-02`, `35315-(R2137)`. */
+    key: text('key').notNull().unique(),
+    title: text('title'),
+    isClosed: boolean('is_closed').notNull().default(false),
+    withdrawnAt: instant('withdrawn_at'),
+    version: version(),
+  },
+  (table) => [
+    // Papers of a kingdom act go by the number alone: `kst-35315-7`.
+    index('dossiers_of_acts')
+      .on(sql`regexp_replace(${table.key}, '-\\(R\\d{4}\\)$', '')`)
+      .where(sql`${table.key} like '%-(R____)'`),
+  ],
+);
 
 /** A paper with its text. Papers known only from a citation have no title and no text yet. */
 export const kamerstukken = pgTable(

@@ -52,7 +52,13 @@ async function expectFrameAccessible(page: Page): Promise<void> {
 
 test('from following a motion to its mail, and one click to stop', async ({ page, playwright, baseURL }) => {
   test.setTimeout(120_000);
-  await logIn(page, STAFF, '/moties/32735-278/wijzigen?wat=uitvoering');
+  // The demonstration follows it already: stop, and begin as somebody who sees the motion for the first time.
+  await logIn(page, STAFF, '/moties/32735-278');
+  await page.getByRole('button', { name: 'niet meer volgen' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Volgen' }).click();
+  await expect(page.getByText('✓')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Uitvoering beoordelen' }).click();
   await page.getByLabel(/Stand/).first().selectOption('in uitvoering');
   await page.getByRole('main').getByRole('button', { name: 'Opslaan' }).click();
   await expect(page).toHaveURL(/\/moties\/32735-278/);
@@ -78,7 +84,19 @@ test('from following a motion to its mail, and one click to stop', async ({ page
     .click();
   const mail = page.frameLocator('iframe');
   await expect(mail.locator('body')).toContainText('in uitvoering');
+  await expect(mail.locator('body')).toContainText('motie 32 735, nr. 278');
   await expectFrameAccessible(page);
+
+  // The reader's own hand: the link under the block opens a page, and one click there stops the motion alone.
+  await page.reload();
+  const [stopping] = await Promise.all([
+    page.waitForEvent('popup'),
+    mail.getByRole('listitem').filter({ hasText: 'motie 32 735, nr. 278' }).getByRole('link').click(),
+  ]);
+  await expect(stopping.getByRole('main')).toContainText('32 735, nr. 278');
+  await stopping.getByRole('button', { name: 'Stoppen' }).click();
+  await expect(stopping.getByRole('heading', { name: 'Gestopt' })).toBeVisible();
+  await stopping.close();
   const headers = await page.locator('pre').last().textContent();
   expect(headers).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
   const address = /^List-Unsubscribe: <([^>]+)>/m.exec(headers ?? '')?.[1] ?? '';

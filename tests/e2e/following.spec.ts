@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { anotherServer } from './another-server';
 import { ASSISTANT, expectAccessible, expectFitsItsWidth, logIn } from './people';
 
 test('an assistant follows a motion, a minister’s ministry and a filtered list, and stops again', async ({
@@ -48,9 +49,11 @@ test('an assistant follows a motion, a minister’s ministry and a filtered list
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('somebody without an account follows by e-mail: the link in the mail confirms, and stops', async ({
+  test('somebody without an account follows by e-mail: the link in the mail confirms, previews and stops', async ({
     page,
+    request,
   }) => {
+    test.setTimeout(120_000);
     await page.goto('/moties/35207-26');
     await page.getByRole('link', { name: 'Volgen per e-mail' }).click();
     await page.getByLabel('E-mailadres').fill('lezer@voorbeeld.example');
@@ -61,10 +64,27 @@ test.describe('without JavaScript', () => {
     await page.getByRole('button', { name: 'Volgen bevestigen' }).click();
     await expect(page.getByText('De mail gaat naar lezer@voorbeeld.example.')).toBeVisible();
     await expect(page.getByRole('link', { name: '35 207, nr. 26' })).toBeVisible();
+    const home = new URL(page.url()).pathname;
+    await page.getByRole('link', { name: 'Voorbeeld' }).click();
+    await expect(page).toHaveURL(`${home}/voorbeeld`);
+    await expect(page.getByText('veranderde er niets in wat u volgt')).toBeVisible();
+    await page.getByRole('link', { name: 'Volgen' }).last().click();
+    await expect(page).toHaveURL(home);
     await page.getByRole('button', { name: 'Alle mail stoppen' }).click();
     await expect(page.getByText('Alle mail is gestopt.')).toBeVisible();
     await page.getByRole('button', { name: 'Weer mail ontvangen' }).click();
     await expect(page.getByText('Alle mail is gestopt.')).toHaveCount(0);
+
+    // Where the pages are for members alone, the reader's own link still leads to their own settings.
+    const port = Number(process.env.GESTAND_E2E_PORT ?? 3117) + 3;
+    const closed = await anotherServer(request, port, { GESTAND_DATA: '.data/e2e', GESTAND_PUBLIC: '0' });
+    await page.goto(`${closed.origin}/moties`);
+    await expect(page).toHaveURL(/\/inloggen/);
+    await page.goto(`${closed.origin}${home}`);
+    await expect(page.getByText('De mail gaat naar lezer@voorbeeld.example.')).toBeVisible();
+    await page.goto(`${closed.origin}${home}/voorbeeld`);
+    await expect(page.getByText('veranderde er niets in wat u volgt')).toBeVisible();
+    await closed.stop();
   });
 });
 

@@ -144,6 +144,16 @@ const TABLE: Record<string, Row> = {
     get: [404, 404, 404, 404],
     post: [404, 404, 404, 404],
   },
+  'volgen.lezer.$signed_.voorbeeld.tsx': {
+    path: '/volgen/lezer/geen/voorbeeld',
+    get: [404, 404, 404, 404],
+    post: [404, 404, 404, 404],
+  },
+  'volgen.lezer.$signed_.voorbeeld_.als-mail.tsx': {
+    path: '/volgen/lezer/geen/voorbeeld/als-mail',
+    get: [404, 404, 404, 404],
+    post: NO_ACTION,
+  },
   'volgen.voorbeeld.tsx': {
     path: '/volgen/voorbeeld',
     get: ['login', 200, 200, 200],

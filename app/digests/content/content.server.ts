@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { internalOrganisation } from '~/accounts/viewer';
 import { addDays, amsterdamInstant, plainDateAt } from '~/deadlines/plain-date';
 import { printedNumber } from '~/kamerstukken/addresses';
+import type { Locale } from '~/ui/i18n';
 import type {
   BuildDigests,
   DigestBlock,
@@ -12,6 +13,7 @@ import type {
   DigestReader,
 } from '../digest';
 import { nameOfFollow } from '../following/follow-names';
+import { type NameToday, namesToday } from '../following/followed-records.server';
 import {
   deadlinesBetween,
   type Facts,
@@ -23,9 +25,11 @@ import {
 } from './content-reads.server';
 import { digestBlock, type Picked } from './digest-block';
 import { sectionsOf } from './digest-sections';
+import { enteredByTime, isByDeadline } from './entered-list';
 import { hasLeft } from './left-list';
 import { type AskedList, inLists, listKey, reachOf, type Subjects } from './matching.server';
 import type { NewsKind } from './news';
+import { isToTell } from './to-tell';
 
 /** A record of which there is news, as found for a whole batch of readers. */
 interface NewsRecord {
@@ -51,7 +55,7 @@ interface Pick {
 const BUILT_AT_A_TIME = 50;
 
 /**
- * Builds the issues of many readers: at most seven statements, however many readers, follows and records.
+ * Builds the issues of many readers: at most eight statements, however many readers, follows and records.
  * See docs/decisions/0023 for what is in an issue.
  */
 export const buildDigests: BuildDigests = async (readers, periods) => {
@@ -65,12 +69,15 @@ export const buildDigests: BuildDigests = async (readers, periods) => {
   const picks = await inTurns(asked, (one) => picksFor(one, matches));
   const facts = await factsByKey(picks.flat());
   const figures = await figuresByPeriod(asked);
+  const nameToday = await namesToday(picks.flat().flatMap(({ because }) => because));
   const blockOf = blocksFrom(facts);
   return inTurns(asked, (one, index): DigestContent => {
     const { reader, period } = one;
     const items = (picks[index] ?? []).flatMap((pick): DigestItem[] => {
       const block = blockOf(pick, one);
-      return block ? [{ block, because: pick.because.map((follow) => becauseOf(follow, reader)) }] : [];
+      if (!block) return [];
+      const because = pick.because.map((follow) => becauseOf(follow, reader.locale, nameToday, block));
+      return [{ block, because }];
     });
     return {
       period,
@@ -132,7 +139,7 @@ async function newsOf(asked: readonly Asked[]): Promise<News> {
   for (const entry of await newsBetween(from, until)) {
     recordOf(entry.kind, entry.subject_id).entries.push({ ...entry, instant: Date.parse(entry.at) });
   }
-  if (asked.some(({ reader }) => reader.wantsDeadlines)) {
+  if (asked.some(({ reader }) => reader.wantsDeadlines || reader.follows.some(isByDeadline))) {
     for (const deadline of await deadlinesBetween(addDays(plainDateAt(from), -1), plainDateAt(until))) {
       recordOf(deadline.kind, deadline.id).deadline = deadline;
     }
@@ -206,21 +213,12 @@ function picksFor(asked: Asked, matches: Matches): Pick[] {
         (entry.organisation_id === null || entry.organisation_id === organisationId) &&
         isToTell(entry.instant, follows, period),
     );
-    const deadline = reader.wantsDeadlines ? deadlineFor(record.deadline, follows, asked) : null;
+    const deadline = reader.wantsDeadlines
+      ? deadlineFor(record.deadline, follows, asked)
+      : enteredByTime(record.deadline, follows, period);
     if (entries.length > 0 || deadline) picks.push({ record, entries, deadline, because: follows });
   }
   return picks;
-}
-
-/** Whether a change at an instant is for this issue: a due follow has not told it, and no other did. */
-export function isToTell(
-  at: number,
-  follows: readonly Readonly<DigestFollow>[],
-  period: Readonly<DigestPeriod>,
-): boolean {
-  if (at >= period.endsAt.getTime()) return false;
-  const isTold = follows.some(({ since, toldUntil }) => since.getTime() <= at && at < toldUntil.getTime());
-  return !isTold && follows.some(({ isDue, toldUntil }) => isDue && toldUntil.getTime() <= at);
 }
 
 /**
@@ -287,10 +285,17 @@ function blocksFrom(facts: Map<string, Facts>): (pick: Pick, asked: Asked) => Di
   };
 }
 
-const becauseOf = (follow: DigestFollow, reader: DigestReader) => ({
-  followId: follow.id,
-  name: nameOfFollow(follow, reader.locale),
-});
+/** Why a reader gets it, by what that is called today: a number or title may be another than when they began. */
+function becauseOf(
+  follow: DigestFollow,
+  locale: Locale,
+  nameToday: NameToday,
+  block: DigestBlock,
+): DigestItem['because'][number] {
+  const isItself = follow.kind === block.kind && follow.subjectId === block.id;
+  const name = nameToday(follow, locale) ?? (isItself ? block.name || block.title : follow.name);
+  return { followId: follow.id, name: nameOfFollow({ ...follow, name }, locale) };
+}
 
 const periodKey = ({ startsAt, endsAt }: DigestPeriod): string => `${startsAt.getTime()} ${endsAt.getTime()}`;
 

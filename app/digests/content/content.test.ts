@@ -156,6 +156,53 @@ describe('what an issue says', () => {
     expect(later.sections.map(({ section }) => section)).toEqual(['due in 2 weeks']);
   });
 
+  it('tells who follows a list by deadline of what time brings into it, once, without a change and without reminders', async () => {
+    const due = (day: string) =>
+      database().update(commitments).set({ deadlineTo: day }).where(eq(commitments.number, 'TZ202603-130'));
+    const list = (termijn: string) =>
+      follow({ kind: 'list', listAddress: `/toezeggingen?termijn=${termijn}` });
+    const next: DigestPeriod = { ...WEEK, startsAt: WEEK.endsAt, endsAt: new Date('2026-06-28T22:00:00Z') };
+    const sections = async (one: ReturnType<typeof follow>, period = WEEK) =>
+      (await built(reader(PUBLIC_VIEWER, one), period)).sections.map(({ section, items }) => [
+        section,
+        items.map(({ block }) => block.name),
+      ]);
+    const late = list('te+laat');
+    // The last day of the week is not late within it: the midnight after it begins the next one.
+    await due('2026-06-21');
+    expect(await sections(late)).toEqual([]);
+    const told = { ...late, toldUntil: WEEK.endsAt };
+    expect(await sections(told, next)).toEqual([['overdue', ['TZ202603-130']]]);
+    await due('2026-06-17');
+    expect(await sections(late)).toEqual([['overdue', ['TZ202603-130']]]);
+    expect(await sections(told, next)).toEqual([]);
+    // After an outage both weeks come in one, and it is told once.
+    expect(await sections(late, { ...next, startsAt: WEEK.startsAt })).toEqual([
+      ['overdue', ['TZ202603-130']],
+    ]);
+
+    // Six weeks before its day it becomes "binnenkort": 15 June and 27 July.
+    const soon = list('binnenkort');
+    await due('2026-07-28');
+    expect(await sections(soon)).toEqual([['due in 6 weeks', ['TZ202603-130']]]);
+    expect(await sections({ ...soon, toldUntil: WEEK.endsAt }, next)).toEqual([]);
+    await due('2026-08-03');
+    expect(await sections(soon)).toEqual([]);
+    expect(await sections({ ...soon, toldUntil: WEEK.endsAt }, next)).toEqual([
+      ['due in 6 weeks', ['TZ202603-130']],
+    ]);
+    expect(await sections(list('geen+datum'), next)).toEqual([]);
+  });
+
+  it('names what a reader follows as it is called today, in the mail and on the page that stops it', async () => {
+    await tell(NOW, advice('Ontraden', 'Oordeel Kamer'));
+    const [item] = await itemsFor(follow({ subjectId: chain().main.id, name: '2020Z01447' }));
+    expect(item?.because).toMatchObject([{ name: 'motie 32 735, nr. 278' }]);
+    const { rows } = await idsOf();
+    const [other] = await itemsFor(follow({ kind: 'person', subjectId: rows.person, name: 'Karabulut' }));
+    expect(other?.because).toMatchObject([{ name: 'S. Karabulut' }]);
+  });
+
   it('matches a motion by its member, fractie, ministry, dossier, paper and lists', async () => {
     await tell(NOW, advice('Ontraden', 'Oordeel Kamer'));
     const { rows } = await idsOf();

@@ -16,7 +16,8 @@ import {
   useDigestWeek,
   WEEK,
 } from '../../../tests/digest-week';
-import { buildDigests, isToTell } from './content.server';
+import { buildDigests } from './content.server';
+import { isToTell } from './to-tell';
 
 const { chain, motion, tell, advice, ministry } = useDigestWeek();
 

@@ -1,8 +1,9 @@
 import { and, desc, eq, inArray, isNotNull } from 'drizzle-orm';
-import { requireAdmin, type Viewer } from '~/accounts/viewer';
-import { log } from '~/platform/log.server';
+import { type Member, requireAdmin, type Viewer } from '~/accounts/viewer';
+import { authorOf, record } from '~/history/changes.server';
+import type { HistoryRecord } from '~/history/history';
 import { done, type Result, refused } from '~/platform/result';
-import { database } from '~db/client';
+import { database, type Transaction } from '~db/client';
 import { digestIssues, followers } from '~db/schema/digests';
 
 export type IssueRefusal = 'no issue';
@@ -18,63 +19,105 @@ export async function settleByHand(
   now: Date,
 ): Promise<Result<null, IssueRefusal>> {
   const admin = requireAdmin(viewer, 'settle a digest');
-  const changed = await database()
-    .update(digestIssues)
-    .set(
-      verdict === 'arrived'
-        ? { state: 'sent', sentAt: now }
-        : { state: 'planned', nextAttemptAt: null, attempts: 0 },
-    )
-    .where(
-      and(
-        eq(digestIssues.id, issueId),
-        inArray(
-          digestIssues.state,
-          verdict === 'arrived' ? ['uncertain'] : ['uncertain', 'failed', 'planned'],
+  return database().transaction(async (transaction) => {
+    const [issue] = await transaction
+      .select({ id: digestIssues.id, period: digestIssues.period, state: digestIssues.state })
+      .from(digestIssues)
+      .where(
+        and(
+          eq(digestIssues.id, issueId),
+          inArray(
+            digestIssues.state,
+            verdict === 'arrived' ? ['uncertain'] : ['uncertain', 'failed', 'planned'],
+          ),
+          isNotNull(digestIssues.content),
         ),
-        isNotNull(digestIssues.content),
-      ),
-    )
-    .returning({ id: digestIssues.id });
-  if (changed.length === 0) return refused('no issue');
-  log('info', 'digest settled by hand', { issue: issueId, verdict, by: admin.userId });
-  return done(null);
+      )
+      .for('update');
+    if (!issue) return refused('no issue' as const);
+    await transaction
+      .update(digestIssues)
+      .set(verdict === 'arrived' ? { state: 'sent', sentAt: now } : AGAIN)
+      .where(eq(digestIssues.id, issue.id));
+    await remember(transaction, admin, now, {
+      action: verdict === 'arrived' ? 'digest.arrived' : 'digest.sent again',
+      subject: { kind: 'digest', id: issue.id, name: issue.period },
+      before: { state: issue.state },
+      after: { state: verdict === 'arrived' ? 'sent' : 'planned', issue: issue.period },
+    });
+    return done(null);
+  });
 }
 
+/** Ready to go out with the next run, as if for the first time: an old answer would count it among the refused. */
+const AGAIN = { state: 'planned', nextAttemptAt: null, attempts: 0, lastAnswer: null } as const;
+
+/** Who reads what is nobody else's business: the entry is the administrators' and names no address. */
+const remember = (
+  transaction: Transaction,
+  admin: Member,
+  now: Date,
+  entry: Omit<HistoryRecord, 'organisationId'>,
+): Promise<void> =>
+  record(transaction, authorOf(admin), now, { ...entry, organisationId: admin.organisationId });
+
 /** Sends the last issue of an address once more, whatever became of it before. */
-export async function sendLastAgain(viewer: Viewer, address: string): Promise<Result<null, IssueRefusal>> {
+export async function sendLastAgain(
+  viewer: Viewer,
+  address: string,
+  now: Date,
+): Promise<Result<null, IssueRefusal>> {
   const admin = requireAdmin(viewer, 'send a digest again');
-  const [last] = await database()
-    .select({ id: digestIssues.id })
-    .from(digestIssues)
-    .where(
-      and(
-        eq(digestIssues.address, address.trim().toLowerCase()),
-        isNotNull(digestIssues.content),
-        inArray(digestIssues.state, ['sent', 'failed', 'uncertain', 'planned']),
-      ),
-    )
-    .orderBy(desc(digestIssues.id))
-    .limit(1);
-  if (!last) return refused('no issue');
-  await database()
-    .update(digestIssues)
-    .set({ state: 'planned', nextAttemptAt: null, attempts: 0 })
-    .where(eq(digestIssues.id, last.id));
-  log('info', 'digest sent again by hand', { issue: last.id, by: admin.userId });
-  return done(null);
+  return database().transaction(async (transaction) => {
+    const [last] = await transaction
+      .select({ id: digestIssues.id, period: digestIssues.period, state: digestIssues.state })
+      .from(digestIssues)
+      .where(
+        and(
+          eq(digestIssues.address, address.trim().toLowerCase()),
+          isNotNull(digestIssues.content),
+          inArray(digestIssues.state, ['sent', 'failed', 'uncertain', 'planned']),
+        ),
+      )
+      .orderBy(desc(digestIssues.id))
+      .limit(1)
+      .for('update');
+    if (!last) return refused('no issue' as const);
+    await transaction.update(digestIssues).set(AGAIN).where(eq(digestIssues.id, last.id));
+    await remember(transaction, admin, now, {
+      action: 'digest.sent again',
+      subject: { kind: 'digest', id: last.id, name: last.period },
+      before: { state: last.state },
+      after: { state: 'planned', issue: last.period },
+    });
+    return done(null);
+  });
 }
 
 /** Lets digests go to an address again that had refused them. */
 export async function releaseAddress(
   viewer: Viewer,
   followerId: number,
+  now: Date,
 ): Promise<Result<null, IssueRefusal>> {
-  requireAdmin(viewer, 'release an address');
-  const changed = await database()
-    .update(followers)
-    .set({ suppressedAt: null, suppressedReason: null, softBounces: 0 })
-    .where(and(eq(followers.id, followerId), isNotNull(followers.suppressedAt)))
-    .returning({ id: followers.id });
-  return changed.length === 0 ? refused('no issue') : done(null);
+  const admin = requireAdmin(viewer, 'release an address');
+  return database().transaction(async (transaction) => {
+    const [reader] = await transaction
+      .select({ id: followers.id, since: followers.suppressedAt })
+      .from(followers)
+      .where(and(eq(followers.id, followerId), isNotNull(followers.suppressedAt)))
+      .for('update');
+    if (!reader) return refused('no issue' as const);
+    await transaction
+      .update(followers)
+      .set({ suppressedAt: null, suppressedReason: null, softBounces: 0 })
+      .where(eq(followers.id, reader.id));
+    await remember(transaction, admin, now, {
+      action: 'digest.address released',
+      subject: { kind: 'reader', id: reader.id, name: `#${reader.id}` },
+      before: { suppressed: reader.since?.toISOString() ?? null },
+      after: { suppressed: null },
+    });
+    return done(null);
+  });
 }

@@ -3,7 +3,7 @@ import { post } from '~/platform/mail.server';
 import { type Limit, takeFromLimit } from '~/platform/rate-limit.server';
 import { done, type Result, refused } from '~/platform/result';
 import { type ReadableDigest, readable } from '../digest';
-import { readerOfMember } from '../following/readers.server';
+import { type Reader, readerOfMember } from '../following/readers.server';
 import { issueMaking } from './making.server';
 import { planIssueNow, previewIssue } from './planning.server';
 import { sendPlannedIssues } from './sending.server';
@@ -15,7 +15,14 @@ export async function previewFor(
   member: Member,
   now: Date,
 ): Promise<Result<ReadableDigest, 'previewNothing' | 'previewEmpty'>> {
-  const reader = await readerOfMember(member);
+  return previewOf(await readerOfMember(member), now);
+}
+
+/** The same for any reader, with an account or not. */
+export async function previewOf(
+  reader: Pick<Reader, 'id'> | null,
+  now: Date,
+): Promise<Result<ReadableDigest, 'previewNothing' | 'previewEmpty'>> {
   if (!reader) return refused('previewNothing');
   const rendered = await previewIssue(await issueMaking(), reader.id, now);
   return rendered ? done(readable(rendered)) : refused('previewEmpty');
@@ -26,9 +33,16 @@ export async function sendNow(
   member: Member,
   now: Date,
 ): Promise<Result<'sentNow' | 'notSentNow', 'previewNothing' | 'previewEmpty' | 'tooOften'>> {
-  const reader = await readerOfMember(member);
+  return sendNowTo(await readerOfMember(member), now);
+}
+
+/** The same for any reader, to the address that the digests go to. */
+export async function sendNowTo(
+  reader: Pick<Reader, 'id'> | null,
+  now: Date,
+): Promise<Result<'sentNow' | 'notSentNow', 'previewNothing' | 'previewEmpty' | 'tooOften'>> {
   if (!reader) return refused('previewNothing');
-  if (!(await takeFromLimit(LIMIT, String(member.userId), now)).isAllowed) return refused('tooOften');
+  if (!(await takeFromLimit(LIMIT, String(reader.id), now)).isAllowed) return refused('tooOften');
   const making = await issueMaking();
   const planned = await planIssueNow(making, reader.id, now);
   if (!planned) return refused('previewEmpty');

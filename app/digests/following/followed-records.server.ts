@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { internalOrganisation, type Viewer } from '~/accounts/viewer';
+import { internalOrganisation, PUBLIC_VIEWER, type Viewer } from '~/accounts/viewer';
 import { parseDossierKey, printDossier } from '~/citations/paper-id';
 import {
   actionAddress,
@@ -47,6 +47,10 @@ export async function followedRecords(
   wanted: readonly { kind: RecordKind; id: number }[],
   locale: Locale,
 ): Promise<FollowedRecord[]> {
+  return (await rowsOf(viewer, wanted)).map((row) => shown(row, locale));
+}
+
+async function rowsOf(viewer: Viewer, wanted: readonly { kind: RecordKind; id: number }[]): Promise<Row[]> {
   if (wanted.length === 0) return [];
   const kinds = [...new Set(wanted.map((one) => one.kind))];
   const parts = kinds.map((kind) =>
@@ -55,8 +59,41 @@ export async function followedRecords(
       internalOrganisation(viewer),
     ),
   );
-  const rows = await jsonRows<Row>(sql.join(parts, sql` union all `));
-  return rows.map((row) => shown(row, locale));
+  return jsonRows<Row>(sql.join(parts, sql` union all `));
+}
+
+/** Kinds whose names are public; a commitment keeps its number, and of an action only its readers know the name. */
+const PUBLICLY_NAMED: readonly FollowedKind[] = [
+  'dossier',
+  'kamerstuk',
+  'motion',
+  'person',
+  'ministry',
+  'fractie',
+  'committee',
+];
+
+/** What one follows, by the names of today in either language; null for what has no public name. */
+export type NameToday = (
+  follow: { kind: FollowedKind; subjectId: number | null },
+  locale: Locale,
+) => string | null;
+
+/** The names of today of what many readers follow. One statement, whoever they are. */
+export async function namesToday(
+  follows: Iterable<{ kind: FollowedKind; subjectId: number | null }>,
+): Promise<NameToday> {
+  const wanted = new Map<string, { kind: RecordKind; id: number }>();
+  for (const { kind, subjectId } of follows) {
+    if (subjectId !== null && PUBLICLY_NAMED.includes(kind))
+      wanted.set(`${kind} ${subjectId}`, { kind: kind as RecordKind, id: subjectId });
+  }
+  const rows = await rowsOf(PUBLIC_VIEWER, [...wanted.values()]);
+  const known = new Map(rows.map((row) => [`${row.kind} ${row.id}`, row]));
+  return ({ kind, subjectId }, locale) => {
+    const row = known.get(`${kind} ${subjectId}`);
+    return row ? shown(row, locale).name || null : null;
+  };
 }
 
 const READS: Record<RecordKind, (ids: SQL, organisationId: number | null) => SQL> = {

@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { PUBLIC_VIEWER } from '~/accounts/viewer';
 import { amsterdamInstant } from '~/deadlines/plain-date';
+import { latestHistory } from '~/history/queries.server';
 import { composeMail, type Mail } from '~/platform/mail.server';
 import { smtpPost } from '~/platform/smtp.server';
 import { database } from '~db/client';
@@ -103,17 +105,28 @@ describe('an administrator', () => {
     const id = overview.uncertain[0]?.id ?? 0;
     expect(await settleByHand(admin, id, 'arrived', MONDAY)).toMatchObject({ ok: true });
     expect(await settleByHand(admin, id, 'arrived', MONDAY)).toMatchObject({ ok: false });
-    expect(await releaseAddress(admin, overview.suppressed[0]?.id ?? 0)).toMatchObject({ ok: true });
+    expect(await releaseAddress(admin, overview.suppressed[0]?.id ?? 0, MONDAY)).toMatchObject({ ok: true });
     const after = await digestsOverview(admin, MONDAY);
     expect([after.uncertain, after.suppressed]).toEqual([[], []]);
+    const hands = await latestHistory(admin, ['digest', 'reader'], 10);
+    expect(hands).toMatchObject([
+      { action: 'digest.address released', by: admin.name, after: { suppressed: null } },
+      {
+        action: 'digest.arrived',
+        before: { state: 'uncertain' },
+        after: { state: 'sent', issue: '2026-W48' },
+      },
+    ]);
+    expect(JSON.stringify(hands)).not.toContain('@');
+    expect(await latestHistory(PUBLIC_VIEWER, ['digest', 'reader'], 10)).toEqual([]);
   });
 
   test('sends the last digest of an address again under the same Message-ID', async () => {
     const admin = await adminOf();
     await addReaders(['jan@example.org'], SINCE);
     await run(MONDAY);
-    expect(await sendLastAgain(admin, ' Jan@example.org')).toMatchObject({ ok: true });
-    expect(await sendLastAgain(admin, 'niemand@example.org')).toMatchObject({ ok: false });
+    expect(await sendLastAgain(admin, ' Jan@example.org', MONDAY)).toMatchObject({ ok: true });
+    expect(await sendLastAgain(admin, 'niemand@example.org', MONDAY)).toMatchObject({ ok: false });
     await run(MONDAY);
     expect(new Set(receiver.accepted.map(({ messageId }) => messageId)).size).toBe(1);
     expect(received()).toEqual(['jan@example.org', 'jan@example.org']);
@@ -124,8 +137,8 @@ describe('an administrator', () => {
     for (const viewer of [editor, reader, { kind: 'public' } as const]) {
       await expect(digestsOverview(viewer, MONDAY)).rejects.toThrow('not allowed');
       await expect(settleByHand(viewer, 1, 'again', MONDAY)).rejects.toThrow('not allowed');
-      await expect(sendLastAgain(viewer, 'jan@example.org')).rejects.toThrow('not allowed');
-      await expect(releaseAddress(viewer, 1)).rejects.toThrow('not allowed');
+      await expect(sendLastAgain(viewer, 'jan@example.org', MONDAY)).rejects.toThrow('not allowed');
+      await expect(releaseAddress(viewer, 1, MONDAY)).rejects.toThrow('not allowed');
     }
   });
 });

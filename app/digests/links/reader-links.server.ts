@@ -1,5 +1,5 @@
 import { type Followable, followableFields, followableOf } from '../following/following';
-import type { Reader } from '../following/readers.server';
+import { type Reader, readerByMail } from '../following/readers.server';
 import { type Signer, signerFor } from './signing.server';
 
 /** Addresses by which somebody without an account confirms and manages: the signature is the permission. */
@@ -44,4 +44,15 @@ export const managingPath = (manage: Signer, readerId: number): string =>
 export async function readerIdOf(signed: string, now: Date): Promise<number | null> {
   const payload = (await signerFor('manage')).payloadOf(signed, now);
   return payload === null ? null : Number(payload);
+}
+
+/**
+ * The reader without an account that a managing link names. The signature is the permission, on an instance
+ * whose pages are private as well. @throws 404
+ */
+export async function readerOfLink(signed: string | undefined, now: Date): Promise<Reader> {
+  const id = await readerIdOf(signed ?? '', now);
+  const reader = id === null ? null : await readerByMail(id);
+  if (!reader) throw new Response(null, { status: 404 });
+  return reader;
 }

@@ -1,7 +1,10 @@
 import { eq } from 'drizzle-orm';
+import type { Locale } from '~/ui/i18n';
 import { database } from '~db/client';
 import { follows } from '~db/schema/digests';
 import type { StopSubject } from '../delivery/issue-mail.server';
+import { namesToday } from '../following/followed-records.server';
+import { listName } from '../following/following';
 import { stopAllMail, stopFollowing } from '../following/following-changes.server';
 
 /**
@@ -13,9 +16,11 @@ export const stopByLink = ({ followerId, followId }: StopSubject, now: Date): Pr
     ? stopAllMail({ id: followerId }, now)
     : stopFollowing({ id: followerId }, { followId }, now);
 
-/** What a stop link is about: the name of the follow, or null for all digests and for what is gone. */
-export async function nameOfStopSubject({ followId }: StopSubject): Promise<string | null> {
+/** What a stop link is about, by its name of today; null for all digests and for what is gone. */
+export async function nameOfStopSubject({ followId }: StopSubject, locale: Locale): Promise<string | null> {
   if (followId === null) return null;
-  const [row] = await database().select({ name: follows.name }).from(follows).where(eq(follows.id, followId));
-  return row?.name ?? null;
+  const [row] = await database().select().from(follows).where(eq(follows.id, followId));
+  if (!row) return null;
+  if (row.listAddress !== null) return listName(row.listAddress, locale);
+  return (await namesToday([row]))(row, locale) ?? row.name;
 }

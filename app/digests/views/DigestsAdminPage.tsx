@@ -1,4 +1,5 @@
 import { Form, Link } from '@remix-run/react';
+import type { ReactNode } from 'react';
 import { Button } from '~/ui/Button';
 import { type Column, DataTable } from '~/ui/DataTable';
 import { printedInstant } from '~/ui/dates';
@@ -43,11 +44,14 @@ export function DigestsAdminPage({
   overview,
   mailPlace,
   answer,
+  history,
 }: {
   overview: DigestsOverview;
   /** Host that mail goes to; null when it is kept in the outbox. */
   mailPlace: string | null;
   answer: { error: string; notice: string; address: string } | undefined;
+  /** What administrators did. */
+  history: ReactNode;
 }) {
   const t = useMessages(deliveryMessages);
   const counts = [
@@ -102,6 +106,7 @@ export function DigestsAdminPage({
           </Button>
         </Form>
       </Section>
+      {history}
     </>
   );
 }

@@ -3,18 +3,22 @@ import { Button } from '~/ui/Button';
 import { ErrorSummary, Notice } from '~/ui/form';
 import { useMessages } from '~/ui/i18n';
 import { PageHead } from '~/ui/PageLayout';
+import { Facts } from '~/ui/records';
 import { deliveryMessages } from '../delivery/delivery-messages';
 import { followingMessages } from '../following/messages';
 import { FramedMail } from './FramedMail';
 
-/** What a member would get now, and the way to get it. */
+/** What a reader would get now, and the way to get it. */
 export function PreviewPage({
+  home,
   mail,
   reason,
   error,
   notice,
   hasOutbox,
 }: {
+  /** Where the reader manages what they follow; the preview and its mail lie below it. */
+  home: string;
   mail: { subject: string; text: string } | null;
   /** Why there is no mail to show. */
   reason: string;
@@ -28,7 +32,7 @@ export function PreviewPage({
   return (
     <>
       <PageHead
-        kind={<Link to="/volgen">{following.following}</Link>}
+        kind={<Link to={home}>{following.following}</Link>}
         title={t.previewTitle}
         lede={<p>{mail ? t.previewLede : reason}</p>}
       />
@@ -46,11 +50,8 @@ export function PreviewPage({
             </Button>
             <span className="soft">{t.sendNowHint}</span>
           </Form>
-          <p>
-            <strong>{`${t.subject}: `}</strong>
-            {mail.subject}
-          </p>
-          <FramedMail src="/volgen/voorbeeld/als-mail" subject={mail.subject} text={mail.text} />
+          <Facts facts={[{ term: t.subject, value: mail.subject }]} />
+          <FramedMail src={`${home}/voorbeeld/als-mail`} subject={mail.subject} text={mail.text} />
         </>
       ) : null}
     </>
@@ -63,6 +64,16 @@ export function WaysToDigests() {
   return (
     <p>
       <Link to="/volgen/voorbeeld">{t.preview}</Link> · <Link to="/volgen/archief">{t.archive}</Link>
+    </p>
+  );
+}
+
+/** The same for who has no account: what was sent lies in their own mail. */
+export function WayToPreview({ home }: { home: string }) {
+  const t = useMessages(deliveryMessages);
+  return (
+    <p>
+      <Link to={`${home}/voorbeeld`}>{t.preview}</Link>
     </p>
   );
 }

@@ -2,7 +2,7 @@ import { printedInstant } from '~/ui/dates';
 import { useLocale, useMessages, wordIn } from '~/ui/i18n';
 import { Section } from '~/ui/PageLayout';
 import { Changes } from '~/ui/records';
-import { actionMessages, historyMessages } from '../messages';
+import { actionMessages, historyMessages, stateMessages } from '../messages';
 import type { ShownEntry } from '../queries.server';
 
 const isFromTheHouse = ({ origin }: ShownEntry): boolean => origin === 'sync' || origin === 'load';
@@ -11,7 +11,12 @@ const isFromTheHouse = ({ origin }: ShownEntry): boolean => origin === 'sync' ||
 export function HistorySection({ entries }: { entries: ShownEntry[] }) {
   const t = useMessages(historyMessages);
   const words = useMessages(actionMessages);
+  const states = useMessages(stateMessages);
   const locale = useLocale();
+  const valueOfField = (field: string, side: ShownEntry['before']): string | null => {
+    const value = printedValue(side?.[field]);
+    return field === 'state' && value !== null ? wordIn(states, value) : value;
+  };
   if (entries.length === 0) return null;
   return (
     <Section title={t.history} id="geschiedenis">
@@ -29,8 +34,8 @@ export function HistorySection({ entries }: { entries: ShownEntry[] }) {
                 ...new Set([...Object.keys(entry.before ?? {}), ...Object.keys(entry.after ?? {})]),
               ].map((field) => ({
                 field: wordIn(words, field),
-                before: printedValue(entry.before?.[field]),
-                after: printedValue(entry.after?.[field]),
+                before: valueOfField(field, entry.before),
+                after: valueOfField(field, entry.after),
               }))}
             />
             {entry.reason ? (

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
+import { contentHash } from '../mapping/versions';
 import type { SourceCategory, SourceRecord, UnreadableRecord } from '../source-record';
 import { guid } from '../sources/moment';
 import { recordsIn } from '../sources/odata/json';
@@ -78,6 +79,8 @@ function readLine(text: string, line: number, page: FilePage): void {
     return;
   }
   const { records, unreadable } = recordsIn(json, category, ODATA_NAMES['v4/2.0']);
+  // Hashed while the page before is being written, not while this one keeps the database waiting.
+  for (const record of records) contentHash(record);
   page.records.push(...records);
   page.unreadable.push(...unreadable.map((one) => ({ ...one, line })));
 }

@@ -7,6 +7,9 @@ describe('the subject of a motion tells', () => {
     ['Motie van de leden De Wit en Van der Veen over sluizen ', 'sluizen', ['De Wit', 'Van der Veen']],
     ['Gewijzigde motie van het lid Peters c.s. over dijken (t.v.v. 30012-14)', 'dijken', ['Peters']],
     ['Motie Jansen over havens', 'havens', ['Jansen']],
+    ['Motie Van den Berg/De Boer over sluizen', 'sluizen', ['Van den Berg', 'De Boer']],
+    ['Motie-De Boer c.s. over kades', 'kades', ['De Boer']],
+    ['Motie van Jansen over havens', 'havens', ['Jansen']],
     ['Gew motie-Bakker/Mulder over veren (t.v.v. 30012, nr. 9)', 'veren', ['Bakker', 'Mulder']],
     [
       'Nader gewijzigde motie van de leden Smit, Visser en Kok inzake stuwen',

@@ -24,7 +24,7 @@ export interface ReplacedMotion {
 
 /** "Motie van de leden X en Y over", and until about 2013 also "Motie X c.s. over", "Gew motie-X/Y over". */
 const SUBJECT =
-  /^.{0,60}?\bmotie\b[-,]?\s*(?:van\s+)?(?:het\s+)?(?:de\s+)?(?:(?:lid|leden|kamerlid|kamerleden)\s+)?(?<names>.{1,300}?)\s+(?:over|inzake|betreffende|waarin|met betrekking tot|om|houdende|voor|dat|tot)\s+(?<title>.+)$/isu;
+  /^.{0,60}?\bmotie\b[-,]?\s*(?<lead>(?:van\s+)?(?:het\s+)?(?:de\s+)?)(?<member>(?:lid|leden|kamerlid|kamerleden)\s+)?(?<names>.{1,300}?)\s+(?:over|inzake|betreffende|waarin|met betrekking tot|om|houdende|voor|dat|tot)\s+(?<title>.+)$/isu;
 const NOTE =
   /\(?\s*(?<![\p{L}\d])t\.?\s?v\.?\s?v\.?\s*(?=\d|nrs?\b|die\b|kamerst)(?<what>(?:\(R\s?\d{4}\)|[^)])*)\)?/iu;
 
@@ -35,7 +35,9 @@ export function readMotionSubject(subject: string): MotionSubject {
     .replace(/\s+/g, ' ')
     .trim();
   const found = SUBJECT.exec(bare);
-  const names = found?.groups?.names ?? '';
+  const { lead = '', member, names: rest = '' } = found?.groups ?? {};
+  // "Motie Van Bommel c.s.": without "het lid" a capital begins the name.
+  const names = member === undefined && /^\p{Lu}/u.test(lead) ? lead + rest : rest;
   return {
     title: (found?.groups?.title ?? bare).trim() || plain,
     signatories: submittersOf(names.replace(/\bc\.\s?s\.?.*$/u, '').trim(), () => true),

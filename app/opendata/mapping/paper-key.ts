@@ -53,5 +53,19 @@ export function placeOfKey(
   };
 }
 
+/**
+ * Whether a dossier can have this title: a budget's title prints its chapters ("... Financiën (IXB) en ... Nationale
+ * Schuld (IXA) voor het jaar 2021", dossier 35570-IX), and a mistyped reference names another.
+ */
+export function isChapterOf(dossier: string, title: string): boolean {
+  if (!title.startsWith('Vaststelling van ')) return true;
+  const chapters = [...title.matchAll(/\(([IVX]+[A-E]?)\)/g)].map(([, chapter = '']) => chapter);
+  const suffix = parseDossierKey(dossier)?.suffix ?? '';
+  return (
+    chapters.length === 0 ||
+    chapters.some((chapter) => chapter.replace(/[A-E]$/, '') === suffix.replace(/[A-E]$/, ''))
+  );
+}
+
 /** Papers that people look up: Kamerstukken, answers, reports. Not `blg-` (no text) nor numbers without a dossier. */
 const PUBLISHED = /^(?:kst|ah|h|kv|nds)(-[A-Za-z0-9()]+)+$/;

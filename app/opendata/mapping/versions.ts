@@ -72,13 +72,22 @@ export function merged(known: MirroredRecord | null, record: SourceRecord): Mirr
 
 /** Whether two states of a record say the same of the world: the time of a re-publication says nothing. */
 export function saysTheSame(one: MirroredRecord, other: MirroredRecord): boolean {
-  return contentHash(one) === contentHash(other);
+  return hashOfAll(one) === hashOfAll(other);
 }
 
+/** Of a record whose newest version tells all that is known, that version's own. */
+const hashOfAll = (record: MirroredRecord): string =>
+  record.told === null ? record.hash : contentHash(record);
+
+type Content = Pick<SourceRecord, 'fields' | 'relations' | 'isDeleted'>;
+
+/** Records are never changed; each is hashed once. */
+const HASHES = new WeakMap<Content, string>();
+
 /** Of what a record says, whatever the order of its names and ids. A record's time of change is no part of it. */
-export function contentHash(
-  record: Pick<SourceRecord, 'fields' | 'relations' | 'isDeleted'> & { isPlaceholder?: boolean },
-): string {
+export function contentHash(record: Content): string {
+  const known = HASHES.get(record);
+  if (known !== undefined) return known;
   const content = [
     record.isDeleted,
     Object.keys(record.fields)
@@ -90,7 +99,9 @@ export function contentHash(
       .map((name) => [name, [...(record.relations[name] ?? [])].sort()]),
   ];
   const hex = createHash('md5').update(JSON.stringify(content)).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+  const hash = `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+  HASHES.set(record, hash);
+  return hash;
 }
 
 const namesOf = (record: MirroredRecord): string[] => [

@@ -51,7 +51,7 @@ export async function applyRecords(
   // A page is a few thousand rows that are looked up in tables of any size, about which a fresh database has
   // no statistics yet: every plan is one of index look-ups.
   await transaction.execute(sql`select set_config('gestand.defers_search', 'yes', true),
-    set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true)`);
+    set_config('enable_seqscan', 'off', true), set_config('enable_mergejoin', 'off', true), set_config('random_page_cost', '0.2', true), set_config('default_statistics_target', '10', true), set_config('jit', 'off', true)`);
   const { changed } = await mirror(transaction, records);
   const alarms: Alarm[] = [];
   if (changed.length > 0) {

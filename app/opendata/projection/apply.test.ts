@@ -199,3 +199,24 @@ test('a number that two zaken would derive is given to neither, whichever came f
   const unnamed = rivals.slice(1);
   expect(await endOf(unnamed, 1, NOW)).toEqual(await endOf(unnamed, 2, NOW));
 });
+
+test('a mistyped or shortened reference does not keep the motions of a title from their number', async () => {
+  const numbers = (title: string, ...notes: string[]) =>
+    apart(async (transaction) => {
+      const told = notes.map((note, place) =>
+        motionZaak(500 + place, `2026Z0050${place}`, 50 + place, `Motie van het lid Kok over ${place} (t.v.v. ${note})`, { Titel: title }),
+      ); // biome-ignore format: one record
+      const quiet = motionZaak(510, '2026Z00510', 60, 'Motie van het lid Kok over ponten', { Titel: title });
+      await apply(transaction, [...told, quiet]);
+      const [row] = await jsonRows<{ key: string | null }>(
+        sql`select motions.key from motions join zaken on zaken.id = zaak_id where number = '2026Z00510'`,
+        transaction,
+      );
+      return row?.key;
+    });
+  expect(await numbers('Raad voor Bruggen', '21501-02-7', '21501-8')).toBe('kst-21501-02-60');
+  expect(await numbers('Raad voor Bruggen', '21501-02-7', '21501-07-8')).toBeNull();
+  const budget =
+    'Vaststelling van de begrotingsstaten van het Ministerie van Bruggen (XVI) voor het jaar 2026';
+  expect(await numbers(budget, '36800-XVI-7', '36800-XV-8')).toBe('kst-36800-XVI-60');
+});

@@ -56,11 +56,15 @@ export async function keepEvidence(
 export const hasPaper = (kind: ReturnType<typeof sql>) =>
   sql`(${kind} in ('Motie', 'Brief regering')) is true`;
 
-/** The one dossier that everything says goes with a title; null where nothing does, or not with one voice. */
+/**
+ * The one dossier that everything says goes with a title; null where nothing does, or not with one voice. Who leaves
+ * its suffix out (21501 for 21501-02) says nothing against it.
+ */
 const dossierOfTitle = (
   title: ReturnType<typeof sql>,
-) => sql`(select min(said.dossier_key) from dossier_evidence said
-  where md5(said.title) = md5(${title}) and said.title = ${title} having min(said.dossier_key) = max(said.dossier_key))`;
+) => sql`(select max(said.dossier_key) from dossier_evidence said
+  where md5(said.title) = md5(${title}) and said.title = ${title} having min(said.dossier_key) = max(said.dossier_key)
+    or (count(distinct said.dossier_key) = 2 and max(said.dossier_key) ~ ('^' || min(said.dossier_key) || '-[0-9]{2}$')))`;
 
 /** Zaken that would derive the same number as these do: one that came before loses its own to the claim. */
 export async function rivalsOf(transaction: Transaction, zaakIds: readonly number[]): Promise<number[]> {

@@ -22,6 +22,8 @@ const COLUMNS = [
   'told',
 ] as const;
 
+const NAMED_COLUMNS = sql.raw(COLUMNS.map((column) => `'${column}', record.${column}`).join(', '));
+
 /**
  * Takes records into the mirror, in whatever order and however often they come. Those that say nothing new
  * cost one read. The caller holds the lock that lets one page in at a time.
@@ -30,75 +32,97 @@ export async function mirror(
   transaction: Transaction,
   records: readonly SourceRecord[],
 ): Promise<MirrorChange> {
-  const incoming = new Map<string, SourceRecord[]>();
-  for (const record of records) {
-    const key = `${record.category} ${record.id}`;
-    const known = incoming.get(key);
-    if (known) known.push(record);
-    else incoming.set(key, [record]);
+  const incoming = versionsByRecord(records);
+  const { repeated, known } = await compared(transaction, incoming);
+  const added: MirroredRecord[] = [];
+  const altered: MirroredRecord[] = [];
+  const changed: MirrorChange['changed'] = [];
+  for (const [position, versions] of incoming.entries()) {
+    if (repeated.has(position)) continue;
+    const was = known.get(position) ?? null;
+    const is = versions.reduce<MirroredRecord | null>(merged, was);
+    if (!is || is === was) continue;
+    (was ? altered : added).push(is);
+    if (!was || !saysTheSame(is, was) || is.fields.GewijzigdOp !== was.fields.GewijzigdOp)
+      changed.push({ is, was });
   }
+  await copy(transaction, 'source_records', COLUMNS, added.map(stored));
+  if (altered.length > 0) await rewrite(transaction, altered);
+  return { changed };
+}
+
+function versionsByRecord(records: readonly SourceRecord[]): SourceRecord[][] {
+  const versions = new Map<string, SourceRecord[]>();
+  for (const record of records) {
+    const key = record.category + record.id;
+    const known = versions.get(key);
+    if (known) known.push(record);
+    else versions.set(key, [record]);
+  }
+  return [...versions.values()];
+}
+
+/**
+ * What is known of these records, given by their versions: by their positions, which of them say nothing new, and
+ * how the others stand in the mirror.
+ */
+async function compared(
+  transaction: Transaction,
+  incoming: readonly (readonly SourceRecord[])[],
+): Promise<{ repeated: Set<number>; known: Map<number, MirroredRecord> }> {
   await stage(
     transaction,
     'incoming',
-    { category: 'text', id: 'uuid', changed_at: 'text', hash: 'uuid' },
-    [...incoming.values()].map(([record, ...others]) => ({
+    { position: 'integer', category: 'text', id: 'uuid', changed_at: 'text', hash: 'uuid' },
+    incoming.map(([record, ...others], position) => ({
+      position,
       category: record?.category,
       id: record?.id,
       changed_at: record?.changedAt ?? '',
       // Several versions at once are compared with what is known one by one.
       hash: record && others.length === 0 ? contentHash(record) : null,
     })),
+    { isJoined: false },
   );
-  // Looked up one by one: the planner would rather read all that is known, however much that is.
-  const lookedUp = sql`pg_temp.incoming cross join lateral (select * from source_records known
-    where known.category = incoming.category and known.id = incoming.id offset 0) record`;
+  // Looked up one by one: the planner would rather read all that is known, however much that is. One row of
+  // answer: of a page that is here already, thousands would say no more than that.
   const isKnown = sql`record.changed_at = incoming.changed_at and record.hash = incoming.hash`;
-  const repeated = await jsonRows<{ category: string; id: string }>(
-    sql`select record.category, record.id from ${lookedUp} where ${isKnown}`,
+  const [answer] = await jsonRows<{
+    repeated: number[] | null;
+    known: (StoredRecord & { position: number })[] | null;
+  }>(
+    sql`select json_agg(incoming.position) filter (where ${isKnown}) as repeated,
+        json_agg(json_build_object('position', incoming.position, ${NAMED_COLUMNS})) filter (where (${isKnown}) is not true) as known
+      from pg_temp.incoming cross join lateral (select * from source_records known
+        where known.category = incoming.category and known.id = incoming.id offset 0) record`,
     transaction,
   );
-  for (const { category, id } of repeated) incoming.delete(`${category} ${id}`);
-  const before = new Map(
-    incoming.size === 0
-      ? []
-      : (await mirrored(transaction, sql`(${isKnown}) is not true`, lookedUp)).map((record) => [
-          `${record.category} ${record.id}`,
-          record,
-        ]),
-  );
-  const written: MirroredRecord[] = [];
-  const changed: MirrorChange['changed'] = [];
-  for (const [key, versions] of incoming) {
-    const was = before.get(key) ?? null;
-    const is = versions.reduce<MirroredRecord | null>(merged, was);
-    if (!is || is === was) continue;
-    written.push(is);
-    if (!was || !saysTheSame(is, was) || is.fields.GewijzigdOp !== was.fields.GewijzigdOp)
-      changed.push({ is, was });
-  }
-  await write(transaction, written, before);
-  return { changed };
+  return {
+    repeated: new Set(answer?.repeated),
+    known: new Map(answer?.known?.map(({ position, ...record }) => [position, asMirrored(record)])),
+  };
 }
 
 /** Records of the mirror by a condition on `record`. */
-export async function mirrored(
-  transaction: Transaction,
-  where: SQL,
-  from: SQL = sql`source_records record`,
-): Promise<MirroredRecord[]> {
-  const rows = await jsonRows<
-    Omit<MirroredRecord, 'changedAt' | 'isDeleted'> & { changed_at: string; is_deleted: boolean }
-  >(
+export async function mirrored(transaction: Transaction, where: SQL): Promise<MirroredRecord[]> {
+  const rows = await jsonRows<StoredRecord>(
     sql`select record.category, record.id, record.changed_at, record.hash, record.is_deleted, record.fields,
-      record.relations, record.told from ${from} where ${where}`,
+      record.relations, record.told from source_records record where ${where}`,
     transaction,
   );
-  return rows.map(({ changed_at, is_deleted, ...row }) => ({
-    ...row,
-    changedAt: changed_at,
-    isDeleted: is_deleted,
-  }));
+  return rows.map(asMirrored);
 }
+
+type StoredRecord = Omit<MirroredRecord, 'changedAt' | 'isDeleted'> & {
+  changed_at: string;
+  is_deleted: boolean;
+};
+
+const asMirrored = ({ changed_at, is_deleted, ...row }: StoredRecord): MirroredRecord => ({
+  ...row,
+  changedAt: changed_at,
+  isDeleted: is_deleted,
+});
 
 /** The mirror's records with these ids. */
 export function mirroredByIds(
@@ -113,30 +137,14 @@ export function mirroredByIds(
   );
 }
 
-async function write(
-  transaction: Transaction,
-  records: readonly MirroredRecord[],
-  before: ReadonlyMap<string, MirroredRecord>,
-): Promise<void> {
-  const rows = records.map((record) => ({
-    key: `${record.category} ${record.id}`,
-    category: record.category,
-    id: record.id,
-    changed_at: record.changedAt,
-    hash: record.hash,
-    is_deleted: record.isDeleted,
-    fields: record.fields,
-    relations: record.relations,
-    told: record.told,
-  }));
-  await copy(
-    transaction,
-    'source_records',
-    COLUMNS,
-    rows.filter((row) => !before.has(row.key)),
-  );
-  const changed = rows.filter((row) => before.has(row.key));
-  if (changed.length === 0) return;
+const stored = ({ changedAt, isDeleted, ...record }: MirroredRecord): StoredRecord => ({
+  ...record,
+  changed_at: changedAt,
+  is_deleted: isDeleted,
+});
+
+/** Records that stood in the mirror otherwise. */
+async function rewrite(transaction: Transaction, records: readonly MirroredRecord[]): Promise<void> {
   await stage(
     transaction,
     'outgoing',
@@ -150,7 +158,7 @@ async function write(
       relations: 'jsonb',
       told: 'jsonb',
     },
-    changed,
+    records.map(stored),
   );
   await transaction.execute(sql`update source_records record set changed_at = outgoing.changed_at, hash = outgoing.hash,
       is_deleted = outgoing.is_deleted, fields = outgoing.fields, relations = outgoing.relations, told = outgoing.told

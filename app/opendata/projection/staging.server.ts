@@ -17,6 +17,7 @@ export async function stage(
   name: string,
   columns: Columns,
   rows: readonly Readonly<Record<string, unknown>>[],
+  { isJoined = true } = {},
 ): Promise<void> {
   const definition = Object.entries(columns).map(([column, type]) => `"${column}" ${type}`);
   await transaction.execute(sql.raw(`drop table if exists pg_temp."${name}"`));
@@ -24,7 +25,7 @@ export async function stage(
     sql.raw(`create temporary table "${name}" (${definition.join(', ')}) on commit drop`),
   );
   await copy(transaction, `pg_temp."${name}"`, Object.keys(columns), rows);
-  if (rows.length > 100) await weigh(transaction, name);
+  if (isJoined && rows.length > 100) await weigh(transaction, name);
 }
 
 /** Counts what a staged table holds: without that the planner takes it for small and joins it row by row. */

@@ -4,31 +4,78 @@ import { jsonRows } from '~db/json-rows';
 import { FACTS } from '../mapping/facts';
 import { hasContent } from '../mapping/values';
 import type { MirroredRecord } from '../mapping/versions';
-import { stage } from './staging.server';
+import { copy, stage } from './staging.server';
+
+const COLUMNS = {
+  external_id: 'uuid', number: 'text', kind: 'text', title: 'text', subject: 'text', started_on: 'date',
+  session_year: 'text', volgnummer: 'integer', registered_advice: 'text', is_settled_in_house: 'boolean',
+} as const; // biome-ignore format: a list of columns
+
+type ArrivedZaak = ReturnType<typeof FACTS.Zaak> & {
+  external_id: string;
+  is_deleted: boolean;
+  has_content: boolean;
+};
 
 /**
  * Zaken as the House has them. One that stood here by its number alone (from a person, the demonstration or a
- * decision that came before it) is the same. Answers the own ids of all that arrived.
+ * decision that came before it) is the same.
  */
 export async function keepZaken(
   transaction: Transaction,
   records: readonly MirroredRecord[],
   now: Date,
 ): Promise<void> {
+  const arrived = records.map((record) => ({
+    external_id: record.id,
+    ...FACTS.Zaak(record),
+    is_deleted: record.isDeleted,
+    has_content: hasContent(record),
+  }));
+  const isUnknown = await unknownAmong(transaction, arrived);
+  await copy(
+    transaction,
+    'zaken',
+    [...Object.keys(COLUMNS), 'withdrawn_at'],
+    arrived.filter(isUnknown).map((zaak) => ({ ...zaak, withdrawn_at: zaak.is_deleted ? now : null })),
+  );
+  const others = arrived.filter((zaak) => !isUnknown(zaak));
+  if (others.length > 0) await keepKnownZaken(transaction, others, now);
+}
+
+/** Those of which nothing stands here, by id or by number, and that share their number with no other that arrived. */
+async function unknownAmong(
+  transaction: Transaction,
+  arrived: readonly ArrivedZaak[],
+): Promise<(zaak: ArrivedZaak) => boolean> {
+  const numbers = arrived.flatMap(({ number }) => number ?? []);
+  const known = await jsonRows<{ id: string | null; number: string | null }>(
+    sql`select external_id as id, number from zaken where external_id = any(${`{${arrived.map((zaak) => zaak.external_id).join(',')}}`}::uuid[])
+      union all select null, named from jsonb_array_elements_text(${JSON.stringify(numbers)}::jsonb) named
+      where exists (select from zaken where number = named)`,
+    transaction,
+  );
+  const knownIds = new Set(known.map(({ id }) => id));
+  const taken = new Set(known.map(({ number }) => number));
+  const seen = new Set<string>();
+  for (const number of numbers) {
+    if (seen.has(number)) taken.add(number);
+    seen.add(number);
+  }
+  return ({ external_id, number, has_content }) =>
+    has_content && !knownIds.has(external_id) && (number === null || !taken.has(number));
+}
+
+async function keepKnownZaken(
+  transaction: Transaction,
+  arrived: readonly ArrivedZaak[],
+  now: Date,
+): Promise<void> {
   await stage(
     transaction,
     'zaak_now',
-    {
-      external_id: 'uuid', number: 'text', kind: 'text', title: 'text', subject: 'text', started_on: 'date',
-      session_year: 'text', volgnummer: 'integer', registered_advice: 'text', is_settled_in_house: 'boolean',
-      is_deleted: 'boolean', has_content: 'boolean',
-    }, // biome-ignore format: a list of columns
-    records.map((record) => ({
-      external_id: record.id,
-      ...FACTS.Zaak(record),
-      is_deleted: record.isDeleted,
-      has_content: hasContent(record),
-    })),
+    { ...COLUMNS, is_deleted: 'boolean', has_content: 'boolean' },
+    arrived,
   );
   await uniteTwins(transaction);
   await transaction.execute(sql`update zaken set external_id = arrived.external_id from pg_temp.zaak_now arrived

@@ -16,7 +16,7 @@ const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 export function changeTime(text: string | null | undefined): string | null {
   const read = readMoment(text);
   if (!read) return null;
-  const utc = new Date(read.utc).toISOString().slice(0, 19);
+  const utc = text?.endsWith('Z') ? text.slice(0, 19) : new Date(read.utc).toISOString().slice(0, 19);
   return /^\d{4}-/.test(utc) ? `${utc}.${read.decimals.slice(0, 7).padEnd(7, '0')}Z` : null;
 }
 
@@ -45,7 +45,7 @@ function readMoment(text: string | null | undefined): { utc: number; decimals: s
   if (!day) return null;
   const local = Date.parse(`${day}T${time}Z`);
   // Date.parse turns 31 February into 3 March.
-  if (Number.isNaN(local) || new Date(local).toISOString().slice(0, 10) !== day) return null;
+  if (Number.isNaN(local) || new Date(local).getUTCDate() !== Number(day.slice(8))) return null;
   return { utc: local - (zone === undefined ? offsetOfLocal(local) : zoneMinutes(zone)) * 60_000, decimals };
 }
 

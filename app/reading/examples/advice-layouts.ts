@@ -332,4 +332,13 @@ Kamerstuk 41 235, nr. 61.
 `,
     { 'kst-41235-61': ON },
   ],
+  [
+    'a note that is of the letter which told of the motion',
+    `Uw Kamer vroeg wat er is gedaan met de motie-Veenstra.1 In mijn brief van 27 mei jl. schreef ik hoe ik de motie-Veenstra uitvoer.2
+
+1 Kamerstuk 41 235, nr. 61.
+2 Kamerstuk 41 817, nr. 74.
+`,
+    { 'kst-41235-61': null },
+  ],
 ];

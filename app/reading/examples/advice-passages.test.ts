@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readLetter } from '../read-letter';
 import { ADVICE_LAYOUTS } from './advice-layouts';
 import { ADVICE_PASSAGES } from './advice-passages';
+import { ADVICE_TABLES } from './advice-tables';
 import { MORE_ADVICE_LAYOUTS } from './more-advice-layouts';
 
 const HEAD = `41 235 Voorbeeldig rijden
@@ -19,7 +20,7 @@ V.B. Fictief
 `;
 
 describe('a letter with', () => {
-  it.each([...ADVICE_PASSAGES, ...ADVICE_LAYOUTS, ...MORE_ADVICE_LAYOUTS])(
+  it.each([...ADVICE_PASSAGES, ...ADVICE_LAYOUTS, ...MORE_ADVICE_LAYOUTS, ...ADVICE_TABLES])(
     '%s gives each motion its advice, and names no other',
     (_name, body, advice) => {
       const { motions } = readLetter(HEAD + body + FOOT);

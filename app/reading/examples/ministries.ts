@@ -132,7 +132,7 @@ export const MINISTRIES: readonly CommitmentExample[] = [
   ['firm', 'Wij hebben besloten het advies van de commissie over te nemen en zullen het rekenmodel dienovereenkomstig wijzigen.'],
   ['firm', 'Samen met de Autoriteit Persoonsgegevens stel ik een handreiking op, die u in het tweede kwartaal tegemoet kunt zien.', 'in het tweede kwartaal'],
   ['firm', 'Aan de Raad voor Cultuur leg ik de vraag voor hoe regionale omroepen duurzaam bekostigd kunnen worden.'],
-  ['soft', 'Ik ben voornemens de regeling na de zomer open te stellen.', 'na de zomer'],
+  ['firm', 'Ik ben voornemens de regeling na de zomer open te stellen.', 'na de zomer'],
   [null, 'Big-techbedrijven zullen zich aan deze verordening moeten houden.'],
   [null, 'De ACM doet hier onderzoek naar; ik loop op de uitkomst daarvan niet vooruit.'],
   [null, 'Ik begrijp goed dat ondernemers op korte termijn duidelijkheid willen.'],

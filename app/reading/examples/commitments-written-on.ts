@@ -1,0 +1,17 @@
+import type { CommitmentExample } from './example';
+import { MORE_PASSAGES } from './letters-more-passages';
+import { PASSAGES } from './letters-passages';
+import { MINISTRIES } from './ministries';
+import { MORE_MINISTRIES } from './more-ministries';
+import { OLDER_REGISTER } from './older-register';
+import { PASSIVES_AND_REPEATS } from './passives-and-repeats';
+
+/** Every set of ministers' sentences that rules are written on; those kept apart are not among them. */
+export const COMMITMENTS_WRITTEN_ON: readonly CommitmentExample[] = [
+  ...MINISTRIES,
+  ...MORE_MINISTRIES,
+  ...PASSIVES_AND_REPEATS,
+  ...PASSAGES,
+  ...MORE_PASSAGES,
+  ...OLDER_REGISTER,
+];

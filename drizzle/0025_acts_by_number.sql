@@ -1,0 +1,1 @@
+CREATE INDEX "dossiers_of_acts" ON "dossiers" USING btree (regexp_replace("key", '-\(R\d{4}\)$', '')) WHERE "dossiers"."key" like '%-(R____)';

@@ -29,6 +29,8 @@ const KINDS = {
   'sets up': participle(SETS_UP),
 } as const;
 
+const ANY = participle([LOOKS, WEIGHS, CHANGES, SETS_UP].join('|'));
+
 /** What the government makes or keeps itself; any compound of it too ("overgangsregeling", "uurtarief"). */
 const OWN =
   /(?<!\p{L})(?:\p{L}*(?:regeling(?:en)?|wet|wetgeving|wetsvoorstel|besluit|regelgeving|subsidies?|budget|beleid|normen|norm|tarief|tarieven|drempel|maximum|minimum|plafond|toelage|heffing|accijns|belasting|termijn(?:en)?|vergoeding|vrijstelling|convenant|pilots?|proef|proeven|handreiking|leidraad|richtlijnen|maatregel(?:en)?|systematiek|aanpak|regels|monitor|registratie|loket|meldpunt|campagne|inzet|capaciteit|programma|strategie|agenda|actieplan|fonds|moratorium|verbod|vergunningplicht|meldplicht|uitzondering|voorwaarden|criteria|eisen|begroting|commissie|taskforce|\p{L}+groep|afspraken|werkwijze|middelen|steun|bijdrage|bezuiniging|korting|kader(?:s)?|toezicht|handhaving|missie|rijksbijdrage|wijziging(?:en)?|aanpassing(?:en)?|verbetering(?:en)?|portaal|website|toolkit|formulier)(?:-\p{L}+)?|AMvB|\d+(?:[.,]\d+)? (?:miljoen|miljard)(?: euro)?|(?:€ ?\d[\d.,]*)(?: (?:miljoen|miljard))?|\p{Ll}+ (?:miljoen|miljard) euro)(?!\p{L})/iu;
@@ -58,14 +60,22 @@ const SUBORDINATED =
 const POINTED_AT = /^ ?(?:in|met|bij|voor|van|op|na) (?:die|dat)(?= )/iu;
 const FINITE = /(?<!\p{L})(?<verb>wordt|worden|zal|zullen)(?!\p{L})/giu;
 
+/** What stands before the verb of a clause, at most. */
+const LONGEST_FIELD = 500;
+/** Between a verb and its participle stands less than this. */
+const LONGEST_CLAUSE = 400;
+
 /** The first passive in a sentence by which the government binds itself; null when none does. */
 export function passiveBondIn(sentence: string): Bond | null {
+  if (!ANY.test(sentence)) return null;
   for (const found of sentence.matchAll(FINITE)) {
-    const before = sentence.slice(0, found.index);
+    const before = sentence.slice(Math.max(0, found.index - LONGEST_FIELD), found.index);
     const near = before.slice(Math.max(...[', ', '; ', ': '].map((edge) => before.lastIndexOf(edge))) + 1);
     if (SUBORDINATED.test(near.replace(POINTED_AT, '')) || BY_MEANS.test(before.trimEnd())) continue;
-    const rest = sentence.slice(found.index + found[0].length);
+    const from = found.index + found[0].length;
+    const rest = sentence.slice(from, from + LONGEST_CLAUSE);
     const clause = rest.slice(0, Math.min(firstTold(rest), endOf(rest)));
+    if (!ANY.test(clause)) continue;
     const bond = boundBy(clause, near.trim() === '' ? before : near.trim(), found[0].toLowerCase(), sentence);
     if (bond) return bond;
   }

@@ -25,11 +25,13 @@ export function promisesIn(sentence: string, date: string | null, calendar: Cale
   const whole = (deadline: FoundDeadline | null) => ({ commitment, clause: sentence, deadline });
   if (times.filter(({ to }) => to !== null).length < 2)
     return doneAndTold(sentence, commitment, times) ?? [whole(chosenOf(sentence, times))];
-  for (const joint of sentence.matchAll(JOINT)) {
+  for (const joint of joints(sentence)) {
     const at = joint.index + joint[0].length;
     const before = times.filter(({ end }) => end <= joint.index);
     const after = times.filter(({ start }) => start >= at);
     if (![before, after].every((side) => side.some(({ to }) => to !== null))) continue;
+    const [earlier, term] = [chosenOf(sentence, before), chosenOf(sentence, after)];
+    if (term?.to === earlier?.to) continue;
     const clauses = [sentence.slice(0, joint.index), sentence.slice(at + 1)] as const;
     const first = commitmentIn(clauses[0]);
     if (first === null || first.strength === 'soft') {
@@ -41,8 +43,7 @@ export function promisesIn(sentence: string, date: string | null, calendar: Cale
       return later.length > 1 ? later : [whole(later[0]?.deadline ?? chosenOf(sentence, after))];
     }
     const second = binding(clauses[1], first.actor);
-    const [earlier, term] = [chosenOf(sentence, before), chosenOf(sentence, after)];
-    if (!second || term?.to === earlier?.to) continue;
+    if (!second) continue;
     return [
       { commitment: first, clause: clauses[0], deadline: earlier },
       { commitment: second, clause: clauses[1], deadline: term },
@@ -52,6 +53,10 @@ export function promisesIn(sentence: string, date: string | null, calendar: Cale
 }
 
 const HOUSE = /(?<!\p{L})(?:Kamers?|u)(?!\p{L})/u;
+/** So many joints of a sentence are tried: more than a sentence that people write has. */
+const MOST_JOINTS = 8;
+const joints = (sentence: string) => [...sentence.matchAll(JOINT)].slice(0, MOST_JOINTS);
+
 /** What the House is told, however it is put. */
 const TELLS =
   /^(?:informeren|berichten|melden|sturen|zenden|toesturen|toezenden|doen toekomen|toekomen|aanbieden|delen|rapporteren|terugkomen|komen|laten weten|verslag doen|geïnformeerd|bericht|gestuurd|gezonden|aangeboden|gedeeld)$/u;
@@ -63,7 +68,7 @@ function doneAndTold(
   times: readonly FoundDeadline[],
 ): ReadPromise[] | null {
   if (whole.strength === 'soft' || whole.isToldAgain) return null;
-  for (const joint of sentence.matchAll(JOINT)) {
+  for (const joint of joints(sentence)) {
     const at = joint.index + joint[0].length;
     const clauses = [sentence.slice(0, joint.index), sentence.slice(at + 1)] as const;
     if (!HOUSE.test(clauses[1])) continue;

@@ -234,12 +234,15 @@ export const replacementNotes = pgTable(
     key: text('key'),
     /** The number in the dossier. */
     number: integer('number').notNull(),
+    /** md5 of the title of the noting motion's zaak: a number is one of its dossier, which the title names. */
+    dossierTitle: text('dossier_title'),
     notation: text('notation').notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.motionId, table.position] }),
     index('replacement_notes_by_key').on(table.key),
-    index('replacement_notes_by_number').on(table.number),
+    index('replacement_notes_by_title').on(table.dossierTitle, table.number),
+    index('replacement_notes_of_numbers').on(table.number).where(sql`${table.key} is null`),
   ],
 );
 

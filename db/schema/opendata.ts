@@ -36,6 +36,9 @@ export const sourceRecords = pgTable(
     index('source_records_in_dossier')
       .using('gin', sql`(${table.relations} -> 'Kamerstukdossier')`)
       .where(sql`${table.relations} ? 'Kamerstukdossier'`),
+    index('source_records_document_of_version')
+      .on(sql`(${table.relations} #>> '{HuidigeDocumentVersie,0}')`)
+      .where(sql`${table.category} = 'Document'`),
     index('source_records_versions_of_document')
       .on(sql`(${table.relations} #>> '{Document,0}')`)
       .where(sql`${table.category} = 'DocumentVersie'`),

@@ -10,15 +10,21 @@ import { type Evidence, keepEvidence, numberPapers, placePapers, rivalsOf } from
 import { keepLetters, lettersBefore } from './letters.server';
 import { tieLikePapers, wordsBefore } from './like-papers.server';
 import { mirrored } from './mirror.server';
+import { keepMotions, keepRegisteredAdvice, standInForPapers } from './motions.server';
+import {
+  documentsOfVersions,
+  forgetDerivedNumbers,
+  keepPapers,
+  keyPapers,
+  tiePapers,
+  tiesAround,
+} from './papers.server';
 import {
   evidenceOfReplacements,
-  keepMotions,
-  keepRegisteredAdvice,
+  keepReplacementNotes,
   keepReplacements,
   keepZaakReplacements,
-  standInForPapers,
-} from './motions.server';
-import { documentsOfVersions, forgetDerivedNumbers, keepPapers, keyPapers, tiePapers } from './papers.server';
+} from './replacements.server';
 import { keepSignatories } from './signatories.server';
 import { uniteStandIns } from './stand-ins.server';
 import { keepZaken } from './zaken.server';
@@ -87,6 +93,7 @@ export async function keepCases(transaction: Transaction, arrived: Arrived, now:
   const advice =
     motionZaken.length > 0 ? await keepRegisteredAdvice(transaction, now) : { history: [], touched: [] };
   history.push(...advice.history);
+  if (motionZaken.length > 0) await keepReplacementNotes(transaction);
   await keepZaakReplacements(transaction, zaken);
   const replaced = await keepReplacements(transaction, touchedMotions);
 
@@ -153,14 +160,7 @@ async function evidenceOf(
   const ofPapers = await jsonRows<Evidence>(
     sql`select distinct on (paper.external_id) 'paper' as source, paper.external_id as source_id, zaken.title,
         regexp_replace(paper.key, '^kst-(.*)-[^-]+$', '\\1') as dossier_key
-      from (
-        select tie.* from kamerstukken paper join zaak_kamerstukken tie on tie.kamerstuk_id = paper.id
-        where paper.external_id = any(${idList(documents)}::uuid[])
-        union
-        select tie.* from zaken join zaak_kamerstukken tie on tie.zaak_id = zaken.id
-        where zaken.external_id = any(${idList(zaken)}::uuid[])
-        offset 0
-      ) tie
+      from ${tiesAround(sql`zaak.external_id = any(${idList(zaken)}::uuid[])`, sql`paper.external_id = any(${idList(documents)}::uuid[])`)} tie
       cross join lateral (select * from kamerstukken where kamerstukken.id = tie.kamerstuk_id offset 0) paper
       cross join lateral (select * from zaken where zaken.id = tie.zaak_id offset 0) zaken
       where paper.external_id is not null and not paper.is_key_derived and paper.key ~ '^kst-\\d{5}(-[A-Z0-9]+)?-\\d+$'

@@ -3,7 +3,7 @@ import type { Transaction } from '~db/client';
 import { jsonRows } from '~db/json-rows';
 import { textOf } from '../mapping/values';
 import type { MirroredRecord } from '../mapping/versions';
-import type { Retied } from './papers.server';
+import { type Retied, tiesAround } from './papers.server';
 import { stage, weigh, writtenRows } from './staging.server';
 
 /** What a zaak or a Document of a motion or letter says of itself. */
@@ -86,7 +86,7 @@ export async function tieLikePapers(
   before: WordsBefore,
 ): Promise<Retied> {
   if (zaken.length === 0 && documents.length === 0) return { zaken: [], untied: [] };
-  const touchedZaken = sql`(zaak.external_id = any(${idList(zaken)}) or zaak.external_id in (select zaak from pg_temp.tie_now))`;
+  const touchedZaken = sql`zaak.external_id in (select unnest(${idList(zaken)}) union all select zaak from pg_temp.tie_now)`;
   await stage(
     transaction,
     'like_now',
@@ -128,14 +128,17 @@ export async function tieLikePapers(
       and not exists (select from zaak_kamerstukken told join kamerstukken other on other.id = told.kamerstuk_id
         where told.zaak_id = zaak.id and not told.is_derived and other.external_id is not null
           and (other.kind is null or other.kind in ${KINDS}))`);
-  const touchedPapers = sql`(paper.external_id = any(${idList(documents)}) or paper.external_id in (select document from pg_temp.tie_now))`;
+  const touchedPapers = sql`paper.external_id in (select unnest(${idList(documents)}) union all select document from pg_temp.tie_now)`;
   const untied = await writtenRows<{ zaak_id: number; paper_id: number }>(
     transaction,
     sql`gone as (
-      delete from zaak_kamerstukken tie using zaken zaak, kamerstukken paper
-      where tie.is_derived and zaak.id = tie.zaak_id and paper.id = tie.kamerstuk_id
-        and (${touchedZaken} or ${touchedPapers}
-          or exists (select from pg_temp.like_now words where ${zaakIsLike(sql`words`)}))
+      delete from zaak_kamerstukken tie using (
+        select * from ${tiesAround(touchedZaken, touchedPapers)} around
+        union
+        select tie.* from pg_temp.like_now words join zaken zaak on ${zaakIsLike(sql`words`)}
+        join zaak_kamerstukken tie on tie.zaak_id = zaak.id
+      ) around
+      where tie.is_derived and around.is_derived and tie.zaak_id = around.zaak_id and tie.kamerstuk_id = around.kamerstuk_id
         and not exists (select from pg_temp.alike_now alike where (alike.zaak_id, alike.paper_id) = (tie.zaak_id, tie.kamerstuk_id))
       returning tie.zaak_id, tie.kamerstuk_id)`,
     sql`select zaak_id, kamerstuk_id as paper_id from gone`,

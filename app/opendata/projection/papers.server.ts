@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '~db/client';
 import { FACTS } from '../mapping/facts';
 import { keyOfPaper } from '../mapping/paper-key';
@@ -210,12 +210,13 @@ export async function tiePapers(
     join kamerstukken on kamerstukken.external_id = tie.document
     on conflict (zaak_id, kamerstuk_id) do update set is_derived = false where zaak_kamerstukken.is_derived`);
   const ids = `{${[...zaken, ...documents].map(({ id }) => id).join(',')}}`;
+  const isTouched = (record: SQL) => sql`${record}.external_id = any(${ids}::uuid[])`;
   const gone = await writtenRows<{ zaak_id: number; paper_id: number }>(
     transaction,
-    sql`gone as (delete from zaak_kamerstukken tie using zaken, kamerstukken
-    where zaken.id = tie.zaak_id and kamerstukken.id = tie.kamerstuk_id and not tie.is_derived
+    sql`gone as (delete from zaak_kamerstukken tie using ${tiesAround(isTouched(sql`zaak`), isTouched(sql`paper`))} around, zaken, kamerstukken
+    where tie.zaak_id = around.zaak_id and tie.kamerstuk_id = around.kamerstuk_id and not tie.is_derived
+      and zaken.id = around.zaak_id and kamerstukken.id = around.kamerstuk_id
       and zaken.external_id is not null and kamerstukken.external_id is not null
-      and (zaken.external_id = any(${ids}::uuid[]) or kamerstukken.external_id = any(${ids}::uuid[]))
       and not exists (select from source_records zaak where zaak.category = 'Zaak' and zaak.id = zaken.external_id
         and zaak.relations -> 'Document' ? kamerstukken.external_id::text)
       and not exists (select from source_records document where document.category = 'Document'
@@ -226,6 +227,17 @@ export async function tiePapers(
   await placeZaken(transaction, zaken);
   return { zaken: gone.map(({ zaak_id }) => zaak_id), untied: gone.map(({ paper_id }) => paper_id) };
 }
+
+/**
+ * Ties of the zaken (`zaak`) and of the papers (`paper`) for which a condition holds. Each is looked up from its own
+ * side: asked for by either at once, the planner reads all ties that there are, however many that is.
+ */
+export const tiesAround = (zaken: SQL, papers: SQL): SQL => sql`(
+    select tie.* from zaken zaak join zaak_kamerstukken tie on tie.zaak_id = zaak.id where ${zaken}
+    union
+    select tie.* from kamerstukken paper join zaak_kamerstukken tie on tie.kamerstuk_id = paper.id where ${papers}
+    offset 0
+  )`;
 
 async function placeZaken(transaction: Transaction, zaken: readonly MirroredRecord[]): Promise<void> {
   const placed = zaken.flatMap((zaak) =>

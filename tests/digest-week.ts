@@ -51,7 +51,7 @@ export const at = (hour: number) => new Date(NOW.getTime() + hour * 3_600_000);
 
 /** Gives a test file the chain in a database of its own; each test begins with an empty history. */
 export function useDigestWeek() {
-  useTestDatabase();
+  const { url } = useTestDatabase();
   let known: Awaited<ReturnType<typeof loadChain>> | undefined;
   beforeAll(async () => {
     known = await loadChain();
@@ -67,6 +67,7 @@ export function useDigestWeek() {
     return known;
   };
   return {
+    url,
     chain,
     motion: () => follow({ subjectId: chain().main.id, name: '32 735, nr. 278' }),
     tell: (when: Date, ...entries: HistoryRecord[]) =>

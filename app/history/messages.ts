@@ -105,7 +105,7 @@ export const actionMessages = catalogue({
 /** States of actions and digests; those of commitments and motions are the House's own words. */
 export const stateMessages = catalogue({
   planned: { nl: 'gepland', en: 'planned' },
-  'in progress': { nl: 'in uitvoering', en: 'in progress' },
+  'in progress': { nl: 'bezig', en: 'in progress' },
   done: { nl: 'klaar', en: 'done' },
   dropped: { nl: 'gestopt', en: 'dropped' },
   sent: { nl: 'verstuurd', en: 'sent' },

@@ -140,6 +140,7 @@ const DOES: Row[] = [
   ['verzorgen', 'verzorg', 'verzorgen'],
   ['faciliteren', 'faciliteer', 'faciliteren'],
   ['vrijmaken', 'maak', 'maken', '+vrij|werk van|\\p{L}*afspraken|een (?:uitzondering|afspraak|plan|overzicht|analyse|handreiking|start|begin)|inzichtelijk|mogelijk|gebruik'],
+  ['opmaken', 'maak', 'maken', '+op'],
   ['reserveren', 'reserveer', 'reserveren'],
   ['verwerken', 'verwerk', 'verwerken'],
   ['ontwikkelen', 'ontwikkel', 'ontwikkelen'],
@@ -220,7 +221,7 @@ const KINDS: [ActKind, Row[]][] = [
 
 /** Where a particle that was parted from its verb stands: at the end of its clause, or before what is told further. */
 const AT_END =
-  '(?= ?[,.;:|]| ?$| (?:dat|die|om|door|en|of|hoe|welke|wat|waar\\p{L}*|zodra|nadat|voor|vóór|met|in|bij|naar|aan|op|over|tijdens|binnen|begin|eind|medio|rond|tot|als|indien|wanneer|te|per|vanaf|uiterlijk|ten|na|zodat)(?!\\p{L}))';
+  '(?= ?[,.;:|]| ?$| (?:dat|die|om|door|en|of|hoe|welke|wat|waar\\p{L}*|zodra|nadat|voor|vóór|met|in|bij|naar|aan|op|over|tijdens|binnen|begin|eind|medio|rond|tot|als|indien|wanneer|te|per|vanaf|uiterlijk|ten|na|zodat|uit|onder|via|tussen|tegen|conform|mede)(?!\\p{L}))';
 const needed = (words: string): RegExp =>
   new RegExp(`(?<!\\p{L})(?:${words.replace(/\+(\p{L}+)/gu, `$1${AT_END}`)})(?!\\p{L})`, 'iu');
 

@@ -1,4 +1,4 @@
-import { adviceIn, advicesIn, type ReadAdvice } from './advice';
+import { adviceIn, advicesIn, mayAdvise, type ReadAdvice } from './advice';
 import type { MotionFind } from './letter-reading';
 import type { LetterText, Sentence } from './letter-text';
 import { type Mention, motionsOf, type Talk } from './motion-talk';
@@ -10,13 +10,13 @@ export interface AdviceClause {
 }
 
 /** "De eerste motie geef ik oordeel Kamer; de tweede ontraad ik": behind the first the word is left out. */
-const ORDINAL =
-  /\b(?:de (?=\p{L}+e\b)|(?=\p{L}+genoemde\b))(eerst|tweed|derd|vierd|laatst)(?:genoemd)?e\b/giu;
+const ORDINAL = /\b(?:de (eerst|tweed|derd|vierd|laatst)(?:genoemd)?e|(eerst|laatst)genoemde)\b/giu;
 const PLACES = ['eerst', 'tweed', 'derd', 'vierd', 'laatst'];
 const RESPECTIVELY = /\b(?:respectievelijk|resp)\b/iu;
 
 /** A sentence that advises on motions by their order, or "respectievelijk" on those that it names. */
 export function byOrder({ text }: Sentence, named: readonly Mention[], talk: Talk): AdviceClause[] {
+  if (!mayAdvise(text)) return [];
   if (RESPECTIVELY.test(text)) {
     const motions = named.length > 0 ? motionsOf(named) : talk.together();
     const values = advicesIn(text);
@@ -31,7 +31,7 @@ export function byOrder({ text }: Sentence, named: readonly Mention[], talk: Tal
       text.slice(place.index, places[index + 1]?.index).replace(/,? (?:en|maar) $/u, ''),
       true,
     );
-    const motion = talk.inPlace(PLACES.indexOf(place[1]?.toLowerCase() ?? ''));
+    const motion = talk.inPlace(PLACES.indexOf((place[1] ?? place[2] ?? '').toLowerCase()));
     return advice && motion ? [{ advice, named: [motion] }] : [];
   });
   return clauses.length === places.length ? clauses : [];

@@ -39,9 +39,12 @@ const ALONE = new RegExp(`^(?:[\\p{L} ]{3,40}: ?)?[«“]?${VALUE}[»”]?\\.?$`
 const ANY_ADVICE =
   /ontra|behoefte|houdt|houden|voorzien|terug|afrad|raad|advi|negatie|verwerp|oordeel|oordelen|apprec|aan te houden|aanhou|aangehouden|overbodig|ontijdig|te vroeg|neem|nemen|genomen|onthoud|steun|stemm|laat|laten|aanvaarden|schriftelijk/iu;
 
+/** Whether a sentence holds a word of any rule. */
+export const mayAdvise = (sentence: string): boolean => ANY_ADVICE.test(sentence);
+
 /** The advice that a sentence gives, or null. `speaksOfMotion` says that the passage is about one. */
 export function adviceIn(sentence: string, speaksOfMotion: boolean): ReadAdvice | null {
-  if (!ANY_ADVICE.test(sentence)) return null;
+  if (!mayAdvise(sentence)) return null;
   const words = ofMotions(withoutSources(sentence));
   if (!speaksOfMotion && !THE_MOTION.test(words)) return null;
   if (DENIED.test(words) || DICTUM.test(words) || !(OF_MOTION.test(words) || WITHOUT_MOTION.test(words)))

@@ -60,6 +60,14 @@ export function bondOf(predication: Predication, sentence: string): Bond | null 
     const act = / te (?<act>\p{Ll}{3,})/u.exec(decided)?.groups?.act;
     return act && TIME_TO_COME.test(decided) && !DENIED.test(decided) ? bond("'besloten'", act) : null;
   }
+  if (/^(?:kies|kiest|kiezen)$/u.test(verb) && /(?<!\p{L})ervoor(?!\p{L})/u.test(clause)) {
+    const act = actWithin(clause);
+    return act && TIME_TO_COME.test(clause) && !DENIED.test(clause) ? bond("'besloten'", act) : null;
+  }
+  if (/^(?:kan|kunnen)$/u.test(verb) && AT_YOUR_WISH.test(sentence)) {
+    const act = infinitiveIn(clause);
+    return act && INFINITIVES.has(act) && !DENIED.test(upTo(clause, act)) ? bond("'bereid'", act) : null;
+  }
   if (/^(?:ben|is|zijn)$/u.test(verb)) {
     const will = /(?<!\p{L})(?:bereid|voornemens|van plan)(?!\p{L})/u.exec(clause)?.[0];
     if (
@@ -94,6 +102,10 @@ export function bondOf(predication: Predication, sentence: string): Bond | null 
   }
   return presentBond(predication, sentence, before, field, bond);
 }
+
+/** "Mocht uw Kamer dat wensen, dan kan ik ...": what is offered depends on the House alone. */
+const AT_YOUR_WISH =
+  /^(?:mocht(?:en)?|indien|als|wanneer)(?!\p{L})[^.;]{0,40}(?<!\p{L})Kamer(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:wens\p{L}*|behoefte|prijs op st\p{L}+|verzoekt|vraagt)(?!\p{L})[^.;]{0,40},/iu;
 
 const TELLS_HOUSE =
   /(?<!\p{L})(?:Kamers?|u)(?!\p{L})[^;]{0,160}(?<!\p{L})(?:informeren|berichten|rapporteren|sturen|zenden|toekomen)(?!\p{L})/u;

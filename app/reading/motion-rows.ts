@@ -109,6 +109,9 @@ export function rowNamings(
 
 const NUMBERED_ITEM = new RegExp(`^(?:[Ss]tuk )?[Nn]r\\. ?(?<paper>\\d{1,4}) ?\\((?<names>${NAMES})\\)`, 'u');
 
+/** How many sentences behind the word "moties", or behind the item before, an item of their list stands. */
+const FARTHEST_ITEM = 12;
+
 /** Items of a list of motions by number and members: "Nr. 17 (Veenstra c.s.) – laadpalen". */
 export function numberedItems(
   body: ReadingText,
@@ -116,11 +119,13 @@ export function numberedItems(
   ownDossier: string | null,
   isOneMember?: IsOneMember,
 ): MotionNaming[] {
-  if (!/\bmoties\b/iu.test(body.text)) return [];
-  return sentences.flatMap((sentence) => {
+  let announced = Number.NEGATIVE_INFINITY;
+  return sentences.flatMap((sentence, index) => {
     const item = NUMBERED_ITEM.exec(sentence.text);
     const paper = item?.groups?.paper;
-    if (!item || !paper) return [];
+    const isOfMotions = index - announced <= FARTHEST_ITEM;
+    if ((item && isOfMotions) || /\bmoties\b/iu.test(sentence.text)) announced = index;
+    if (!item || !paper || !isOfMotions) return [];
     const start = body.fromOriginal(sentence.start);
     const id = numberedIn(ownDossier, paper);
     return [

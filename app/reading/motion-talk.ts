@@ -57,7 +57,10 @@ export class Talk {
   }
 
   private hearAdoption({ text, start }: Sentence, mentions: readonly Mention[]): void {
-    const isSaid = ADOPTED.test(withoutSources(text)) && !/\b(?:indien|als|mocht|wanneer|zou)\b/iu.test(text);
+    const isSaid =
+      ADOPTION.test(text) &&
+      ADOPTED.test(withoutSources(text)) &&
+      !/\b(?:indien|als|mocht|wanneer|zou)\b/iu.test(text);
     for (const mention of mentions) {
       const at = Math.max(0, mention.start - start);
       if (isSaid || ADOPTED_BEFORE.test(text.slice(Math.max(0, at - 40), at)))
@@ -111,6 +114,7 @@ export class Talk {
   }
 }
 
+const ADOPTION = /aangenomen|aanvaard/iu;
 const ADOPTED =
   /\b(?:is|zijn|werd|werden|heeft|hebben)\b[^.;]{0,160}\bmoties?\b[^.;]{0,160}\b(?:aangenomen|aanvaard)(?=[.,;]| (?:en|op|bij|met|door|tijdens)\b|$)|\bmoties?\b[^.;]{0,160}\b(?:is|zijn|werd|werden)\b[^.;]{0,100}\b(?:aangenomen|aanvaard)(?=[.,;]| (?:en|op|bij|met|door|tijdens)\b|$)/iu;
 const ADOPTED_BEFORE = /\b(?:aangenomen|aanvaarde) (?:gewijzigde )?$/iu;

@@ -172,12 +172,15 @@ const isVerb = (word: string, isPerson: boolean): boolean =>
 const ABOUT_THE_GOVERNMENT =
   /^(?:zal|zullen|vraagt|vragen|verzoekt|verzoeken|roept|roepen|spreekt|spreken|adviseert|steunt|steunen|ondersteunt|ondersteunen|informeert|informeren|bericht|volgt|volgen|raadpleegt|bezoekt|bezoeken|geeft|geven|biedt|bieden|verplicht|stelt|stellen|brengt|wijst|houdt|is|zijn)$/u;
 
+/** "De lessen [zal het kabinet vastleggen]": several cannot be the subject of "zal". */
+const SEVERAL = /^(?:de|deze|die|alle|beide|enkele) (?:\p{Ll}+e ){0,2}\p{Ll}{3,}(?:en|s)(?!\p{L})/iu;
+
 function isSubject(field: string, verb: string, actor: string): boolean {
   if (field === '' || (!/^(?:nederland|defensie)$/iu.test(actor) && !ABOUT_THE_GOVERNMENT.test(verb)))
     return false;
   const last = field.slice(field.lastIndexOf(',') + 1).trim();
   const whole = field.includes(',') ? last : field;
-  if (whole === '') return false;
+  if (whole === '' || (verb === 'zal' && SEVERAL.test(whole))) return false;
   if (
     /^(?:vraagt|vragen|verzoekt|verzoeken|roept|roepen|spreekt|adviseert)$/u.test(verb) &&
     SUBJECT_FIELD.test(whole)

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { anotherServer } from './another-server';
@@ -107,7 +107,10 @@ async function linkInMail(page: Page, pattern: RegExp): Promise<string> {
   let found = '';
   await expect
     .poll(() => {
-      const mails = readdirSync(folder).filter((name) => name.startsWith('notice.') && name.endsWith('.eml'));
+      // An earlier run on this folder left mails of its own: the newest is meant.
+      const mails = readdirSync(folder)
+        .filter((name) => name.startsWith('notice.') && name.endsWith('.eml'))
+        .sort((one, other) => writtenAt(join(folder, other)) - writtenAt(join(folder, one)));
       const texts = mails.map((name) => readFileSync(join(folder, name), 'utf8').replaceAll('=\r\n', ''));
       found = texts.map((text) => pattern.exec(text)?.[0] ?? '').find(Boolean) ?? '';
       return found;
@@ -116,3 +119,5 @@ async function linkInMail(page: Page, pattern: RegExp): Promise<string> {
   expect(page.url()).toContain('/volgen/per-mail');
   return found;
 }
+
+const writtenAt = (file: string): number => statSync(file).mtimeMs;

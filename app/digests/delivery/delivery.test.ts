@@ -67,6 +67,24 @@ describe('sent once', () => {
     expect((await issues()).every(({ state }) => state === 'sent')).toBe(true);
   });
 
+  test('at no moment are more than 200 issues in hand, which a crash would leave in doubt', async () => {
+    await addReaders(readers(450), SINCE);
+    let most = 0;
+    const counting: Post = {
+      ...post,
+      deliver: async () => {
+        const [row] = await database().execute<{ count: string }>(
+          sql`select count(*) from digest_issues where state = 'sending'`,
+        );
+        most = Math.max(most, Number(row?.count));
+        return { kind: 'accepted', answer: '250' };
+      },
+    };
+    expect(await run(MONDAY, counting)).toMatchObject({ sent: 450 });
+    expect(most).toBeGreaterThan(100);
+    expect(most).toBeLessThanOrEqual(200);
+  });
+
   test('an issue whose taking nobody heard of is not sent again, and is settled by looking', async () => {
     await addReaders(['drop-after-data@example.org', 'jan@example.org'], SINCE);
     expect(await run(MONDAY)).toMatchObject({ sent: 1, uncertain: 1 });

@@ -46,6 +46,7 @@ export async function sendPlannedIssues(options: SendingOptions): Promise<Sendin
   let begun = 0;
   const bell = newBell();
   let outcomes: Outcome[] = [];
+  const inHand = (): number => underWay.size + outcomes.length;
   let settledAt = performance.now();
   /** Set while nothing is ready and more is being made. */
   let awaited: Promise<void> | null = null;
@@ -89,11 +90,11 @@ export async function sendPlannedIssues(options: SendingOptions): Promise<Sendin
   while (true) {
     const prompt = [...underWay.values()].filter((since) => performance.now() - since < SLOW_MS).length;
     isDone ||= options.signal?.aborted === true || unreached >= AWAY_AFTER;
-    if (!isDone && awaited === null && prompt <= FEW_LEFT && underWay.size < MOST_IN_HAND) {
+    if (!isDone && awaited === null && prompt <= FEW_LEFT && inHand() < MOST_IN_HAND) {
       await settleKnown();
       // Asked for before looking, so that nothing becomes ready in between unnoticed.
       const more = options.moreComing?.() ?? null;
-      const room = MOST_IN_HAND - underWay.size;
+      const room = MOST_IN_HAND - inHand();
       const claimed = await claimIssues(room, clock(), options.address);
       if (claimed.length < room) {
         isDone = more === null;

@@ -81,7 +81,7 @@ async function unitePapersOf(transaction: Transaction, keeps: number, goes: numb
       left join lateral (select paper.id, paper.external_id from zaak_kamerstukken tie join kamerstukken paper on paper.id = tie.kamerstuk_id
         where tie.zaak_id = registered.zaak_id and paper.id <> cited.id
           and (paper.kind is null or paper.kind in ('Motie', 'Motie (gewijzigd/nader)'))
-        order by paper.external_id nulls last, paper.id limit 1) own on true
+        order by paper.external_id is null, paper.external_id, paper.id limit 1) own on true
       where made.id = ${keeps} and cited.stands_for_zaak_id is null`,
     transaction,
   ); // biome-ignore format: one row

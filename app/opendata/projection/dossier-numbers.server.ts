@@ -106,11 +106,12 @@ export async function numberPapers(transaction: Transaction, zaakIds: readonly n
       'kst-' || ${bare(sql`coalesce(registered.key, case when claims.count = 1 then derived.key end)`)} || '-' || zaak.volgnummer,
       registered.key is null
     from zaken zaak
+    -- An order that no index has: without statistics the planner would walk all papers by their id for each zaak.
     left join lateral (
       select kamerstukken.id, kamerstukken.key, kamerstukken.is_key_derived from zaak_kamerstukken tie
       join kamerstukken on kamerstukken.id = tie.kamerstuk_id
       where tie.zaak_id = zaak.id and kamerstukken.kind in ('Motie', 'Motie (gewijzigd/nader)', 'Brief regering')
-      order by kamerstukken.external_id nulls last, kamerstukken.id limit 1
+      order by kamerstukken.external_id is null, kamerstukken.external_id, kamerstukken.id limit 1
     ) paper on true
     left join lateral (
       select min(dossiers.key) as key from zaak_dossiers tie join dossiers on dossiers.id = tie.dossier_id

@@ -1,17 +1,20 @@
 import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { createInterface } from 'node:readline';
-import { finished, pipeline } from 'node:stream/promises';
+import { finished } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import postgres from 'postgres';
 import { importFiles } from '../../app/opendata/files/import.server';
+import { asked, plainCopy } from './plain-copy';
 
 /** Pages of the importer hold 12,000; the first, in which everything is still cold, is not counted. */
 const SAMPLE = 36_000;
 const COUNTED = 24_000;
+
+/** As many rows as the sample has, the last that were written. */
+const LAST = `select * from source_records offset (select greatest(count(*) - ${SAMPLE}, 0) from source_records)`;
 
 /**
  * Whether an import stays as fast as the database grows: the same zaken, each time under new ids, numbers and
@@ -29,7 +32,8 @@ export class Growth {
 
   /** Imports the sample and prints its rate; answers it as a part of the first. */
   async measure(): Promise<number> {
-    const [before] = await this.asked(
+    const [before] = await asked(
+      this.url,
       (sql) => sql<{ rows: string }[]>`select count(*) as rows from source_records`,
     );
     const marks: { at: number; records: number }[] = [];
@@ -43,7 +47,8 @@ export class Growth {
     const from = marks.find(({ records }) => records >= SAMPLE - COUNTED) ?? { at: 0, records: 0 };
     const until = marks.at(-1) ?? from;
     const rate = ((until.records - from.records) / (until.at - from.at)) * 1000;
-    const ratio = rate / (await this.plain());
+    const plain = SAMPLE / (await plainCopy(this.url, LAST));
+    const ratio = rate / plain;
     this.first ??= ratio;
     console.log(
       `${`${before?.rows} rows before`.padEnd(44)} ${String(Math.round(rate)).padStart(8)} zaken a second = ${ratio.toFixed(3)} of plain COPY`,
@@ -74,37 +79,6 @@ export class Growth {
     output.end();
     await finished(output);
     return to;
-  }
-
-  /** Rows a second of a COPY of the last rows of the mirror. */
-  private async plain(): Promise<number> {
-    const file = resolve('.data/bench-sample.txt');
-    const last = `select * from source_records offset (select greatest(count(*) - ${SAMPLE}, 0) from source_records)`;
-    await this.asked(async (sql) =>
-      pipeline(await sql.unsafe(`copy (${last}) to stdout`).readable(), createWriteStream(file)),
-    );
-    const seconds = await this.asked(async (sql) => {
-      await sql`create table if not exists plain_sample (like source_records)`;
-      await sql`truncate plain_sample`;
-      const begun = performance.now();
-      await pipeline(
-        createReadStream(file, { highWaterMark: 256_000 }),
-        await sql`copy plain_sample from stdin`.writable(),
-      );
-      return (performance.now() - begun) / 1000;
-    });
-    await rm(file);
-    return SAMPLE / seconds;
-  }
-
-  /** A connection for each: a COPY that begins before the one before it is quite done can wait for ever. */
-  private async asked<T>(work: (sql: postgres.Sql) => Promise<T>): Promise<T> {
-    const sql = postgres(this.url, { max: 1, onnotice: () => {} });
-    try {
-      return await work(sql);
-    } finally {
-      await sql.end();
-    }
   }
 }
 

@@ -11,12 +11,11 @@
  */
 
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { createReadStream, existsSync } from 'node:fs';
+import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { createInterface } from 'node:readline';
-import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { createGunzip } from 'node:zlib';
 import postgres from 'postgres';
@@ -25,6 +24,7 @@ import { closeDatabase, connect, shareDatabase } from '../../db/client';
 import { startEmbeddedDatabase } from '../../db/embedded';
 import { migrateDatabase } from '../../db/migrate';
 import { Growth } from './growth';
+import { plainCopy } from './plain-copy';
 
 const NAME = 'bench_import';
 const PORT = process.env.GESTAND_E2E_PORT ?? '3199';
@@ -68,7 +68,7 @@ async function bench(from: string): Promise<void> {
       `${mirrored} rows of ${first.records} records, ${first.texts} texts in ${first.seconds.toFixed(1)} s; ${first.history} entries of history`,
     );
     const rate = mirrored / first.seconds;
-    const plain = (before + mirrored) / (await plainCopy(sql));
+    const plain = (before + mirrored) / (await plainCopy(url, 'select * from source_records'));
     tell(
       'rows a second / plain COPY of the same',
       `${Math.round(rate)} / ${Math.round(plain)} = ${(rate / plain).toFixed(3)}`,
@@ -173,21 +173,6 @@ async function firstLines(files: readonly string[], rows: number): Promise<strin
 async function countOf(sql: postgres.Sql, table: string): Promise<number> {
   const [row] = await sql<{ count: string }[]>`select count(*) from ${sql(table)}`;
   return Number(row?.count ?? 0);
-}
-
-/** Seconds for COPY of the mirror's rows into a table without indexes. */
-async function plainCopy(sql: postgres.Sql): Promise<number> {
-  const file = resolve('.data/bench-copy.txt');
-  await sql`create table plain (like source_records)`;
-  await pipeline(await sql`copy source_records to stdout`.readable(), createWriteStream(file));
-  const begun = performance.now();
-  await pipeline(
-    createReadStream(file, { highWaterMark: 256_000 }),
-    await sql`copy plain from stdin`.writable(),
-  );
-  const seconds = (performance.now() - begun) / 1000;
-  await rm(file);
-  return seconds;
 }
 
 async function startSite(url: string): Promise<ChildProcess | null> {

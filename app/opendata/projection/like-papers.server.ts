@@ -107,7 +107,7 @@ export async function tieLikePapers(
     union
     select ${zaakKind(sql`paper.kind`)}, ${paperTitle}, ${paperNumber}, paper.title, paper.date, paper.session_year
     from pg_temp.like_subject_now said join kamerstukken paper on ${paperSays(sql`said.subject`)}
-    join source_records document on document.category = 'Document' and document.id = paper.external_id`);
+    ${documentOfPaper}`);
   await weigh(transaction, 'like_now');
   await stage(transaction, 'alike_now', { zaak_id: 'bigint', paper_id: 'bigint' }, []);
   await transaction.execute(sql`insert into pg_temp.alike_now
@@ -115,7 +115,7 @@ export async function tieLikePapers(
     from (select distinct * from pg_temp.like_now) words
     cross join lateral (
       select min(paper.id) as id, count(*) from kamerstukken paper
-      join source_records document on document.category = 'Document' and document.id = paper.external_id
+      ${documentOfPaper}
       where ${paperSays(sql`words.subject`)} and paper.date = words.day and paper.session_year = words.session_year
         and ${zaakKind(sql`paper.kind`)} = words.kind and paper.withdrawn_at is null
         and ${paperTitle} = words.title and ${paperNumber} = words.number
@@ -160,5 +160,11 @@ const subjectOf = (document: MirroredRecord): string | null =>
 
 const paperSays = (subject: SQL): SQL => sql`md5(paper.title) = md5(${subject}) and paper.title = ${subject}
   and paper.external_id is not null and paper.kind in ${KINDS}`;
+/**
+ * Looked up by its key alone: a fresh database knows so little of its Documents that the planner would read them
+ * all for each paper, by an index that holds nothing else.
+ */
+const documentOfPaper = sql`cross join lateral (select record.* from (select 'Document' as category offset 0) kind
+  join source_records record on record.category = kind.category and record.id = paper.external_id offset 0) document`;
 const paperTitle = sql`btrim(document.fields ->> 'Titel')`;
 const paperNumber = sql`case when document.fields ->> 'Volgnummer' ~ '^[0-9]{1,9}$' then (document.fields ->> 'Volgnummer')::integer end`;

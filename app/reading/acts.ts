@@ -77,6 +77,7 @@ const DOES: Row[] = [
   ['voorstellen', 'stel', 'stellen', '+voor'],
   ['openstellen', 'stel', 'stellen', '+open'],
   ['vaststellen', 'stel', 'stellen', '+vast'],
+  ['opleggen', 'leg', 'leggen', '+op'],
   ['beschikbaar stellen', 'stel', 'stellen', 'beschikbaar|ter beschikking|aan de orde|veilig|in staat|in de gelegenheid|zeker'],
   ['uitvoeren', 'voer', 'voeren', '+uit'],
   ['invoeren', 'voer', 'voeren', '+in|+door|+af'],

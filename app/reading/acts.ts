@@ -140,7 +140,7 @@ const DOES: Row[] = [
   ['beleggen', 'beleg', 'beleggen'],
   ['verzorgen', 'verzorg', 'verzorgen'],
   ['faciliteren', 'faciliteer', 'faciliteren'],
-  ['vrijmaken', 'maak', 'maken', '+vrij|werk van|\\p{L}*afspraken|een (?:uitzondering|afspraak|plan|overzicht|analyse|handreiking|start|begin)|inzichtelijk|mogelijk|gebruik'],
+  ['vrijmaken', 'maak', 'maken', '+vrij|werk van|\\p{L}*afspraken|een (?:uitzondering|afspraak|plan|overzicht|analyse|handreiking|start|begin)|inzichtelijk|mogelijk'],
   ['opmaken', 'maak', 'maken', '+op'],
   ['reserveren', 'reserveer', 'reserveren'],
   ['verwerken', 'verwerk', 'verwerken'],
@@ -277,6 +277,7 @@ export const isGluedVerb = (word: string): boolean => {
   const [, particle, verb] = GLUED.exec(word) ?? [];
   return (
     particle !== undefined &&
+    !/jaar$/u.test(word) &&
     verb !== undefined &&
     verb.length > 2 &&
     !NO_PARTICLE_ACT.test(`${verb} ${particle}`)

@@ -16,6 +16,8 @@ const WEIGHS = 'betrokken|meegenomen|meegewogen|verwerkt|opgenomen';
 /** Changes what exists: the government's when it is of its own making. */
 const CHANGES =
   'aangepast|gewijzigd|herzien|aangescherpt|versoepeld|uitgebreid|ingeperkt|beperkt|verlengd|verkort|verhoogd|verlaagd|verdubbeld|gehalveerd|verdrievoudigd|verruimd|versneld|vereenvoudigd|verduidelijkt|vernieuwd|verbeterd|geactualiseerd|gelijkgetrokken|geharmoniseerd|ingetrokken|afgeschaft|geschrapt|afgebouwd|beëindigd|stopgezet|ingevoerd|geïntroduceerd|opengesteld|heropend|geopend|gestart|uitgesplitst|gepubliceerd|uitgewerkt|aangevuld|vervangen|overgeheveld|bevroren|opgehoogd|bijgesteld|geëvalueerd|versterkt|geïntensiveerd|opgeschaald|afgeschaald|vastgesteld|ingericht|doorgevoerd';
+/** Mends what was wrong. */
+const MENDS = 'rechtgezet|gecorrigeerd|verholpen|hersteld|ondervangen';
 /** Makes what is not there yet. */
 const SETS_UP =
   'ingesteld|opgericht|aangesteld|benoemd|getroffen|vrijgemaakt|gereserveerd|uitgetrokken|beschikbaar gesteld|ingericht|ontwikkeld|opgesteld|voorbereid|georganiseerd|ingevoerd|geopend|gestart|uitgevoerd|genomen|toegevoegd|ingediend|opgezet|gemaakt|vastgelegd|herhaald|hervat|gehouden|voortgezet|gecontinueerd|uitgerold';
@@ -27,9 +29,10 @@ const KINDS = {
   weighs: participle(WEIGHS),
   changes: participle(CHANGES),
   'sets up': participle(SETS_UP),
+  mends: participle(MENDS),
 } as const;
 
-const ANY = participle([LOOKS, WEIGHS, CHANGES, SETS_UP].join('|'));
+const ANY = participle([LOOKS, WEIGHS, CHANGES, SETS_UP, MENDS].join('|'));
 
 /** What the government makes or keeps itself; any compound of it too ("overgangsregeling", "uurtarief"). */
 const OWN =
@@ -111,6 +114,8 @@ function boundBy(clause: string, field: string, verb: string, sentence: string):
   const setUp = act('sets up');
   if (setUp && (isAhead || NEW.test(clause)) && OWN.test(subject))
     return bond('eigen werk wordt gedaan', setUp);
+  const mended = act('mends');
+  if (mended && isWill) return bond('eigen werk wordt gedaan', mended);
   const lookedInto = act('looks') ?? act('weighs');
   if (lookedInto && (isAhead || WORK_TO_COME.test(subject))) return bond('zal worden bezien', lookedInto);
   return null;

@@ -159,7 +159,7 @@ const lastBoundary = (before: string): number =>
 
 /** Behind or before "ik" whatever stands there is the verb, but for these; of others only known verbs. */
 const NO_VERB =
-  /^(?:en|of|maar|want|dus|ook|zelf|daarom|hierover|daarover|dan|toch|dat|die|als|zoals|hoe|wat|waar\p{L}*|samen|mede|met|van|in|op|aan|voor|door|te|het|de|een|uw|de|niet|wel|nog|al|zo|hier|daar|nu|er|uiterlijk|binnen|begin|eind|medio|halverwege|tijdens|vóór|na|per|bij|over|vanaf)$/iu;
+  /^(?:en|of|maar|want|dus|ook|zelf|daarom|hierover|daarover|dan|toch|dat|die|als|zoals|hoe|wat|waar\p{L}*|samen|mede|met|van|in|op|aan|voor|door|te|het|de|een|uw|de|niet|wel|nog|al|zo|hier|daar|nu|er|uiterlijk|binnen|begin|eind|medio|halverwege|tijdens|vóór|na|per|bij|over|vanaf|weg|wijze|manier|mate|reden)$/iu;
 
 /** Right behind "het kabinet" at the head of a clause what ends in t is the verb, but for these. */
 const LOOKS_LIKE_VERB =

@@ -64,9 +64,9 @@ function dossiersOf(head: string): string[] {
     if (!/^[1-4]\d[ .]?\d{3}(?!\d)/.test(trimmed)) continue;
     const scan = new Scanner(`${trimmed} `, 0);
     const dossier = takeDossier(scan);
-    // A head prints the letter of a fund before the title: "41 600 A Vaststelling van de begrotingsstaat ...".
-    const fund = dossier?.suffix === null ? scan.take(/ ([A-N])(?= \p{Lu}\p{Ll})/uy)?.[1] : undefined;
-    if (dossier && fund) dossier.suffix = fund;
+    // A head prints the letter of a fund, or a chapter of one letter, before the title: "41 600 X Vaststelling ...".
+    const letter = dossier?.suffix === null ? scan.take(/ ([A-NVX])(?= \p{Lu}\p{Ll})/uy)?.[1] : undefined;
+    if (dossier && letter) dossier.suffix = letter;
     const rest = trimmed.slice(scan.at).trim();
     if (dossier && (rest === '' || /^\p{Lu}|^[(«"“]/u.test(rest) || /^[-–]/.test(rest)))
       found.push(dossierKey(dossier));

@@ -67,10 +67,12 @@ export async function action({ params, request }: ActionFunctionArgs) {
   if (form.doe === 'samenvoegen') {
     const merged = await mergeMotions(member, judged, currentTime());
     if (merged.ok) return redirect(`/moties/${merged.value.motionId}`, 303);
-    return refusal('', merged.error);
+    return refusal('', merged.error.why);
   }
   const settled = await settleDisagreement(member, judged, currentTime());
-  return settled.ok ? redirect(address, 303) : refusal(settled.error === 'gone' ? '' : field, settled.error);
+  return settled.ok
+    ? redirect(address, 303)
+    : refusal(settled.error.field === 'reason' ? field : '', settled.error.why);
 
   function refusal(where: string, why: 'reasonNeeded' | 'gone') {
     const t = messagesIn(disagreementMessages, choicesOf(request.headers.get('Cookie')).locale);

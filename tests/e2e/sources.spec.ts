@@ -121,3 +121,23 @@ test('a difference between the register and what staff recorded stands on the mo
   );
   await accessibleEverywhere(page);
 });
+
+test('two motions that may be one are offered on the page, and an editor merges them', async ({ page }) => {
+  await sql`with zaak as (insert into zaken (external_id, number, kind, title, subject, volgnummer)
+      values (gen_random_uuid(), '2026Z99401', 'Motie', 'Fietsparkeren (fictief)', 'Motie over stallingen (fictief)', 9401) returning id),
+    placed as (insert into zaak_dossiers (zaak_id, dossier_id) select zaak.id, dossiers.id from zaak, dossiers where key = '49901'),
+    registered as (insert into motions (zaak_id, title) select id, 'stallingen volgens het register (fictief)' from zaak),
+    paper as (insert into kamerstukken (key, kind) values ('kst-49901-9401', 'Motie') returning id, key)
+    insert into motions (key, kamerstuk_id, title) select key, id, 'stallingen (fictief)' from paper`;
+  await logIn(page, STAFF, '/moties/49901-9401');
+  const notice = page.getByRole('status').filter({ hasText: 'misschien dezelfde motie als' });
+  await expect(notice.getByRole('link', { name: '2026Z99401' })).toBeVisible();
+  await notice.getByRole('link', { name: 'Beoordelen' }).click();
+  await accessibleEverywhere(page);
+  await page.getByRole('button', { name: 'Samenvoegen' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('volgens het register (fictief)');
+  await expect(page.getByRole('main')).toContainText('2026Z99401');
+  await expect(page.getByText('samengevoegd met de motie van het register')).toBeVisible();
+  await page.goto('/moties/2026Z99401');
+  await expect(page.getByRole('main')).toContainText('49 901, nr. 9401');
+});

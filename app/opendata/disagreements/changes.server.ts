@@ -1,15 +1,17 @@
 import { NotAllowed, requireEditor, type Viewer } from '~/accounts/viewer';
 import { commitmentByNumber } from '~/commitments/queries.server';
 import { authorOf, record } from '~/history/changes.server';
-import { done, type Result, refused } from '~/platform/result';
-import { database } from '~db/client';
+import { inOneTransaction } from '~/history/changing.server';
+import { type Refusal, Refused } from '~/history/refusal';
+import type { Result } from '~/platform/result';
 import { settleRaised } from '../synchronisation/alarms.server';
 import { takeTurn } from '../synchronisation/lock.server';
 import { alarmOf, type DisputedKind } from './disagreement';
 import { disagreementsOf, type ShownDisagreement } from './queries.server';
 import { uniteMotions } from './unite-motions.server';
 
-export type DisagreementRefusal = 'reasonNeeded' | 'gone';
+type Why = 'reasonNeeded' | 'gone';
+export type DisagreementRefusal = Refusal<Why>;
 
 interface Judged {
   subject: { kind: DisputedKind; id: number };
@@ -29,10 +31,10 @@ export function settleDisagreement(
 ): Promise<Result<null, DisagreementRefusal>> {
   const member = requireEditor(viewer, 'settle a disagreement');
   const reason = judged.reason.trim().slice(0, 1000);
-  if (!reason) return Promise.resolve(refused('reasonNeeded'));
-  return database().transaction(async (transaction) => {
+  return inOneTransaction<null, Why>(async (transaction) => {
+    if (!reason) throw new Refused('reason', 'reasonNeeded');
     const found = seenAmong(await disagreementsOf(member, judged.subject, transaction), judged.saw);
-    if (!found) return refused('gone' as const);
+    if (!found) throw new Refused('', 'gone');
     // Who may judge a commitment is who may change it (docs/decisions/0008).
     if (
       found.subject.kind === 'commitment' &&
@@ -47,7 +49,7 @@ export function settleDisagreement(
       after: { official: found.official, own: found.own },
       reason,
     });
-    return done(null);
+    return null;
   });
 }
 
@@ -59,11 +61,11 @@ export function mergeMotions(
 ): Promise<Result<{ motionId: number }, DisagreementRefusal>> {
   const member = requireEditor(viewer, 'merge motions');
   const reason = judged.reason.trim().slice(0, 1000);
-  return database().transaction(async (transaction) => {
+  return inOneTransaction<{ motionId: number }, Why>(async (transaction) => {
     // Records of the House that arrive meanwhile wait for it.
     await takeTurn(transaction);
     const found = seenAmong(await disagreementsOf(member, judged.subject, transaction), judged.saw);
-    if (!found?.other) return refused('gone' as const);
+    if (!found?.other) throw new Refused('', 'gone');
     await settleRaised(transaction, member, alarmOf(found), reason || 'samengevoegd', now);
     await uniteMotions(transaction, { keeps: found.subject.id, goes: found.other.id });
     await record(transaction, authorOf(member), now, {
@@ -73,7 +75,7 @@ export function mergeMotions(
       after: { zaak: found.other.zaakNumber },
       reason: reason || null,
     });
-    return done({ motionId: found.subject.id });
+    return { motionId: found.subject.id };
   });
 }
 

@@ -52,10 +52,10 @@ test('an editor settles it with a reason: the alarm is settled with it, the hist
   const subject = { kind: 'motion' as const, id: await idOf('30012-12') };
   const [seen] = await disagreementsOf(editor, subject);
   const judged = { subject, saw: seen?.value ?? '', reason: 'zo staat het in de Handelingen' };
-  expect(await settleDisagreement(editor, { ...judged, reason: ' ' }, NOW)).toEqual({ ok: false, error: 'reasonNeeded' });
-  expect(await settleDisagreement(editor, { ...judged, saw: 'iets anders' }, NOW)).toEqual({ ok: false, error: 'gone' });
+  expect(await settleDisagreement(editor, { ...judged, reason: ' ' }, NOW)).toMatchObject({ ok: false, error: { why: 'reasonNeeded', field: 'reason' } });
+  expect(await settleDisagreement(editor, { ...judged, saw: 'iets anders' }, NOW)).toMatchObject({ ok: false, error: { why: 'gone' } });
   expect(await settleDisagreement(editor, judged, NOW)).toMatchObject({ ok: true });
-  expect(await settleDisagreement(editor, judged, NOW)).toEqual({ ok: false, error: 'gone' });
+  expect(await settleDisagreement(editor, judged, NOW)).toMatchObject({ ok: false, error: { why: 'gone' } });
   expect((await disagreementsOf(editor, subject))[0]?.settled).toMatchObject({ by: editor.name, reason: judged.reason });
   expect(await alarmsOf({ ...editor, role: 'admin' }, true)).toMatchObject([{ value: seen?.value, reason: judged.reason }]);
   const told = await database().select().from(historyEntries).where(eq(historyEntries.action, 'motion.disagreement'));
@@ -102,7 +102,7 @@ test('two motions that may be one are offered on both pages; merged, all that wa
   const [seen] = await disagreementsOf(editor, { kind: 'motion', id: registered });
   const judged = { subject: { kind: 'motion' as const, id: registered }, saw: seen?.value ?? '', reason: '' };
   expect(await mergeMotions(editor, judged, NOW)).toEqual({ ok: true, value: { motionId: made } });
-  expect(await mergeMotions(editor, judged, NOW)).toEqual({ ok: false, error: 'gone' });
+  expect(await mergeMotions(editor, judged, NOW)).toMatchObject({ ok: false, error: { why: 'gone' } });
   const merged = await motionByKey(PUBLIC_VIEWER, '30012-41');
   expect(merged).toMatchObject({ id: made, title: 'ponten', zaak_number: '2026Z00410', advice: 'Ontraden', own_state: null });
   expect(merged?.judgements).toHaveLength(1);

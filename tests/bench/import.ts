@@ -59,7 +59,7 @@ async function bench(from: string): Promise<void> {
     const memory = watchMemory();
     const tell = (label: string, figure: string, goal: string) =>
       console.log(`${label.padEnd(44)} ${figure.padStart(16)}   goal ${goal}`);
-    const growth = new Growth(files[0] ?? '', sql);
+    const growth = new Growth(files[0] ?? '', url);
     await growth.measure();
     const before = await countOf(sql, 'source_records');
     const first = await timed(files, site !== null);

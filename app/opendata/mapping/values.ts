@@ -53,6 +53,21 @@ export function idOf(record: Pick<MirroredRecord, 'relations'>, name: string): s
   return record.relations[name]?.[0] ?? null;
 }
 
+/** Records by the id that a relation of theirs holds; those without one are left out. */
+export function recordsBy<Kept extends Pick<MirroredRecord, 'relations'>>(
+  records: readonly Kept[],
+  name: string,
+): ReadonlyMap<string, readonly Kept[]> {
+  const groups = new Map<string, Kept[]>();
+  for (const record of records) {
+    const id = idOf(record, name);
+    const group = id === null ? null : groups.get(id);
+    if (group) group.push(record);
+    else if (id !== null) groups.set(id, [record]);
+  }
+  return groups;
+}
+
 /** Whether any version told more than an id: a placeholder and a bare tombstone did not. */
 export function hasContent(record: Pick<MirroredRecord, 'fields' | 'relations'>): boolean {
   return Object.keys(record.fields).length > 0 || Object.keys(record.relations).length > 0;

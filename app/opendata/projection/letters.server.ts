@@ -5,6 +5,7 @@ import { letterKindOfSubject } from '~/reading/letter-kind';
 import type { Transaction } from '~db/client';
 import { jsonRows } from '~db/json-rows';
 import { sendersOf } from '../mapping/senders';
+import { recordsBy } from '../mapping/values';
 import type { MirroredRecord } from '../mapping/versions';
 import { mirrored } from './mirror.server';
 import { stage } from './staging.server';
@@ -121,14 +122,12 @@ async function keepSenders(
       department: 'text',
       person: 'uuid',
     },
-    [...byDocument].flatMap(([document, id]) =>
-      sendersOf(actors.filter((actor) => actor.relations.Document?.[0] === document)).map(
-        (sender, index) => ({
-          letter_id: id,
-          position: index + 1,
-          ...sender,
-        }),
-      ),
+    [...recordsBy(actors, 'Document')].flatMap(([document, ofLetter]) =>
+      sendersOf(ofLetter).map((sender, index) => ({
+        letter_id: byDocument.get(document),
+        position: index + 1,
+        ...sender,
+      })),
     ),
   );
   await transaction.execute(sql`insert into letter_senders as known (kamerstuk_id, position, name, office, person_id, ministry_id)

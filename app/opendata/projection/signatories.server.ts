@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Transaction } from '~db/client';
 import { jsonRows } from '~db/json-rows';
 import { signatoriesOf } from '../mapping/signatories';
+import { recordsBy } from '../mapping/values';
 import { mirrored } from './mirror.server';
 import { stage, writtenRows } from './staging.server';
 
@@ -32,24 +33,22 @@ export async function keepSignatories(
       sql`not record.is_deleted and record.category = ${sql.raw(`'${category}'`)}
         and (record.relations #>> ${sql.raw(`'{${relation},0}'`)}) = any(${`{${ids.join(',')}}`})`,
     );
-  const actors = [
-    ...(await actorsOf(
+  const ofZaak = recordsBy(
+    await actorsOf(
       'ZaakActor',
       'Zaak',
       touched.map(({ zaak }) => zaak),
-    )),
-    ...(await actorsOf(
+    ),
+    'Zaak',
+  );
+  const ofDocument = recordsBy(
+    await actorsOf(
       'DocumentActor',
       'Document',
       touched.flatMap(({ paper }) => paper ?? []),
-    )),
-  ];
-  const byTarget = new Map<string, typeof actors>();
-  for (const actor of actors) {
-    const target =
-      (actor.category === 'ZaakActor' ? actor.relations.Zaak : actor.relations.Document)?.[0] ?? '';
-    byTarget.set(target, [...(byTarget.get(target) ?? []), actor]);
-  }
+    ),
+    'Document',
+  );
   await stage(
     transaction,
     'signatory_now',
@@ -65,8 +64,8 @@ export async function keepSignatories(
       signatoriesOf({
         subject: subject ?? '',
         text,
-        ofZaak: byTarget.get(zaak) ?? [],
-        ofDocument: (paper && byTarget.get(paper)) || [],
+        ofZaak: ofZaak.get(zaak) ?? [],
+        ofDocument: (paper && ofDocument.get(paper)) || [],
       }).map((signatory, index) => ({ motion_id: id, position: index + 1, ...signatory })),
     ),
   );

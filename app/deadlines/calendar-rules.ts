@@ -182,7 +182,7 @@ export const CALENDAR_RULES: readonly Rule[] = [
         const date = prinsjesdag(year);
         if (/^(?:voor|vóór)/i.test(groups.edge ?? '')) return span(null, addDays(date, -1), 'day');
         if (/^na/i.test(groups.edge ?? '')) return span(addDays(date, 1), null, 'day');
-        return span(date, date, 'day');
+        return span(/^uiterlijk/i.test(groups.edge ?? '') ? null : date, date, 'day');
       }),
   },
   {

@@ -117,7 +117,7 @@ export const DEADLINE_EXAMPLES: Readonly<Record<string, readonly DeadlineExample
   ['Dat gebeurt direct na de verkiezingen.', ['direct na de verkiezingen', null, null]],
   ['De eerste tranche komt in de tweede helft van 2026 beschikbaar en de tweede begin 2027.', ['in de tweede helft van 2026', '2026-07-01', '2026-12-31'], ['begin 2027', '2027-01-01', '2027-03-31']],
   ['De brief volgt zo mogelijk nog deze week.', ['nog deze week', '2026-01-05', '2026-01-11']],
-  ['Ik kom hier uiterlijk met de Prinsjesdagstukken op terug.', ['uiterlijk met de Prinsjesdagstukken', '2026-09-15', '2026-09-15']],
+  ['Ik kom hier uiterlijk met de Prinsjesdagstukken op terug.', ['uiterlijk met de Prinsjesdagstukken', null, '2026-09-15']],
   ['Op 15 december 2025 heb ik met de bonden gesproken.'],
   ['De afgelopen maanden is hieraan gewerkt.'],
   ['In november heeft de Raad van State advies uitgebracht.'],

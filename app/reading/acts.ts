@@ -77,6 +77,7 @@ const DOES: Row[] = [
   ['voorstellen', 'stel', 'stellen', '+voor'],
   ['openstellen', 'stel', 'stellen', '+open'],
   ['vaststellen', 'stel', 'stellen', '+vast'],
+  ['opleggen', 'leg', 'leggen', '+op'],
   ['beschikbaar stellen', 'stel', 'stellen', 'beschikbaar|ter beschikking|aan de orde|veilig|in staat|in de gelegenheid|zeker'],
   ['uitvoeren', 'voer', 'voeren', '+uit'],
   ['invoeren', 'voer', 'voeren', '+in|+door|+af'],
@@ -139,7 +140,7 @@ const DOES: Row[] = [
   ['beleggen', 'beleg', 'beleggen'],
   ['verzorgen', 'verzorg', 'verzorgen'],
   ['faciliteren', 'faciliteer', 'faciliteren'],
-  ['vrijmaken', 'maak', 'maken', '+vrij|werk van|\\p{L}*afspraken|een (?:uitzondering|afspraak|plan|overzicht|analyse|handreiking|start|begin)|inzichtelijk|mogelijk|gebruik'],
+  ['vrijmaken', 'maak', 'maken', '+vrij|werk van|\\p{L}*afspraken|een (?:uitzondering|afspraak|plan|overzicht|analyse|handreiking|start|begin)|inzichtelijk|mogelijk'],
   ['opmaken', 'maak', 'maken', '+op'],
   ['reserveren', 'reserveer', 'reserveren'],
   ['verwerken', 'verwerk', 'verwerken'],
@@ -276,6 +277,7 @@ export const isGluedVerb = (word: string): boolean => {
   const [, particle, verb] = GLUED.exec(word) ?? [];
   return (
     particle !== undefined &&
+    !/jaar$/u.test(word) &&
     verb !== undefined &&
     verb.length > 2 &&
     !NO_PARTICLE_ACT.test(`${verb} ${particle}`)

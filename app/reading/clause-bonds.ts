@@ -60,6 +60,10 @@ export function bondOf(predication: Predication, sentence: string): Bond | null 
     const act = / te (?<act>\p{Ll}{3,})/u.exec(decided)?.groups?.act;
     return act && TIME_TO_COME.test(decided) && !DENIED.test(decided) ? bond("'besloten'", act) : null;
   }
+  if (/^zegden?$/u.test(verb)) {
+    const promised = /(?<!\p{L})toe(?!\p{L})(?<rest>[^;]*)/u.exec(clause)?.groups?.rest;
+    return promised === undefined ? null : toldAgain(promised, bond);
+  }
   if (/^(?:kies|kiest|kiezen)$/u.test(verb) && /(?<!\p{L})ervoor(?!\p{L})/u.test(clause)) {
     const act = actWithin(clause);
     return act && TIME_TO_COME.test(clause) && !DENIED.test(clause) ? bond("'besloten'", act) : null;
@@ -97,7 +101,7 @@ export function bondOf(predication: Predication, sentence: string): Bond | null 
   if (DENIED.test(before)) return HOLDS_OFF.test(sentence) ? heldOff(verb, before, bond) : null;
   if (/^(?:ga|gaat|gaan)$/u.test(verb)) {
     if (/(?<!\p{L})(?:ervan|er van|van uit|uit van|akkoord|mee in)(?!\p{L})/u.test(clause)) return null;
-    const infinitive = infinitiveIn(clause);
+    const infinitive = / in op(?!\p{L})/u.test(clause) ? null : infinitiveIn(clause);
     if (infinitive && INFINITIVES.has(infinitive)) return bond("'ga'", infinitive);
   }
   return presentBond(predication, sentence, before, field, bond);
@@ -109,6 +113,10 @@ const AT_YOUR_WISH =
 
 const TELLS_HOUSE =
   /(?<!\p{L})(?:Kamers?|u)(?!\p{L})[^;]{0,160}(?<!\p{L})(?:informeren|berichten|rapporteren|sturen|zenden|toekomen)(?!\p{L})/u;
+
+/** "Dat gesprek voer ik graag": what was asked for is taken up. */
+const isGladly = (field: string, clause: string): boolean =>
+  /^(?:dat|dit|die|deze)(?: \p{L}+)?(?: \p{L}+)?$/iu.test(field) && /^ graag(?!\p{L})/u.test(clause);
 
 /** The form of an older promise told again. */
 export const TOLD_AGAIN = "'toegezegd'";
@@ -206,7 +214,8 @@ function presentBond(
     !COPY.test(before)
   )
     return null;
-  if (act.kind === 'goes on') return isDated && !isOngoing ? bond(form, act.act) : null;
+  if (act.kind === 'goes on')
+    return (isDated || isGladly(field, before)) && !isOngoing ? bond(form, act.act) : null;
   if (act.act === 'ingaan' && !isDated && !POINTS_AHEAD.test(sentence) && !LATER_PAPER.test(sentence))
     return null;
   if (IN_THE_LETTER.test(act.act) && !isDated && !LATER.test(sentence)) return null;

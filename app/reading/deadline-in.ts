@@ -3,8 +3,8 @@ import { deadlinesIn, type FoundDeadline } from '~/deadlines/deadlines-in';
 
 /** The day that is not kept: "later dan voor de zomer", "niet voor 1 mei maar". */
 const NOT_KEPT =
-  /(?<!\p{L})(?:later dan|in plaats van|niet (?:meer|langer)?|aanvankelijk|oorspronkelijk|eerder)(?: (?!maar)\p{L}+){0,2} ?$/iu;
-const REACH = 40;
+  /(?<!\p{L})(?:later dan|in plaats van|niet(?:,[^,;]{3,60},| meer| langer)?|aanvankelijk|oorspronkelijk|eerder)(?: (?!maar)\p{L}+){0,2} ?$/iu;
+const REACH = 100;
 /** "Volgt dit najaar geen akkoord, dan ...": what the promise hangs on has a time of its own. */
 const CONDITION_FIRST =
   /^(?:indien|mocht(?:en)?|als|wanneer|tenzij|zou(?:den)?|blijkt|volgt|komt|leidt|lukt|wordt|worden|is|zijn)(?!\p{L})[^;]{5,240}?, (?=dan(?!\p{L})|\p{L}+ (?:ik|wij|het kabinet|uw Kamer|de Kamer|u)(?!\p{L}))/iu;

@@ -10,15 +10,17 @@ import { firstTold } from './infinitives';
 
 /** Looks for an answer: the government's when it is still to come. */
 const LOOKS =
-  'bezien|onderzocht|verkend|bekeken|gekeken|nagegaan|uitgezocht|geïnventariseerd|geëvalueerd|doorgerekend|getoetst|heroverwogen|herijkt|in kaart gebracht|in beeld gebracht|inzichtelijk gemaakt|uitgewerkt|besproken|geagendeerd|bezien|meegewogen|gewogen|ingegaan|teruggekomen|stilgestaan|gerapporteerd|teruggekoppeld|gesproken|overlegd|overleg (?:worden )?gevoerd|aandacht (?:worden )?besteed|rekening (?:worden )?gehouden|besloten|beslist';
+  'bezien|onderzocht|verkend|bekeken|gekeken|nagegaan|uitgezocht|geïnventariseerd|geëvalueerd|doorgerekend|getoetst|heroverwogen|herijkt|in kaart gebracht|in beeld gebracht|inzichtelijk gemaakt|uitgewerkt|besproken|geagendeerd|bezien|meegewogen|gewogen|ingegaan|teruggekomen|stilgestaan|gerapporteerd|teruggekoppeld|gesproken|overlegd|overleg (?:worden )?gevoerd|aandacht (?:worden )?besteed|rekening (?:worden )?gehouden|besloten|beslist|geconsulteerd';
 /** Weighs or takes something along in what is made next. */
 const WEIGHS = 'betrokken|meegenomen|meegewogen|verwerkt|opgenomen';
 /** Changes what exists: the government's when it is of its own making. */
 const CHANGES =
   'aangepast|gewijzigd|herzien|aangescherpt|versoepeld|uitgebreid|ingeperkt|beperkt|verlengd|verkort|verhoogd|verlaagd|verdubbeld|gehalveerd|verdrievoudigd|verruimd|versneld|vereenvoudigd|verduidelijkt|vernieuwd|verbeterd|geactualiseerd|gelijkgetrokken|geharmoniseerd|ingetrokken|afgeschaft|geschrapt|afgebouwd|beëindigd|stopgezet|ingevoerd|geïntroduceerd|opengesteld|heropend|geopend|gestart|uitgesplitst|gepubliceerd|uitgewerkt|aangevuld|vervangen|overgeheveld|bevroren|opgehoogd|bijgesteld|geëvalueerd|versterkt|geïntensiveerd|opgeschaald|afgeschaald|vastgesteld|ingericht|doorgevoerd';
+/** Mends what was wrong. */
+const MENDS = 'rechtgezet|gecorrigeerd|verholpen|hersteld|ondervangen';
 /** Makes what is not there yet. */
 const SETS_UP =
-  'ingesteld|opgericht|aangesteld|benoemd|getroffen|vrijgemaakt|gereserveerd|uitgetrokken|beschikbaar gesteld|ingericht|ontwikkeld|opgesteld|voorbereid|georganiseerd|ingevoerd|geopend|gestart|uitgevoerd|genomen|toegevoegd|ingediend|opgezet|gemaakt|vastgelegd|herhaald|hervat|voortgezet|gecontinueerd|uitgerold';
+  'ingesteld|opgericht|aangesteld|benoemd|getroffen|vrijgemaakt|gereserveerd|uitgetrokken|beschikbaar gesteld|ingericht|ontwikkeld|opgesteld|voorbereid|georganiseerd|ingevoerd|geopend|gestart|uitgevoerd|genomen|toegevoegd|ingediend|opgezet|gemaakt|vastgelegd|herhaald|hervat|gehouden|voortgezet|gecontinueerd|uitgerold';
 
 const participle = (words: string) =>
   new RegExp(`(?<!\\p{L})(?<act>${words})(?= worden(?!\\p{L})|(?! worden)(?!\\p{L}))`, 'iu');
@@ -27,13 +29,14 @@ const KINDS = {
   weighs: participle(WEIGHS),
   changes: participle(CHANGES),
   'sets up': participle(SETS_UP),
+  mends: participle(MENDS),
 } as const;
 
-const ANY = participle([LOOKS, WEIGHS, CHANGES, SETS_UP].join('|'));
+const ANY = participle([LOOKS, WEIGHS, CHANGES, SETS_UP, MENDS].join('|'));
 
 /** What the government makes or keeps itself; any compound of it too ("overgangsregeling", "uurtarief"). */
 const OWN =
-  /(?<!\p{L})(?:\p{L}*(?:regeling(?:en)?|wet|wetgeving|wetsvoorstel|besluit|regelgeving|subsidies?|budget|beleid|normen|norm|tarief|tarieven|drempel|maximum|minimum|plafond|toelage|heffing|accijns|belasting|termijn(?:en)?|vergoeding|vrijstelling|convenant|pilots?|proef|proeven|handreiking|leidraad|richtlijnen|maatregel(?:en)?|systematiek|aanpak|regels|monitor|registratie|loket|meldpunt|campagne|inzet|capaciteit|programma|strategie|agenda|actieplan|fonds|moratorium|verbod|vergunningplicht|meldplicht|uitzondering|voorwaarden|criteria|eisen|begroting|commissie|taskforce|\p{L}+groep|afspraken|werkwijze|middelen|steun|bijdrage|bezuiniging|korting|kader(?:s)?|toezicht|handhaving|missie|rijksbijdrage|wijziging(?:en)?|aanpassing(?:en)?|verbetering(?:en)?|portaal|website|toolkit|formulier)(?:-\p{L}+)?|AMvB|\d+(?:[.,]\d+)? (?:miljoen|miljard)(?: euro)?|(?:€ ?\d[\d.,]*)(?: (?:miljoen|miljard))?|\p{Ll}+ (?:miljoen|miljard) euro)(?!\p{L})/iu;
+  /(?<!\p{L})(?:\p{L}*(?:regeling(?:en)?|wet|wetgeving|wetsvoorstel|besluit|besluitvorming|regelgeving|circulaire|mandaat|tegemoetkoming|subsidies?|budget|beleid|normen|norm|tarief|tarieven|drempel|maximum|minimum|plafond|toelage|heffing|accijns|belasting|termijn(?:en)?|vergoeding|vrijstelling|convenant|pilots?|proef|proeven|handreiking|leidraad|richtlijnen|maatregel(?:en)?|systematiek|aanpak|regels|monitor|registratie|loket|meldpunt|campagne|inzet|capaciteit|programma|strategie|agenda|actieplan|fonds|moratorium|verbod|vergunningplicht|meldplicht|uitzondering|voorwaarden|criteria|eisen|begroting|commissie|taskforce|\p{L}+groep|afspraken|werkwijze|middelen|steun|bijdrage|bezuiniging|korting|kader(?:s)?|toezicht|handhaving|missie|rijksbijdrage|wijziging(?:en)?|aanpassing(?:en)?|verbetering(?:en)?|portaal|website|toolkit|formulier)(?:-\p{L}+)?|AMvB|\d+(?:[.,]\d+)? (?:miljoen|miljard)(?: euro)?|(?:€ ?\d[\d.,]*)(?: (?:miljoen|miljard))?|\p{Ll}+ (?:miljoen|miljard) euro)(?!\p{L})/iu;
 
 /** What is not there yet. */
 const NEW = /^ (?:er )?(?:een|geen enkel|extra|aanvullende|nieuwe)(?!\p{L})/iu;
@@ -111,6 +114,8 @@ function boundBy(clause: string, field: string, verb: string, sentence: string):
   const setUp = act('sets up');
   if (setUp && (isAhead || NEW.test(clause)) && OWN.test(subject))
     return bond('eigen werk wordt gedaan', setUp);
+  const mended = act('mends');
+  if (mended && isWill) return bond('eigen werk wordt gedaan', mended);
   const lookedInto = act('looks') ?? act('weighs');
   if (lookedInto && (isAhead || WORK_TO_COME.test(subject))) return bond('zal worden bezien', lookedInto);
   return null;

@@ -14,7 +14,7 @@ export interface Predication {
 }
 
 const OFFICE_OF =
-  '(?: (?:van|voor) (?:\\p{Lu}[\\p{L}&-]*(?:(?:, | en van | en | voor | van | )\\p{Lu}[\\p{L}-]*){0,6}))?';
+  '(?:(?: (?:van|voor))? (?:\\p{Lu}[\\p{L}&-]*(?:(?:, | en van | en | voor | van | )\\p{Lu}[\\p{L}-]*){0,6}))?';
 const ONE = `(?:[Ii]kzelf|[Ii]k|[Ww]ij|[Ww]e|[Hh]et kabinet|[Dd]e regering|[Nn]ederland|[Hh]et Rijk|[Dd]e [Rr]ijksoverheid|[Dd]efensie|[Mm]ijn (?:ministerie|departement|ambts?genoot|collega|ambtenaren)${OFFICE_OF}|[Oo]nze ministeries|(?:[Dd]e |[Mm]ijn )?(?:[Mm]inister-[Pp]resident|[Mm]inisters?|[Ss]taatssecretaris(?:sen)?|[Bb]ewindspersonen|[Bb]ewindslieden)(?! (?:die|dat) )${OFFICE_OF}|[Hh]et (?:ministerie|departement)(?! van \\p{Ll}|(?: \\p{L}+)? (?:die|dat) )${OFFICE_OF})`;
 /** "de Minister van Financiën en ik", "ik, samen met de minister van X". */
 export const ACTOR = `(?:[Zz]owel ${ONE} als ${ONE}|${ONE}(?:(?:, ${ONE})? en ${ONE})?)`;
@@ -48,7 +48,7 @@ const MODAL =
   /^(?:zal|zullen|ga|gaat|gaan|zeg|zegt|zeggen|ben|is|zijn|wil|willen|kan|kunnen|streef|streeft|streven|hoop|hoopt|hopen|verwacht|verwachten|beoog|beoogt|beogen|probeer|probeert|heb|heeft|hebben)$/iu;
 /** Where a clause ends for its verb: what follows gives a reason, a contrast or a consequence. */
 const CLAUSE_ENDS =
-  /;|: |, (?:maar(?! wel \p{Ll}+en(?!\p{L})| (?:(?:pas|eerst|wel) )?(?:uiterlijk|begin|eind|medio|volgend jaar|later dit jaar|dit (?:najaar|voorjaar)|na de zomer|op \d|in (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|het (?:voorjaar|najaar|eerste|tweede|derde|vierde)))(?!\p{L}))|want|omdat|aangezien|zodat|terwijl|hoewel|doordat)\b| (?:omdat|aangezien)\b/iu;
+  /;|: |, (?:maar(?! wel \p{Ll}+en(?!\p{L})| (?:(?:pas|eerst|wel) )?(?:uiterlijk|begin|eind|medio|volgend jaar|later dit jaar|dit (?:najaar|voorjaar)|na de zomer|op \d|in (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|het (?:voorjaar|najaar|eerste|tweede|derde|vierde)))(?!\p{L}))|want|omdat|aangezien|zodat|terwijl|hoewel|doordat|al(?= (?:verwacht|is|zijn|zal|kan|kunnen|heb|hebben|was|moet)(?!\p{L})))\b| (?:omdat|aangezien)\b/iu;
 /** Between actor and verb at most this stands: "ik, mede namens de Minister van X, ..." */
 const ASIDE = '(?:, [^,;]{2,90},)?(?: (?:hierna|daarnaast|tevens|zelf|ook|zelf ook))?';
 const VERB_BEHIND = new RegExp(`^${ASIDE} (\\p{L}+)`, 'u');
@@ -159,7 +159,7 @@ const lastBoundary = (before: string): number =>
 
 /** Behind or before "ik" whatever stands there is the verb, but for these; of others only known verbs. */
 const NO_VERB =
-  /^(?:en|of|maar|want|dus|ook|zelf|daarom|hierover|daarover|dan|toch|dat|die|als|zoals|hoe|wat|waar\p{L}*|samen|mede|met|van|in|op|aan|voor|door|te|het|de|een|uw|de|niet|wel|nog|al|zo|hier|daar|nu|er|uiterlijk|binnen|begin|eind|medio|halverwege|tijdens|vóór|na|per|bij|over|vanaf)$/iu;
+  /^(?:en|of|maar|want|dus|ook|zelf|daarom|hierover|daarover|dan|toch|dat|die|als|zoals|hoe|wat|waar\p{L}*|samen|mede|met|van|in|op|aan|voor|door|te|het|de|een|uw|de|niet|wel|nog|al|zo|hier|daar|nu|er|uiterlijk|binnen|begin|eind|medio|halverwege|tijdens|vóór|na|per|bij|over|vanaf|weg|wijze|manier|mate|reden)$/iu;
 
 /** Right behind "het kabinet" at the head of a clause what ends in t is the verb, but for these. */
 const LOOKS_LIKE_VERB =

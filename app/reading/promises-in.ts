@@ -2,6 +2,7 @@ import type { Calendar } from '~/deadlines/calendar';
 import { deadlinesIn, type FoundDeadline } from '~/deadlines/deadlines-in';
 import { commitmentIn, type ReadCommitment } from './commitments-in';
 import { chosenOf } from './deadline-in';
+import { predicationsIn } from './predications';
 
 /** A promise of a sentence, the words that make it, and its term; offsets are those of the sentence. */
 export interface ReadPromise {
@@ -35,7 +36,10 @@ export function promisesIn(sentence: string, date: string | null, calendar: Cale
     const clauses = [sentence.slice(0, joint.index), sentence.slice(at + 1)] as const;
     const first = commitmentIn(clauses[0]);
     if (first === null || first.strength === 'soft') {
-      if (!binding(clauses[1], first?.actor)) continue;
+      // "Ik verwacht de uitkomst in mei en zal die voor de zomer delen": the subject is said once.
+      const sharesSubject = /^ ?(?:zal|zullen)(?!\p{L})/u.test(clauses[1]);
+      const actor = first?.actor ?? (sharesSubject ? predicationsIn(clauses[0])[0]?.actor : undefined);
+      if (!binding(clauses[1], actor)) continue;
       const later = promisesIn(clauses[1], date, calendar).map((one) => ({
         ...one,
         deadline: one.deadline && moved(one.deadline, at + 1),

@@ -5,6 +5,7 @@ import { MINISTRIES } from './ministries';
 import { MORE_MINISTRIES } from './more-ministries';
 import { OLDER_REGISTER } from './older-register';
 import { PASSIVES_AND_REPEATS } from './passives-and-repeats';
+import { THINGS_TO_COME } from './things-to-come';
 
 /** Every set of ministers' sentences that rules are written on; those kept apart are not among them. */
 export const COMMITMENTS_WRITTEN_ON: readonly CommitmentExample[] = [
@@ -14,4 +15,5 @@ export const COMMITMENTS_WRITTEN_ON: readonly CommitmentExample[] = [
   ...PASSAGES,
   ...MORE_PASSAGES,
   ...OLDER_REGISTER,
+  ...THINGS_TO_COME,
 ];

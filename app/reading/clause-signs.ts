@@ -64,6 +64,9 @@ export const SPOKEN: readonly RegExp[] = [
   /^(?:leg|legt|leggen) (?:[^;]{0,80} )?naast (?:mij|ons|zich) neer(?!\p{L})/u,
   /^(?:neem|neemt|nemen) (?:[^,;]{0,80} )?\p{L}*(?:conclusies?|constatering(?:en)?|analyse|oordeel|bevinding(?:en)?|stelling|diagnose)(?!\p{L})[^,;]{0,60} over(?!\p{L})/u,
   /^(?:zet|zetten) (?:[^;]{0,60} )?(?:hier|hieronder|hierna)(?: \p{L}+){0,2} uiteen(?!\p{L})/u,
+  /^ken(?:nen|t)? (?:[^;]{0,80} )?(?:gewicht|waarde|belang|betekenis) toe(?!\p{L})/u,
+  /^(?:deel|deelt|delen) (?:[^,;]{0,60} )?mee,? dat(?!\p{L})/u,
+  /^(?:laat|laten) (?:[^;]{0,60} )?buiten beschouwing(?!\p{L})/u,
   // What follows in the letter itself.
   /(?<!\p{L})(?:als volgt|(?:over|van|u|uw Kamer) het volgende)(?=[.:,]| ?$)/u,
 ];

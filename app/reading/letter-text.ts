@@ -118,20 +118,28 @@ function footnotesOf(original: string): Footnote[] {
   return notes.sort((one, other) => one.start - other.start);
 }
 
-/** Under "Vraag 3" members speak, until "Antwoord 3" or "Mededeling". */
+/** "3", "1, 2 en 3", "1 tot en met 4". */
+const NUMBERS = '\\d{1,3}(?:[ \\t]*(?:,|en|, en|t/m|tot en met|–|-)[ \\t]*\\d{1,3}){0,40}';
+/** "Vraag 3", "Antwoord", "Antwoord op de vragen 1 en 2". */
+const QUESTION_OR_ANSWER = `(?:Vraag|Vragen|Antwoord(?:en)?)(?:[ \\t]+(?:op[ \\t]+)?(?:de[ \\t]+)?(?:vra(?:ag|gen)[ \\t]+)?${NUMBERS})?`;
+
+const HEADS = new RegExp(
+  `^[ \\t]*(?:(?<line>${QUESTION_OR_ANSWER}|Mededeling|Toelichting)(?:[ \\t]*\\(.{0,60}\\))?[ \\t:.]*$|(?<opening>(?:Vraag[ \\t]+\\d{1,3}|Antwoord(?:[ \\t]+\\d{1,3})?):)[ \\t])`,
+  'gm',
+);
+
+/** Under "Vraag 3" members speak, until "Antwoord 3", "Antwoord op vraag 3" or "Mededeling". */
 function questionRanges(text: string): { start: number; end: number }[] {
-  const heads = [
-    ...text.matchAll(
-      /^[ \t]*(Vraag|Vragen|Antwoord(?:en)?|Mededeling|Toelichting)(?:[ \t]+\d{1,3}(?:[ \t]*(?:,|en|t\/m)[ \t]*\d{1,3})*)?(?:[ \t]*\(.{0,60}\))?[ \t:.]*$/gm,
-    ),
-  ];
+  const heads = [...text.matchAll(HEADS)];
   return heads.flatMap((head, index) =>
-    head[1]?.startsWith('Vra') ? [{ start: head.index, end: heads[index + 1]?.index ?? text.length }] : [],
+    (head.groups?.line ?? head.groups?.opening)?.startsWith('Vra')
+      ? [{ start: head.index, end: heads[index + 1]?.index ?? text.length }]
+      : [],
   );
 }
 
 /** A line of its own above a question or an answer. */
-const ANSWER_HEAD = /^\s*(?:Vraag|Vragen|Antwoord|Antwoorden)(?: \d{1,3}(?:(?:,| en| t\/m) ?\d{1,3})*)?\s*$/;
+const ANSWER_HEAD = new RegExp(`^\\s*${QUESTION_OR_ANSWER}[\\s:.]*$`);
 
 /** A heading that names a motion and its number, as it stands over the passage about it. */
 const MOTION_HEADING =

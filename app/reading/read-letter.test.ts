@@ -183,3 +183,31 @@ function withoutPlaces(text: string) {
     commitments: commitments.map(({ sentence, strength, deadline }) => [sentence, strength, deadline?.text]),
   };
 }
+
+describe('answers to questions', () => {
+  it.each([
+    ['Vraag 1', 'Antwoord 1'],
+    ['Vraag 1', 'Antwoord op vraag 1'],
+    ['Vraag 1', 'Antwoord vraag 1:'],
+    ['Vragen 1 en 2', 'Antwoord op de vragen 1 en 2'],
+    ['Vraag 1, 2 en 3', 'Antwoord op vragen 1 tot en met 3'],
+    ['Vraag', 'Antwoord'],
+  ])('under "%s" and "%s" the members ask and the government promises', (question, answer) => {
+    const text = `${question}
+Zult u de Kamer voor de zomer informeren, en zo ja, zegt u toe dat het kabinet dit zal onderzoeken?
+
+${answer}
+Ik zal de Kamer voor de zomer informeren.
+`;
+    expect(readLetter(text).commitments.map(({ sentence }) => sentence)).toEqual([
+      'Ik zal de Kamer voor de zomer informeren.',
+    ]);
+  });
+
+  it('on the line of their heads are told apart too', () => {
+    const text = `Vraag 1: Zal het kabinet dit onderzoeken?
+Antwoord: Ik zal de Kamer voor de zomer informeren.
+`;
+    expect(readLetter(text).commitments).toHaveLength(1);
+  });
+});

@@ -3,7 +3,7 @@ import type { Transaction } from '~db/client';
 import { jsonRows } from '~db/json-rows';
 import { textOf } from '../mapping/values';
 import type { MirroredRecord } from '../mapping/versions';
-import { type Retied, tiesAround } from './papers.server';
+import type { Retied } from './papers.server';
 import { stage, weigh, writtenRows } from './staging.server';
 
 /** What a zaak or a Document of a motion or letter says of itself. */
@@ -131,14 +131,19 @@ export async function tieLikePapers(
   const touchedPapers = sql`paper.external_id in (select unnest(${idList(documents)}) union all select document from pg_temp.tie_now)`;
   const untied = await writtenRows<{ zaak_id: number; paper_id: number }>(
     transaction,
-    sql`gone as (
-      delete from zaak_kamerstukken tie using (
-        select * from ${tiesAround(touchedZaken, touchedPapers)} around
+    sql`near as materialized (
+        select zaak.id from zaken zaak where ${touchedZaken}
         union
-        select tie.* from pg_temp.like_now words join zaken zaak on ${zaakIsLike(sql`words`)}
-        join zaak_kamerstukken tie on tie.zaak_id = zaak.id
-      ) around
-      where tie.is_derived and around.is_derived and tie.zaak_id = around.zaak_id and tie.kamerstuk_id = around.kamerstuk_id
+        select zaak.id from (select distinct * from pg_temp.like_now) words
+        cross join lateral (select zaak.id from zaken zaak where ${zaakIsLike(sql`words`)} offset 0) zaak
+      ), derived as materialized (
+        select tie.zaak_id, tie.kamerstuk_id from near join zaak_kamerstukken tie on tie.zaak_id = near.id and tie.is_derived
+        union
+        select tie.zaak_id, tie.kamerstuk_id from kamerstukken paper
+        join zaak_kamerstukken tie on tie.kamerstuk_id = paper.id and tie.is_derived where ${touchedPapers}
+      ), gone as (
+      delete from zaak_kamerstukken tie using derived
+      where tie.is_derived and tie.zaak_id = derived.zaak_id and tie.kamerstuk_id = derived.kamerstuk_id
         and not exists (select from pg_temp.alike_now alike where (alike.zaak_id, alike.paper_id) = (tie.zaak_id, tie.kamerstuk_id))
       returning tie.zaak_id, tie.kamerstuk_id)`,
     sql`select zaak_id, kamerstuk_id as paper_id from gone`,

@@ -211,16 +211,17 @@ export async function tiePapers(
     on conflict (zaak_id, kamerstuk_id) do update set is_derived = false where zaak_kamerstukken.is_derived`);
   const ids = `{${[...zaken, ...documents].map(({ id }) => id).join(',')}}`;
   const isTouched = (record: SQL) => sql`${record}.external_id = any(${ids}::uuid[])`;
+  // Asked as values: asked whether they exist, the records of a whole category are read to be joined.
   const gone = await writtenRows<{ zaak_id: number; paper_id: number }>(
     transaction,
     sql`gone as (delete from zaak_kamerstukken tie using ${tiesAround(isTouched(sql`zaak`), isTouched(sql`paper`))} around, zaken, kamerstukken
     where tie.zaak_id = around.zaak_id and tie.kamerstuk_id = around.kamerstuk_id and not tie.is_derived
       and zaken.id = around.zaak_id and kamerstukken.id = around.kamerstuk_id
       and zaken.external_id is not null and kamerstukken.external_id is not null
-      and not exists (select from source_records zaak where zaak.category = 'Zaak' and zaak.id = zaken.external_id
-        and zaak.relations -> 'Document' ? kamerstukken.external_id::text)
-      and not exists (select from source_records document where document.category = 'Document'
-        and document.id = kamerstukken.external_id and document.relations -> 'Zaak' ? zaken.external_id::text)
+      and (select zaak.relations -> 'Document' ? kamerstukken.external_id::text from source_records zaak
+        where zaak.category = 'Zaak' and zaak.id = zaken.external_id) is not true
+      and (select document.relations -> 'Zaak' ? zaken.external_id::text from source_records document
+        where document.category = 'Document' and document.id = kamerstukken.external_id) is not true
       returning tie.zaak_id, tie.kamerstuk_id)`,
     sql`select zaak_id, kamerstuk_id as paper_id from gone`,
   );

@@ -124,11 +124,16 @@ async function untilInStep(source: Source): Promise<void> {
   throw new Error('never in step');
 }
 
-/** The same, and the mirror of the source itself: how many records of each kind, and what they say. */
+/**
+ * The same, and the mirror of the source itself: how many records of each kind, and what those say that are not
+ * deleted. Of a deleted one a feed tells no more than that, where files hold what it said before; and a service
+ * says of a field that it is empty, where files leave it out.
+ */
 async function contentAndMirror() {
   const mirror = await jsonRows<{ category: string; records: number }>(
     sql`select category, count(*) as records, count(*) filter (where is_deleted) as deleted,
-        md5(string_agg(id::text || md5((fields - 'ApiGewijzigdOp')::text), '' order by id)) as says
+        md5(string_agg(id::text || md5(jsonb_strip_nulls(fields - 'ApiGewijzigdOp')::text), '' order by id)
+          filter (where not is_deleted)) as says
       from source_records group by category order by category`,
   );
   return { ...(await contentOf()), mirror };

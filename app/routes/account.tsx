@@ -4,6 +4,7 @@ import { changePassword } from '~/accounts/changes.server';
 import { accountMessages } from '~/accounts/messages';
 import { endOwnSessions, memberOf, ownSessions, sessionKey } from '~/accounts/session.server';
 import { currentTime } from '~/platform/clock';
+import { typedForm } from '~/platform/typed-form.server';
 import { Button } from '~/ui/Button';
 import { choicesOf } from '~/ui/cookies';
 import { DataTable } from '~/ui/DataTable';
@@ -23,19 +24,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const member = await memberOf(request);
   const t = messagesIn(accountMessages, choicesOf(request.headers.get('Cookie')).locale);
-  const form = await request.formData();
-  const session = form.get('sessie')?.toString();
+  const { sessie: session, huidig = '', nieuw = '' } = await typedForm(request);
   if (session) {
     await endOwnSessions(member, request, session);
     return json({ errors: {} as FormErrors, notice: t.done });
   }
-  const changed = await changePassword(
-    member,
-    form.get('huidig')?.toString() ?? '',
-    form.get('nieuw')?.toString() ?? '',
-    sessionKey(request),
-    currentTime(),
-  );
+  const changed = await changePassword(member, huidig, nieuw, sessionKey(request), currentTime());
   if (changed.ok) return json({ errors: {} as FormErrors, notice: t.passwordChanged });
   const field = changed.error === 'wrong password' ? 'huidig' : 'nieuw';
   return json({ errors: { [field]: t[changed.error] } as FormErrors, notice: null }, { status: 422 });

@@ -14,6 +14,7 @@ import { currentTime } from '~/platform/clock';
 import { machineOf } from '~/platform/machine.server';
 import { safeReturnPath } from '~/platform/origin';
 import { settings } from '~/platform/settings.server';
+import { typedForm } from '~/platform/typed-form.server';
 import { Button } from '~/ui/Button';
 import { choicesOf } from '~/ui/cookies';
 import { ErrorSummary, Notice, TextField } from '~/ui/form';
@@ -36,8 +37,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const t = messagesIn(accountMessages, choicesOf(request.headers.get('Cookie')).locale);
-  const form = await request.formData();
-  const read = credentials.safeParse(Object.fromEntries(form));
+  const typed = await typedForm(request);
+  const read = credentials.safeParse(typed);
   const email = read.success ? read.data.email : '';
   if (!read.success) return json({ email, error: t.wrong }, { status: 422 });
   const now = currentTime();
@@ -51,7 +52,7 @@ export async function action({ request }: ActionFunctionArgs) {
         );
   }
   const cookie = await openSession(checked.value, request.headers.get('User-Agent') ?? '', now);
-  return redirect(safeReturnPath(form.get('naar')?.toString()), { headers: { 'Set-Cookie': cookie } });
+  return redirect(safeReturnPath(typed.naar), { headers: { 'Set-Cookie': cookie } });
 }
 
 export default function LoginRoute() {

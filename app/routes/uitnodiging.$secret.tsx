@@ -12,6 +12,7 @@ import { openSession } from '~/accounts/session.server';
 import { currentTime } from '~/platform/clock';
 import { machineOf } from '~/platform/machine.server';
 import { takeFromLimit } from '~/platform/rate-limit.server';
+import { typedForm } from '~/platform/typed-form.server';
 import { Button } from '~/ui/Button';
 import { choicesOf } from '~/ui/cookies';
 import { ErrorSummary, Notice, TextField } from '~/ui/form';
@@ -38,14 +39,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   await limited(request);
   const t = messagesIn(accountMessages, choicesOf(request.headers.get('Cookie')).locale);
-  const form = await request.formData();
-  const name = form.get('naam')?.toString() ?? '';
+  const { naam: name = '', wachtwoord: password = '' } = await typedForm(request);
   const now = currentTime();
-  const accepted = await acceptInvitation(
-    params.secret ?? '',
-    { name, password: form.get('wachtwoord')?.toString() ?? '' },
-    now,
-  );
+  const accepted = await acceptInvitation(params.secret ?? '', { name, password }, now);
   if (accepted.ok) {
     const cookie = await openSession(accepted.value, request.headers.get('User-Agent') ?? '', now);
     return redirect('/', { headers: { 'Set-Cookie': cookie } });

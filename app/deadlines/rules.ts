@@ -1,6 +1,7 @@
 import { CALENDAR_RULES } from './calendar-rules';
 import { DATE_RULES } from './date-rules';
 import { OPEN_RULES } from './open-rules';
+import { PAPER_RULES } from './paper-rules';
 import { PERIOD_RULES } from './period-rules';
 import type { Rule } from './rule';
 import { SPAN_RULES } from './span-rules';
@@ -14,4 +15,5 @@ export const RULES: readonly Rule[] = [
   ...CALENDAR_RULES,
   ...SPAN_RULES,
   ...OPEN_RULES,
+  ...PAPER_RULES,
 ];

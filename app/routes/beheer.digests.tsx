@@ -46,7 +46,7 @@ export async function action({ request }: ActionFunctionArgs) {
         : await settleByHand(admin, asked.uitgave, asked.doe === 'aangekomen' ? 'arrived' : 'again', now);
   if (decided.ok) return json({ error: '', notice: t.done, address: '' });
   const address = asked.doe === 'adres' ? asked.adres : '';
-  return json({ error: t[decided.error], notice: '', address }, { status: 422 });
+  return json({ error: t[decided.error.why], notice: '', address }, { status: 422 });
 }
 
 export default function DigestsAdminRoute() {

@@ -77,7 +77,7 @@ export const ADVICE_RULES: readonly AdviceRule[] = [
       `\\bmoties?\\b[^.;]{0,120}\\bne(?:em|emt|men) ${I} (?:[\\p{L}]+ ){0,3}${OVER}`,
       '\\b(?:kan|kunnen|wil|willen|zal|zullen|zou|zouden)\\b[^.;]{0,60}\\bmoties?\\b[^.;]{0,40}\\b(?<!niet )overnemen\\b',
       '\\b(?:kan|kunnen|wordt|worden)\\b[^.;]{0,30}\\bmoties?\\b[^.;]{0,40}\\b(?<!niet )overgenomen\\b',
-      `\\bmoties?\\b[^.;]{0,120}\\b(?:kan|kunnen|wil|willen|zal|zullen|zou|zouden) ${I}(?: graag| dan ook)?(?:, [^.;,]{3,80},)? (?:(?:kunnen|willen) )?overnemen\\b(?! noch\\b)`,
+      `\\bmoties?\\b[^.;]{0,200}\\b(?:kan|kunnen|wil|willen|zal|zullen|zou|zouden) ${I}(?: graag| dan ook)?(?:, [^.;,]{3,80},)? (?:(?:kunnen|willen) )?overnemen\\b(?! noch\\b)`,
       '\\bmoties?\\b[^.;]{0,40}\\b(?:kan|kunnen|wordt|worden)\\b[^.;]{0,60}\\b(?<!niet )overgenomen\\b',
       '\\bovergenomen[»”]? ?\\|? ?$|(?::|\\s[–-]) ?overgenomen\\b',
       '\\bdat (?:ik|wij|het kabinet) (?:de|deze|die|beide) moties? (?:\\p{L}+ )?(?:overneem|overneemt|overnemen)\\b',

@@ -1,9 +1,11 @@
 import { type Bond, bondOf, TOLD_AGAIN } from './clause-bonds';
 import { DENIED, ONGOING, TIME_TO_COME } from './clause-signs';
+import { clausesOf } from './clauses';
 import { BINDING_RULES, BY_OTHERS, EXCLUSIONS, RESTATED } from './commitment-rules';
 import { dependsOnSomething } from './conditions';
 import type { CommitmentStrength, Reasons } from './letter-reading';
 import { reasonForPromise } from './messages';
+import { bondOfOthers } from './other-subjects';
 import { passiveBondIn } from './passives';
 import { ACTOR, predicationsIn } from './predications';
 
@@ -78,6 +80,10 @@ function bondIn(words: string): Bond | null {
     };
     if (bond.strength !== 'soft') return bond;
     soft ??= bond;
+  }
+  for (const clause of clausesOf(words)) {
+    const bond = BY_OTHERS.test(words) ? null : bondOfOthers(clause, words);
+    if (bond) return bond;
   }
   return (BY_OTHERS.test(words) ? null : passiveBondIn(words)) ?? soft;
 }

@@ -15,7 +15,7 @@ import { knownPapers } from './reading-context.server';
 import { settlementChoices } from './settlements.server';
 
 /** Readings of the viewer's organisation, the newest first, with what still waits for a decision. */
-export async function intakesOf(viewer: Viewer, page: { before?: number; size: number }) {
+export async function intakesOf(viewer: Viewer, page: { before: number | null; size: number }) {
   const member = requireEditor(viewer, 'see the intake');
   return database()
     .select({
@@ -43,7 +43,7 @@ export async function intakesOf(viewer: Viewer, page: { before?: number; size: n
       and(
         eq(intakes.organisationId, member.organisationId),
         inArray(intakes.state, ['open', 'confirmed']),
-        page.before === undefined ? undefined : lt(intakes.id, page.before),
+        page.before === null ? undefined : lt(intakes.id, page.before),
       ),
     )
     .orderBy(desc(intakes.id))

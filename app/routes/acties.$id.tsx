@@ -18,6 +18,7 @@ import { historyOf } from '~/history/queries.server';
 import { HistorySection } from '~/history/views/HistorySection';
 import { actionAddress } from '~/kamerstukken/addresses';
 import { currentTime } from '~/platform/clock';
+import { recordIdIn } from '~/platform/record-id';
 import { typedForm } from '~/platform/typed-form.server';
 import { choicesOf } from '~/ui/cookies';
 import { messagesIn } from '~/ui/i18n';
@@ -26,12 +27,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.detail.action.title} · Gestand` : 'Actie · Gestand' },
 ];
 
-const idOf = (segment: string | undefined): number =>
-  /^\d{1,15}$/.test(segment ?? '') ? Number(segment) : 0;
-
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const viewer = await viewerOf(request);
-  const detail = await actionById(viewer, idOf(params.id));
+  const detail = await actionById(viewer, recordIdIn(params.id) ?? 0);
   if (!detail) throw new Response(null, { status: 404 });
   const history = await historyOf(viewer, { kind: 'action', id: detail.action.id }, { size: 30 });
   const follow = await followOffer(viewer, { kind: 'action', subjectId: detail.action.id });
@@ -51,7 +49,7 @@ interface Answer {
 
 export async function action({ params, request }: ActionFunctionArgs) {
   const member = await editorOf(request);
-  const id = idOf(params.id);
+  const id = recordIdIn(params.id) ?? 0;
   const detail = await actionById(member, id);
   if (!detail) throw new Response(null, { status: 404 });
   if (!detail.mayChange) throw new Response(null, { status: 403 });

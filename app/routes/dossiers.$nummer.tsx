@@ -24,7 +24,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const dossier = await dossierByKey(params.nummer ?? '');
   if (!dossier) throw new Response(null, { status: 404 });
   const after = readCursor(new URL(request.url).searchParams.get('na'));
-  const number = typeof after?.value === 'number' ? after.value : null;
+  const number = Number.isSafeInteger(after?.value) ? Number(after?.value) : null;
   const filters = { dossier: [dossier.key] };
   const [papers, motions, commitments, letters, follow] = await Promise.all([
     papersInDossier(dossier.id, after && { number, id: after.id }),

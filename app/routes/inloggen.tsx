@@ -5,20 +5,19 @@ import {
   type MetaFunction,
   redirect,
 } from '@remix-run/node';
-import { Form, useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { z } from 'zod';
-import { checkLogin } from '~/accounts/changes.server';
+import { checkLogin } from '~/accounts/logging-in.server';
 import { accountMessages } from '~/accounts/messages';
 import { currentViewer, openSession } from '~/accounts/session.server';
+import { LogInPage } from '~/accounts/views/LogInPage';
 import { currentTime } from '~/platform/clock';
 import { machineOf } from '~/platform/machine.server';
 import { safeReturnPath } from '~/platform/origin';
 import { settings } from '~/platform/settings.server';
-import { Button } from '~/ui/Button';
+import { typedForm } from '~/platform/typed-form.server';
 import { choicesOf } from '~/ui/cookies';
-import { ErrorSummary, Notice, TextField } from '~/ui/form';
-import { messagesIn, useMessages } from '~/ui/i18n';
-import { PageHead } from '~/ui/PageLayout';
+import { messagesIn } from '~/ui/i18n';
 
 export const meta: MetaFunction = () => [{ title: 'Inloggen · Gestand' }];
 
@@ -36,8 +35,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const t = messagesIn(accountMessages, choicesOf(request.headers.get('Cookie')).locale);
-  const form = await request.formData();
-  const read = credentials.safeParse(Object.fromEntries(form));
+  const typed = await typedForm(request);
+  const read = credentials.safeParse(typed);
   const email = read.success ? read.data.email : '';
   if (!read.success) return json({ email, error: t.wrong }, { status: 422 });
   const now = currentTime();
@@ -51,39 +50,16 @@ export async function action({ request }: ActionFunctionArgs) {
         );
   }
   const cookie = await openSession(checked.value, request.headers.get('User-Agent') ?? '', now);
-  return redirect(safeReturnPath(form.get('naar')?.toString()), { headers: { 'Set-Cookie': cookie } });
+  return redirect(safeReturnPath(typed.naar), { headers: { 'Set-Cookie': cookie } });
 }
 
-export default function LoginRoute() {
-  const t = useMessages(accountMessages);
-  const { isDemonstration } = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
+export default function LogInRoute() {
   const [search] = useSearchParams();
   return (
-    <>
-      <PageHead title={t.logIn} />
-      <ErrorSummary errors={refused ? { email: refused.error } : undefined} />
-      {isDemonstration ? <Notice>{t.demonstration}</Notice> : null}
-      <Form method="post" action="/inloggen" reloadDocument>
-        <input type="hidden" name="naar" value={safeReturnPath(search.get('naar'))} />
-        <TextField
-          name="email"
-          type="email"
-          label={t.email}
-          autoComplete="username"
-          defaultValue={refused?.email ?? ''}
-          required
-          maxLength={200}
-        />
-        <TextField
-          name="wachtwoord"
-          type="password"
-          label={t.password}
-          autoComplete="current-password"
-          required
-        />
-        <Button weight="primary">{t.logIn}</Button>
-      </Form>
-    </>
+    <LogInPage
+      to={safeReturnPath(search.get('naar'))}
+      {...useLoaderData<typeof loader>()}
+      refused={useActionData<typeof action>()}
+    />
   );
 }

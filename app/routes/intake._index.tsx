@@ -15,6 +15,7 @@ import { intakesOf } from '~/intake/queries.server';
 import { IntakeStart } from '~/intake/views/IntakeStart';
 import { currentTime } from '~/platform/clock';
 import { type Limit, takeFromLimit } from '~/platform/rate-limit.server';
+import { recordIdIn } from '~/platform/record-id';
 import { uploadedForm } from '~/platform/upload.server';
 import { choicesOf } from '~/ui/cookies';
 import type { FormErrors } from '~/ui/form';
@@ -28,8 +29,8 @@ const READINGS: Limit = { name: 'letters read by member', allowed: 120, windowSe
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const member = await editorOf(request);
-  const before = Number(new URL(request.url).searchParams.get('voor'));
-  const rows = await intakesOf(member, { size: PAGE + 1, ...(before > 0 ? { before } : {}) });
+  const before = recordIdIn(new URL(request.url).searchParams.get('voor'));
+  const rows = await intakesOf(member, { size: PAGE + 1, before });
   const shown = rows.slice(0, PAGE);
   return json({ rows: shown, next: rows.length > PAGE ? `/intake?voor=${shown.at(-1)?.id}` : null });
 }

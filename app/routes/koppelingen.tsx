@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { editorOf } from '~/accounts/session.server';
 import { countOfProposedLinks, proposedLinks } from '~/opendata/links/queries.server';
 import { ProposedLinksPage } from '~/opendata/views/ProposedLinksPage';
+import { recordIdIn } from '~/platform/record-id';
 
 export const meta: MetaFunction = () => [{ title: 'Voorgestelde koppelingen · Gestand' }];
 
@@ -10,8 +11,7 @@ const PAGE = 25;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const member = await editorOf(request);
-  const asked = Number(new URL(request.url).searchParams.get('voor'));
-  const before = Number.isSafeInteger(asked) && asked > 0 ? asked : null;
+  const before = recordIdIn(new URL(request.url).searchParams.get('voor'));
   const [rows, count] = await Promise.all([
     proposedLinks(member, before, PAGE + 1),
     countOfProposedLinks(member),

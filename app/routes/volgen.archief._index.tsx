@@ -4,13 +4,13 @@ import { memberOf } from '~/accounts/session.server';
 import { archivePath } from '~/digests/delivery/issue-mail.server';
 import { ownIssues } from '~/digests/delivery/issue-queries.server';
 import { ArchivePage } from '~/digests/views/ArchivePages';
+import { recordIdIn } from '~/platform/record-id';
 
 export const meta: MetaFunction = () => [{ title: 'Eerder aan mij gestuurd · Gestand' }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const member = await memberOf(request);
-  const asked = new URL(request.url).searchParams.get('voor') ?? '';
-  const before = /^\d{1,15}$/.test(asked) ? Number(asked) : null;
+  const before = recordIdIn(new URL(request.url).searchParams.get('voor'));
   const { issues, next } = await ownIssues(member, before);
   return json({
     issues: issues.map((issue) => ({ ...issue, path: archivePath(issue.period) })),

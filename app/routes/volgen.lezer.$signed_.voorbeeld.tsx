@@ -5,6 +5,7 @@ import { previewOf, sendNowTo } from '~/digests/delivery/send-now.server';
 import { readerOfLink } from '~/digests/links/reader-links.server';
 import { PreviewPage } from '~/digests/views/PreviewPage';
 import { currentTime } from '~/platform/clock';
+import { typedForm } from '~/platform/typed-form.server';
 import { choicesOf } from '~/ui/cookies';
 import { messagesIn } from '~/ui/i18n';
 
@@ -28,7 +29,7 @@ export async function action({ params, request }: ActionFunctionArgs) {
   const now = currentTime();
   const reader = await readerOfLink(params.signed, now);
   const t = messagesOf(request);
-  if ((await request.formData()).get('doe') !== 'sturen') {
+  if ((await typedForm(request)).doe !== 'sturen') {
     return json({ error: t.previewEmpty, notice: '' }, { status: 422 });
   }
   const sent = await sendNowTo(reader, now);

@@ -9,6 +9,7 @@ import { nameOfFollowable } from '~/digests/following/readers.server';
 import { FollowByMail } from '~/digests/views/FollowByMail';
 import { currentTime } from '~/platform/clock';
 import { machineOf } from '~/platform/machine.server';
+import { typedForm } from '~/platform/typed-form.server';
 import { choicesOf } from '~/ui/cookies';
 import { messagesIn } from '~/ui/i18n';
 
@@ -32,7 +33,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const { locale, followable } = await askedIn(request);
-  const email = String((await request.formData()).get('email') ?? '');
+  const { email = '' } = await typedForm(request);
   const asked = await askToFollow(email, followable, machineOf(request), locale, currentTime());
   const t = messagesIn(followingMessages, locale);
   if (asked.ok) return json({ typed: null, errors: {}, notice: t.checkMail });

@@ -6,6 +6,7 @@ import { previewFor, sendNow } from '~/digests/delivery/send-now.server';
 import { PreviewPage } from '~/digests/views/PreviewPage';
 import { currentTime } from '~/platform/clock';
 import { settings } from '~/platform/settings.server';
+import { typedForm } from '~/platform/typed-form.server';
 import { choicesOf } from '~/ui/cookies';
 import { messagesIn } from '~/ui/i18n';
 
@@ -27,7 +28,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const member = await memberOf(request);
   const t = messagesOf(request);
-  if ((await request.formData()).get('doe') !== 'sturen') {
+  if ((await typedForm(request)).doe !== 'sturen') {
     return json({ error: t.previewEmpty, notice: '' }, { status: 422 });
   }
   const sent = await sendNow(member, currentTime());

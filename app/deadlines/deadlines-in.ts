@@ -3,7 +3,8 @@ import type { Calendar } from './calendar';
 import type { DeadlineWindow } from './deadline';
 import { tellsOfThePast } from './past';
 import { isPlainDate, type PlainDate, yearOf } from './plain-date';
-import { RULES } from './rules';
+import { upcoming } from './rule';
+import { RULE_GROUPS } from './rules';
 import { tellsMore } from './telling';
 import { POINTS_BACK } from './words';
 
@@ -15,9 +16,12 @@ export interface FoundDeadline extends DeadlineWindow {
   end: number;
 }
 
-const COMPILED = RULES.map((rule) => ({
-  rule,
-  pattern: new RegExp(`(?<![\\p{L}\\d])(?:${rule.pattern})(?![\\p{L}])`, 'giu'),
+const COMPILED = RULE_GROUPS.map(({ words, rules }) => ({
+  words,
+  rules: rules.map((rule) => ({
+    rule,
+    pattern: new RegExp(`(?<![\\p{L}\\d])(?:${rule.pattern})(?![\\p{L}])`, 'giu'),
+  })),
 }));
 
 /** A footnote's digits glued to a year: "14 juli 20235". */
@@ -32,9 +36,12 @@ const GLUED_NOTE = /(?<!\d)((?:19|20)\d\d)\d{1,2}$/;
 export function deadlinesIn(text: string, anchor: PlainDate, calendar: Calendar): FoundDeadline[] {
   if (!isPlainDate(anchor)) return [];
   const mended = readingText(text);
-  const found = readings(mended.text, anchor, calendar, (words, index) =>
-    dayPointedAt(words, mended.text.slice(Math.max(0, index - REACH), index), anchor, calendar),
-  );
+  let pointers = 0;
+  const found = readings(mended.text, anchor, calendar, (words, index) => {
+    pointers += 1;
+    if (pointers > MOST_POINTERS) return null;
+    return dayPointedAt(words, mended.text.slice(Math.max(0, index - REACH), index), anchor, calendar);
+  });
   return joined(apart(found), mended.text).map((deadline) => {
     const start = mended.startInOriginal(deadline.start);
     const end = mended.endInOriginal(deadline.end);
@@ -91,6 +98,8 @@ function joined(found: readonly FoundDeadline[], text: string): FoundDeadline[] 
   return made;
 }
 
+/** More words that point back than a sentence of people has are not followed. */
+const MOST_POINTERS = 20;
 /** How far back the time may stand that words like "dat jaar" count from. */
 const REACH = 300;
 
@@ -112,6 +121,13 @@ function dayPointedAt(
   return /jaar/iu.test(words) ? `${day.slice(0, 4)}-01-01` : `${day.slice(0, 7)}-01`;
 }
 
+/** `matchAll` would copy the pattern for every rule and sentence: most of the time that reading took. */
+function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) matches.push(match);
+  return matches;
+}
+
 /** What a rule reads in a text. `before` is the day that words which point back count from; null if there is none. */
 function readings(
   text: string,
@@ -120,8 +136,9 @@ function readings(
   before: (words: string, index: number) => PlainDate | null,
 ): FoundDeadline[] {
   const found: FoundDeadline[] = [];
-  for (const { rule, pattern } of COMPILED) {
-    for (const match of text.matchAll(pattern)) {
+  const tried = COMPILED.flatMap(({ words, rules }) => (words.test(text) ? rules : []));
+  for (const { rule, pattern } of tried) {
+    for (const match of matchesOf(pattern, text)) {
       const words = match[0].replace(GLUED_NOTE, '$1').trimEnd();
       const end = match.index + words.length;
       if (rule.mayTellOfThePast && tellsOfThePast(text, match.index, end)) continue;
@@ -129,7 +146,7 @@ function readings(
       const from = POINTS_BACK.test(words) ? before(words, match.index) : anchor;
       if (from === null) continue;
       const window = rule.window(match.groups ?? {}, from, calendar);
-      if (window === null || isFarOff(window, anchor)) continue;
+      if (window === null || upcoming(window, anchor) === null || isFarOff(window, anchor)) continue;
       found.push(
         qualified(
           text,

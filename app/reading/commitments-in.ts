@@ -48,7 +48,7 @@ export function commitmentIn(sentence: string): ReadCommitment | null {
 }
 
 /** The sentence without numbering, the words of others in quotes and what stands in brackets; its first letter small. */
-function ownWords(sentence: string): string {
+export function ownWords(sentence: string): string {
   const plain = sentence
     .replace(/^(?:\(?\d{1,2}[.):]|[•·▪–-]|[a-z]\)) +/u, '')
     .replace(/[«“"][^«»“”"]{25,}[»”"]/gu, (quoted) => `«${' '.repeat(quoted.length - 2)}»`)

@@ -62,8 +62,11 @@ const CASEWORK =
 /** How a clause binds whose subject is not the government; null when it does not. */
 export function bondOfOthers(clause: Clause, sentence: string): Bond | null {
   const finite = clause.words[clause.finiteAt];
-  if (!finite || clause.role !== 'main' || clause.isJoined) return null;
-  if (clause.words.some(({ lower }) => /^(?:ik|wij|we)$/u.test(lower))) return null;
+  if (!finite || clause.isJoined || clause.words.some(({ lower }) => /^(?:ik|wij|we)$/u.test(lower)))
+    return null;
+  if (clause.role === 'relative' || (clause.role === 'content' && clause.opener === 'dat'))
+    return inRelative(clause, sentence);
+  if (clause.role !== 'main') return null;
   const lemma = readAs(finite.lower, 'hij', 'ik', 'infinitive')?.infinitive ?? finite.lower;
   const parts: Parts = {
     field: lineOf(clause.words.slice(0, clause.finiteAt)).replace(/^[,\s]+|[,\s]+$/gu, ''),
@@ -74,6 +77,22 @@ export function bondOfOthers(clause: Clause, sentence: string): Bond | null {
   const all = `${parts.field} ${parts.verb} ${parts.rest}`;
   if (DENIED.test(all) || WITH_THIS.test(all)) return null;
   return received(parts, all, sentence) ?? toCome(parts, all, sentence) ?? byService(parts, all);
+}
+
+/** "een plan, dat naar uw Kamer gaat", "waarover uw Kamer in mei een brief ontvangt". */
+function inRelative(clause: Clause, sentence: string): Bond | null {
+  const all = lineOf(clause.words);
+  const verb = clause.words[clause.finiteAt]?.lower ?? '';
+  if (DENIED.test(all) || WITH_THIS.test(sentence) || ONGOING.test(all)) return null;
+  const toHouse =
+    TO_HOUSE.test(all) &&
+    /(?<!\p{L})(?<act>gaat|gaan|komt|komen|wordt|worden)(?!\p{L})/u.exec(all)?.groups?.act;
+  if (toHouse && (/^(?:ga|ko)/u.test(toHouse) || SENT.test(all)))
+    return bond('stuk gaat naar de Kamer', SENT.exec(all)?.groups?.act ?? toHouse);
+  const isHouse = new RegExp(`^\\p{L}+ ${HOUSE}(?!\\p{L})`, 'u').test(all);
+  if (isHouse && RECEIVES.test(readAs(verb, 'hij', 'infinitive')?.infinitive ?? ''))
+    return bond('u ontvangt', verb);
+  return null;
 }
 
 const bond = (form: string, act: string, actor = 'het kabinet'): Bond => ({

@@ -8,6 +8,7 @@ import {
   integer,
   jsonb,
   pgTable,
+  primaryKey,
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
@@ -93,8 +94,8 @@ export const follows = pgTable(
     /** When it was begun, or begun again after a stop: earlier changes are not told. */
     createdAt: instant('created_at').notNull(),
     /**
-     * Changes before it were told, in whatever rhythm the follow had; null when nothing was told yet.
-     * Kept here and not with the series of issues, so that a change of rhythm or weekday loses and repeats nothing.
+     * Changes before it were told, where that is another moment than what the reader's mark for its rhythm says:
+     * the follow had another rhythm then. Null goes by the mark (`toldMarks`), as nearly every follow does.
      */
     toldUntil: instant('told_until'),
     stoppedAt: instant('stopped_at'),
@@ -113,6 +114,25 @@ export const follows = pgTable(
     ),
     check('follows_one_subject', sql`num_nonnulls(${table.subjectId}, ${table.listAddress}) = 1`),
     check('follows_frequency', sql`${table.frequency} in ('daily', 'at once')`),
+  ],
+);
+
+/**
+ * Until when the issues of one rhythm told a reader: changes before it are told, of all follows that go with that
+ * rhythm and have no moment of their own. An issue moves one row and not one a follow.
+ */
+export const toldMarks = pgTable(
+  'told_marks',
+  {
+    followerId: reference('follower_id')
+      .notNull()
+      .references(() => followers.id, { onDelete: 'cascade' }),
+    rhythm: text('rhythm').notNull().$type<'weekly' | 'daily' | 'at once'>(),
+    until: instant('until').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.followerId, table.rhythm] }),
+    check('told_marks_rhythm', sql`${table.rhythm} in ('weekly', 'daily', 'at once')`),
   ],
 );
 

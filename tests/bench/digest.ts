@@ -88,7 +88,7 @@ const compose = (mail: Mail) => composeMail(mail, MAIL_FROM);
 
 async function digests(): Promise<number> {
   await sql`delete from digest_issues`;
-  await sql`update follows set told_until = null`;
+  await sql`delete from told_marks`;
   const post = smtpPost({ url: receiver, connections: 5, log: null }, compose);
   statements = 0;
   const before = process.cpuUsage();

@@ -9,10 +9,12 @@ import { composeMail, type Mail, openPost, type Post } from '~/platform/mail.ser
 import { readSettings } from '~/platform/settings.server';
 import { smtpPost } from '~/platform/smtp.server';
 import { connect, database } from '~db/client';
-import { digestIssues, followers, follows } from '~db/schema/digests';
+import { digestIssues, followers, follows, toldMarks } from '~db/schema/digests';
 import { useTestDatabase } from '../../../tests/database';
 import { addReaders, MAIL_FROM, makingFrom, ORIGIN, type TestChange } from '../../../tests/digests';
 import { type Receiver, startReceiver } from '../../../tests/smtp-receiver';
+import type { FollowRhythm, ReaderForm } from '../following/following';
+import { saveReader, setRhythm } from '../following/following-changes.server';
 import { deliverDigests } from './delivery.server';
 import { backoff } from './outcomes.server';
 import { planDueIssues, planIssueNow, settledUntil } from './planning.server';
@@ -233,14 +235,31 @@ describe('which changes', () => {
       dossier: 1 + (number % 3),
       name: `wijziging ${number}`,
     }));
-    const settings = database().update(followers);
+    const set = async (values: Partial<ReaderForm>) => {
+      const [reader] = await database().select().from(followers);
+      if (!reader) throw new Error('no reader');
+      const form: ReaderForm = {
+        ritme: reader.frequency,
+        dag: reader.weekday,
+        uur: reader.hour,
+        pauze: '',
+        termijnen: 'on',
+        leeg: reader.whenEmpty,
+        taal: reader.locale,
+        versie: reader.version,
+        ...values,
+      };
+      expect(await saveReader(reader, form, SINCE)).toMatchObject({ ok: true });
+    };
+    const rhythmOf = async (dossier: number, rhythm: FollowRhythm) => {
+      const [one] = await database().select().from(follows).where(eq(follows.subjectId, dossier));
+      await setRhythm({ id: one?.followerId ?? 0 }, one?.id ?? 0, rhythm);
+    };
     for (let day = 0; day < 30; day += 1) {
-      if (day === 9) await settings.set({ frequency: 'daily' });
-      if (day === 11) await database().update(follows).set({ frequency: null });
-      if (day === 13) await settings.set({ frequency: 'weekly', weekday: 4 });
-      if (day === 15) {
-        await database().update(follows).set({ frequency: 'daily' }).where(eq(follows.subjectId, 1));
-      }
+      if (day === 9) await set({ ritme: 'daily' });
+      if (day === 11) for (const dossier of [1, 2, 3]) await rhythmOf(dossier, 'own');
+      if (day === 13) await set({ ritme: 'weekly', dag: 4 });
+      if (day === 15) await rhythmOf(1, 'daily');
       await run(new Date(start + (day * 24 + 8) * 3_600_000));
     }
     const made = await issues();
@@ -319,7 +338,7 @@ test('two builds of an issue are one mail, and no two readers get the same', asy
   await run(MONDAY);
   const first = receiver.accepted.splice(0);
   await database().execute(sql`delete from digest_issues`);
-  await database().update(follows).set({ toldUntil: null });
+  await database().delete(toldMarks);
   await run(MONDAY);
   const inOrder = (mails: typeof first) => mails.map(({ bytes }) => bytes.toString()).sort();
   expect(inOrder(receiver.accepted)).toEqual(inOrder(first));

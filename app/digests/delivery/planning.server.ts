@@ -27,6 +27,7 @@ export interface PlannedIssue {
   items: number;
 }
 
+const RHYTHMS = ['weekly', 'daily', 'at once'] as const satisfies readonly Rhythm[];
 /** Readers whose issues are made in one transaction. */
 const BATCH = 500;
 /** A change carries the time at which it was asked for; so much later its transaction has begun. */
@@ -59,7 +60,7 @@ export async function planDueIssues(
   const settled = await settledUntil(now);
   const due = dueSeries(await seriesOfReaders(database(), now, wish), now, settled, wish);
   const planned: PlannedIssue[] = [];
-  for (const rhythm of ['weekly', 'daily', 'at once'] as const) {
+  for (const rhythm of RHYTHMS) {
     const ids = due.filter((series) => series.rhythm === rhythm).map((series) => series.followerId);
     for (let start = 0; start < ids.length; start += BATCH) {
       const batch = ids.slice(start, start + BATCH);
@@ -246,10 +247,14 @@ async function makeIssues(
       select key, block from jsonb_to_recordset(${JSON.stringify(blocksIn(sent))}::jsonb) as made(key text, block jsonb)
       on conflict do nothing),
     told as (
-      update follows set told_until = told.until
-      from (select until, unnest(ids) as id from jsonb_to_recordset(${JSON.stringify(toldNow(wanted))}::jsonb)
-        as due(until timestamptz, ids bigint[])) told
-      where follows.id = told.id and coalesce(follows.told_until, follows.created_at) < told.until)
+      insert into told_marks (follower_id, rhythm, until)
+      select * from jsonb_to_recordset(${JSON.stringify(marksAfter(wanted, rhythm))}::jsonb)
+        as made(follower_id bigint, rhythm text, until timestamptz)
+      on conflict (follower_id, rhythm) do update set until = greatest(told_marks.until, excluded.until)),
+    joined as (
+      update follows set told_until = null
+      from jsonb_to_recordset(${JSON.stringify(apartUntil(wanted))}::jsonb) as due(id bigint, until timestamptz)
+      where follows.id = due.id and follows.told_until <= due.until)
     insert into digest_issues (follower_id, rhythm, period, starts_at, ends_at, state, address, message_id,
       subject, content, items, planned_at)
     select made.*, ${now.toISOString()}::timestamptz from jsonb_to_recordset(${JSON.stringify(issues)}::jsonb)
@@ -269,19 +274,21 @@ interface NewIssue
   items: number;
 }
 
-/** The follows that have told until a moment with these issues. */
-function toldNow(
-  wanted: readonly { reader: ReaderToSend; period: DigestPeriod }[],
-): { until: Date; ids: number[] }[] {
-  const byEnd = new Map<number, { until: Date; ids: number[] }>();
-  for (const { reader, period } of wanted) {
-    const until = period.endsAt;
-    const told = byEnd.get(until.getTime()) ?? { until, ids: [] };
-    byEnd.set(until.getTime(), told);
-    for (const { id, isDue } of reader.follows) if (isDue) told.ids.push(id);
-  }
-  return [...byEnd.values()];
-}
+type Wanted = readonly { reader: ReaderToSend; period: DigestPeriod }[];
+
+/** Until when these issues tell their readers, by rhythm; one of all that they follow moves every mark. */
+const marksAfter = (wanted: Wanted, rhythm: Rhythm | 'all') =>
+  wanted.flatMap(({ reader, period }) =>
+    (rhythm === 'all' ? RHYTHMS : [rhythm]).map((one) => ({
+      follower_id: reader.followerId,
+      rhythm: one,
+      until: period.endsAt,
+    })),
+  );
+
+/** Follows with a moment of their own, which go by their reader's mark again once that has passed it. */
+const apartUntil = (wanted: Wanted) =>
+  wanted.flatMap(({ reader, period }) => reader.apart.map((id) => ({ id, until: period.endsAt })));
 
 const isWanted = (content: DigestContent, reader: ReaderToSend): boolean =>
   itemsOf(content) > 0 || (reader.wantsEmptyIssue && content.period.rhythm !== 'at once');

@@ -3,7 +3,7 @@ import { PUBLIC_VIEWER, type Viewer } from '~/accounts/viewer';
 import { plainDateAt } from '~/deadlines/plain-date';
 import type { Database, Transaction } from '~db/client';
 import { organisations, users } from '~db/schema/accounts';
-import { digestIssues, type FollowedKind, followers, follows } from '~db/schema/digests';
+import { digestIssues, type FollowedKind, followers, follows, toldMarks } from '~db/schema/digests';
 import type { DigestFollow, DigestReader, Rhythm } from '../digest';
 import type { Rhythms, SeriesSoFar } from './periods';
 
@@ -41,11 +41,14 @@ export async function seriesOfReaders(
       weekday: followers.weekday,
       hour: followers.hour,
       pausedUntil: followers.pausedUntil,
-      told: sql<string>`min(coalesce(${follows.toldUntil}, ${follows.createdAt}))`.as('told'),
+      told: sql<string>`min(greatest(${follows.createdAt}, coalesce(${follows.toldUntil}, ${toldMarks.until})))`.as(
+        'told',
+      ),
     })
     .from(followers)
     .leftJoin(users, eq(users.id, followers.userId))
     .innerJoin(follows, and(eq(follows.followerId, followers.id), isNull(follows.stoppedAt)))
+    .leftJoin(toldMarks, and(eq(toldMarks.followerId, followers.id), eq(toldMarks.rhythm, rhythmOfFollow)))
     .where(
       and(
         getsMail(),
@@ -91,6 +94,8 @@ export interface ReaderToSend extends DigestReader {
   address: string;
   hasAccount: boolean;
   wantsEmptyIssue: boolean;
+  /** Ids of follows that are due and have a moment of their own until when they told. */
+  apart: number[];
 }
 
 /** A follow as one list of JSON: many thousands are read at a time. */
@@ -124,6 +129,10 @@ export async function readersToSend(
     .where(and(inArray(follows.followerId, ids), isNull(follows.stoppedAt)))
     .groupBy(follows.followerId)
     .as('followed');
+  const marks = db
+    .select({ all: sql`json_object_agg(${toldMarks.rhythm}, ${toldMarks.until})` })
+    .from(toldMarks)
+    .where(eq(toldMarks.followerId, followers.id));
   const people = await db
     .select({
       reader: followers,
@@ -131,6 +140,7 @@ export async function readersToSend(
       organisationName: organisations.name,
       address: addressOfReader,
       followed: followed.all,
+      marks: sql<Partial<Record<Rhythm, string>> | null>`${marks}`,
     })
     .from(followers)
     .leftJoin(users, eq(users.id, followers.userId))
@@ -139,30 +149,40 @@ export async function readersToSend(
     .where(inArray(followers.id, ids));
   const instantOf = instantsOnce();
   return new Map(
-    people.map(({ reader, user, organisationName, address, followed }) => {
+    people.map(({ reader, user, organisationName, address, followed, marks }) => {
       const rhythm = wanted.get(reader.id);
+      const apart: number[] = [];
+      const follows = (followed ?? []).map(
+        ([id, kind, subjectId, listAddress, name, createdAt, toldUntil, frequency]): DigestFollow => {
+          const itsRhythm = frequency ?? reader.frequency;
+          const isDue = rhythm === 'all' || itsRhythm === rhythm;
+          if (isDue && toldUntil !== null) apart.push(id);
+          const since = instantOf(createdAt);
+          const told = instantOf(toldUntil ?? marks?.[itsRhythm] ?? createdAt);
+          return {
+            id,
+            kind,
+            subjectId,
+            listAddress,
+            name,
+            since,
+            toldUntil: told > since ? told : since,
+            isDue,
+          };
+        },
+      );
       return [
         reader.id,
         {
           followerId: reader.id,
           viewer: viewerOf(user, organisationName),
-          locale: reader.locale,
-          wantsDeadlines: reader.wantsDeadlines,
           address,
           hasAccount: user !== null,
+          locale: reader.locale,
+          wantsDeadlines: reader.wantsDeadlines,
           wantsEmptyIssue: reader.whenEmpty === 'line',
-          follows: (followed ?? []).map(
-            ([id, kind, subjectId, listAddress, name, createdAt, toldUntil, frequency]): DigestFollow => ({
-              id,
-              kind,
-              subjectId,
-              listAddress,
-              name,
-              since: instantOf(createdAt),
-              toldUntil: instantOf(toldUntil ?? createdAt),
-              isDue: rhythm === 'all' || (frequency ?? reader.frequency) === rhythm,
-            }),
-          ),
+          follows,
+          apart,
         },
       ];
     }),

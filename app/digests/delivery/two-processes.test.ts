@@ -13,7 +13,7 @@ const READERS = 100;
 /** The mails that a process of its own makes of this database, as if none had been made before. */
 async function madeBy(zone: string, minutesLate: number): Promise<HashedMail[]> {
   await database().execute(sql`delete from digest_issues`);
-  await database().execute(sql`update follows set told_until = null`);
+  await database().execute(sql`delete from told_marks`);
   const now = new Date(WEEK.endsAt.getTime() + 7 * 3_600_000 + minutesLate * 60_000);
   const { stdout } = await promisify(execFile)(
     process.execPath,

@@ -1,10 +1,10 @@
-import { and, count, eq, isNull, sql } from 'drizzle-orm';
+import { and, count, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import { type Member, PUBLIC_VIEWER, type Viewer } from '~/accounts/viewer';
 import { plainDateAt } from '~/deadlines/plain-date';
 import { done, type Result, refused } from '~/platform/result';
 import type { Locale } from '~/ui/i18n';
 import { database, type Transaction } from '~db/client';
-import { followers, follows } from '~db/schema/digests';
+import { followers, follows, toldMarks } from '~db/schema/digests';
 import { type Followable, type FollowRhythm, MOST_FOLLOWS, type ReaderForm } from './following';
 import { isFollowOf, nameOfFollowable, type Reader } from './readers.server';
 
@@ -142,36 +142,71 @@ export async function setRhythm(
   followId: number,
   rhythm: FollowRhythm,
 ): Promise<void> {
-  await database()
+  await database().transaction(async (transaction) => {
+    await keepWhatWasTold(transaction, reader.id, eq(follows.id, followId));
+    await transaction
+      .update(follows)
+      .set({ frequency: rhythm === 'own' ? null : rhythm })
+      .where(and(eq(follows.followerId, reader.id), eq(follows.id, followId)));
+  });
+}
+
+/**
+ * Follows that are about to change rhythm take with them until when they told: the marks of the other rhythm
+ * say nothing of them. The reader's row is locked, so no issue is made meanwhile.
+ */
+async function keepWhatWasTold(transaction: Transaction, readerId: number, which: SQL): Promise<void> {
+  const [reader] = await transaction
+    .select({ frequency: followers.frequency })
+    .from(followers)
+    .where(eq(followers.id, readerId))
+    .for('update');
+  if (!reader) return;
+  const mark = transaction
+    .select({ until: toldMarks.until })
+    .from(toldMarks)
+    .where(
+      and(
+        eq(toldMarks.followerId, readerId),
+        eq(toldMarks.rhythm, sql`coalesce(${follows.frequency}, ${reader.frequency})`),
+      ),
+    );
+  await transaction
     .update(follows)
-    .set({ frequency: rhythm === 'own' ? null : rhythm })
-    .where(and(eq(follows.followerId, reader.id), eq(follows.id, followId)));
+    .set({ toldUntil: sql`greatest(${follows.createdAt}, ${mark})` })
+    .where(and(eq(follows.followerId, readerId), isNull(follows.toldUntil), which));
 }
 
 export type ReaderRefusal = 'conflict' | 'pauseInThePast';
 
 /** Keeps how often, when and in which language a reader wants mail, at the version that they saw. */
 export async function saveReader(
-  reader: Pick<Reader, 'id'>,
+  reader: Pick<Reader, 'id' | 'frequency'>,
   form: ReaderForm,
   now: Date,
 ): Promise<Result<null, ReaderRefusal>> {
   if (form.pauze !== '' && form.pauze <= plainDateAt(now)) return refused('pauseInThePast');
-  const saved = await database()
-    .update(followers)
-    .set({
-      frequency: form.ritme,
-      weekday: form.dag,
-      hour: form.uur,
-      pausedUntil: form.pauze === '' ? null : form.pauze,
-      wantsDeadlines: form.termijnen === 'on',
-      whenEmpty: form.leeg,
-      locale: form.taal,
-      version: form.versie + 1,
-    })
-    .where(and(eq(followers.id, reader.id), eq(followers.version, form.versie)))
-    .returning({ id: followers.id });
-  return saved.length > 0 ? done(null) : refused('conflict');
+  return database().transaction(async (transaction) => {
+    // At the version that they saw the rhythm is the one that they saw.
+    if (form.ritme !== reader.frequency) {
+      await keepWhatWasTold(transaction, reader.id, isNull(follows.frequency));
+    }
+    const saved = await transaction
+      .update(followers)
+      .set({
+        frequency: form.ritme,
+        weekday: form.dag,
+        hour: form.uur,
+        pausedUntil: form.pauze === '' ? null : form.pauze,
+        wantsDeadlines: form.termijnen === 'on',
+        whenEmpty: form.leeg,
+        locale: form.taal,
+        version: form.versie + 1,
+      })
+      .where(and(eq(followers.id, reader.id), eq(followers.version, form.versie)))
+      .returning({ id: followers.id });
+    return saved.length > 0 ? done(null) : refused('conflict' as const);
+  });
 }
 
 /** Stops all mail; what is followed is kept. */

@@ -7,7 +7,13 @@ import { linksFor, messageIdOf } from './issue-mail.server';
 import { blocksIn, keptContent } from './kept-content.server';
 import type { IssueMaking } from './making.server';
 import { dueIssue, issueAtOnce } from './periods';
-import { type ReaderToSend, readersToSend, type Series, seriesOfReaders } from './readers-to-send.server';
+import {
+  type ReaderToSend,
+  readersToSend,
+  type Series,
+  seriesOfReaders,
+  toldByAll,
+} from './readers-to-send.server';
 
 export interface PlanningWish {
   /** Only this reader. */
@@ -58,13 +64,18 @@ export async function planDueIssues(
   stored: () => void = () => {},
 ): Promise<PlannedIssue[]> {
   const settled = await settledUntil(now);
-  const due = dueSeries(await seriesOfReaders(database(), now, wish), now, settled, wish);
+  const dueIssueOf = dueIssues(now, settled, wish);
+  const due = (await seriesOfReaders(database(), now, wish.address)).filter(
+    (one) => dueIssueOf(one) !== null,
+  );
   const planned: PlannedIssue[] = [];
   for (const rhythm of RHYTHMS) {
     const ids = due.filter((series) => series.rhythm === rhythm).map((series) => series.followerId);
     for (let start = 0; start < ids.length; start += BATCH) {
       const batch = ids.slice(start, start + BATCH);
-      planned.push(...(await planEach(batch, (some) => planBatch(making, rhythm, some, now, settled, wish))));
+      planned.push(
+        ...(await planEach(batch, (some) => planBatch(making, rhythm, some, now, dueIssueOf, wish))),
+      );
       stored();
     }
   }
@@ -88,29 +99,26 @@ async function planEach(
   }
 }
 
-interface DueSeries extends Series {
-  period: DigestPeriod;
-}
+type DueIssueOf = (series: Omit<Series, 'followerId'>) => DigestPeriod | null;
 
-function dueSeries(all: readonly Series[], now: Date, settled: Date, wish: PlanningWish): DueSeries[] {
+/** The issue of a series that is due and may be made now. */
+function dueIssues(now: Date, settled: Date, wish: PlanningWish): DueIssueOf {
   // Most readers share a few periods.
   const periods = new Map<string, DigestPeriod | null>();
-  const periodOf = (series: Series): DigestPeriod | null => {
-    const { rhythm, weekday, hour, pausedUntil, last, toldUntil } = series;
+  const periodOf: DueIssueOf = ({ rhythm, weekday, hour, pausedUntil, last, toldUntil }) => {
     if (rhythm === 'at once') return issueAtOnce(toldUntil, settled);
     const alike = JSON.stringify([rhythm, weekday, hour, pausedUntil, last, toldUntil]);
     const known = periods.get(alike);
     if (known !== undefined) return known;
-    const period = dueIssue(rhythm, series, series, now);
+    const period = dueIssue(rhythm, { weekday, hour, pausedUntil }, { last, toldUntil }, now);
     periods.set(alike, period);
     return period;
   };
-  return all.flatMap((series) => {
+  return (series) => {
     const period = periodOf(series);
-    if (!period || period.endsAt > settled) return [];
-    if (wish.week !== undefined && period.key !== wish.week) return [];
-    return [{ ...series, period }];
-  });
+    if (!period || period.endsAt > settled) return null;
+    return wish.week === undefined || period.key === wish.week ? period : null;
+  };
 }
 
 class Rehearsed extends Error {}
@@ -120,7 +128,7 @@ async function planBatch(
   rhythm: Rhythm,
   ids: number[],
   now: Date,
-  settled: Date,
+  dueIssueOf: DueIssueOf,
   wish: PlanningWish,
 ): Promise<PlannedIssue[]> {
   let planned: PlannedIssue[] = [];
@@ -133,16 +141,19 @@ async function planBatch(
         .orderBy(followers.id)
         .for('update', { skipLocked: true });
       if (locked.length === 0) return;
-      // Another process may have planned some of them before the lock was ours.
-      const followerIds = locked.map(({ id }) => id);
-      const series = await seriesOfReaders(transaction, now, { ...wish, followerIds });
-      const due = dueSeries(
-        series.filter((one) => one.rhythm === rhythm),
+      // Another process may have planned some of them before the lock was ours, or a reader changed their mind.
+      const readers = await readersToSend(
+        transaction,
+        locked.map(({ id }) => id),
+        rhythm,
         now,
-        settled,
-        wish,
       );
-      planned = await makeIssues(transaction, making, due, rhythm, now);
+      const wanted = readers.flatMap((reader) => {
+        const toldUntil = toldByAll(reader);
+        const period = toldUntil && dueIssueOf({ ...reader.rhythms, rhythm, last: reader.last, toldUntil });
+        return period ? [{ reader, period }] : [];
+      });
+      planned = await makeIssues(transaction, making, wanted, rhythm, now);
       if (wish.isRehearsal) throw new Rehearsed();
     });
   } catch (error) {
@@ -167,14 +178,10 @@ export async function planIssueNow(
       .from(followers)
       .where(sql`${followers.id} = ${followerId}`)
       .for('update');
-    const series = await seriesOfReaders(transaction, now, { followerIds: [followerId] });
-    const [first] = series;
-    if (!first) return null;
-    const toldUntil = new Date(Math.min(...series.map((one) => one.toldUntil.getTime())));
-    const period = issueAtOnce(toldUntil, settled);
+    const [reader] = await readersToSend(transaction, [followerId], 'all', now);
+    const period = reader && issueOfAll(reader, settled);
     if (!period) return null;
-    const due = [{ ...first, toldUntil, period }];
-    const [planned] = await makeIssues(transaction, making, due, 'all', now);
+    const [planned] = await makeIssues(transaction, making, [{ reader, period }], 'all', now);
     return planned ?? null;
   });
 }
@@ -185,28 +192,26 @@ export async function previewIssue(
   followerId: number,
   now: Date,
 ): Promise<RenderedDigest | null> {
-  const reader = (await readersToSend(database(), new Map([[followerId, 'all']]))).get(followerId);
-  if (!reader || reader.follows.length === 0) return null;
-  const toldUntil = new Date(Math.min(...reader.follows.map((follow) => follow.toldUntil.getTime())));
-  const period = issueAtOnce(toldUntil, await settledUntil(now, SHORT_MARGIN_MS));
+  const [reader] = await readersToSend(database(), [followerId], 'all');
+  const period = reader && issueOfAll(reader, await settledUntil(now, SHORT_MARGIN_MS));
   if (!period) return null;
   const [content] = await build([reader], [period]);
   return content && isWanted(content, reader) ? render(content, linksFor(stamps, reader, period)) : null;
+}
+
+function issueOfAll(reader: ReaderToSend, settled: Date): DigestPeriod | null {
+  const toldUntil = toldByAll(reader);
+  return toldUntil && issueAtOnce(toldUntil, settled);
 }
 
 /** Builds and stores issues of readers that are locked; empty ones at once leave no row. */
 async function makeIssues(
   transaction: Transaction,
   { build, subjectOf, stamps }: IssueMaking,
-  due: readonly DueSeries[],
+  wanted: Wanted,
   rhythm: Rhythm | 'all',
   now: Date,
 ): Promise<PlannedIssue[]> {
-  const readers = await readersToSend(transaction, new Map(due.map((one) => [one.followerId, rhythm])));
-  const wanted = due.flatMap(({ followerId, period }) => {
-    const reader = readers.get(followerId);
-    return reader ? [{ reader, period }] : [];
-  });
   if (wanted.length === 0) return [];
   const contents = await build(
     wanted.map(({ reader }) => reader),

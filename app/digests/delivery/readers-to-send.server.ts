@@ -28,11 +28,15 @@ export interface Series extends SeriesSoFar, Rhythms {
   rhythm: Rhythm;
 }
 
+/** Whose mail goes out on this day. */
+const getsMailOn = (now: Date): SQL | undefined =>
+  and(getsMail(), or(isNull(followers.pausedUntil), lte(followers.pausedUntil, plainDateAt(now))));
+
 /** How far the issues of each reader have come, a row for each rhythm in which they follow something. One statement. */
 export async function seriesOfReaders(
   db: Database | Transaction,
   now: Date,
-  only: { followerIds?: readonly number[]; address?: string } = {},
+  address?: string,
 ): Promise<Series[]> {
   const running = db
     .select({
@@ -49,14 +53,7 @@ export async function seriesOfReaders(
     .leftJoin(users, eq(users.id, followers.userId))
     .innerJoin(follows, and(eq(follows.followerId, followers.id), isNull(follows.stoppedAt)))
     .leftJoin(toldMarks, and(eq(toldMarks.followerId, followers.id), eq(toldMarks.rhythm, rhythmOfFollow)))
-    .where(
-      and(
-        getsMail(),
-        or(isNull(followers.pausedUntil), lte(followers.pausedUntil, plainDateAt(now))),
-        only.followerIds ? inArray(followers.id, [...only.followerIds]) : undefined,
-        only.address ? eq(addressOfReader, only.address.trim().toLowerCase()) : undefined,
-      ),
-    )
+    .where(and(getsMailOn(now), address ? eq(addressOfReader, address.trim().toLowerCase()) : undefined))
     .groupBy(followers.id, rhythmOfFollow)
     .as('running');
   const last = db
@@ -94,6 +91,9 @@ export interface ReaderToSend extends DigestReader {
   address: string;
   hasAccount: boolean;
   wantsEmptyIssue: boolean;
+  rhythms: Rhythms;
+  /** The last issue of the rhythm that was asked for. */
+  last: SeriesSoFar['last'];
   /** Ids of follows that are due and have a moment of their own until when they told. */
   apart: number[];
 }
@@ -110,13 +110,16 @@ type ReadFollow = [
   frequency: 'daily' | 'at once' | null,
 ];
 
-/** Readers as the builder wants them, each with all that it follows; one statement. */
+/**
+ * Readers as the builder wants them, in the order of their ids, each with all that it follows: for an issue of
+ * one rhythm, or of all that they follow. With `sendableAt` only those who get mail then. One statement.
+ */
 export async function readersToSend(
   db: Database | Transaction,
-  wanted: ReadonlyMap<number, Rhythm | 'all'>,
-): Promise<Map<number, ReaderToSend>> {
-  const ids = [...wanted.keys()];
-  if (ids.length === 0) return new Map();
+  ids: readonly number[],
+  rhythm: Rhythm | 'all',
+  sendableAt?: Date,
+): Promise<ReaderToSend[]> {
   // Read once for all and grouped: looked up reader by reader, the whole table would be read for each.
   const followed = db
     .select({
@@ -126,13 +129,19 @@ export async function readersToSend(
         order by ${follows.id})`.as('all_follows'),
     })
     .from(follows)
-    .where(and(inArray(follows.followerId, ids), isNull(follows.stoppedAt)))
+    .where(and(inArray(follows.followerId, [...ids]), isNull(follows.stoppedAt)))
     .groupBy(follows.followerId)
     .as('followed');
   const marks = db
     .select({ all: sql`json_object_agg(${toldMarks.rhythm}, ${toldMarks.until})` })
     .from(toldMarks)
     .where(eq(toldMarks.followerId, followers.id));
+  const last = db
+    .select({ all: sql`json_build_array(${digestIssues.period}, ${digestIssues.endsAt})` })
+    .from(digestIssues)
+    .where(and(eq(digestIssues.followerId, followers.id), sql`${digestIssues.rhythm} = ${rhythm}`))
+    .orderBy(sql`${digestIssues.endsAt} desc`)
+    .limit(1);
   const people = await db
     .select({
       reader: followers,
@@ -141,52 +150,56 @@ export async function readersToSend(
       address: addressOfReader,
       followed: followed.all,
       marks: sql<Partial<Record<Rhythm, string>> | null>`${marks}`,
+      last: sql<[key: string, endsAt: string] | null>`${last}`,
     })
     .from(followers)
     .leftJoin(users, eq(users.id, followers.userId))
     .leftJoin(organisations, eq(organisations.id, users.organisationId))
     .leftJoin(followed, eq(followed.followerId, followers.id))
-    .where(inArray(followers.id, ids));
+    .where(and(inArray(followers.id, [...ids]), sendableAt && getsMailOn(sendableAt)))
+    .orderBy(followers.id);
   const instantOf = instantsOnce();
-  return new Map(
-    people.map(({ reader, user, organisationName, address, followed, marks }) => {
-      const rhythm = wanted.get(reader.id);
-      const apart: number[] = [];
-      const follows = (followed ?? []).map(
-        ([id, kind, subjectId, listAddress, name, createdAt, toldUntil, frequency]): DigestFollow => {
-          const itsRhythm = frequency ?? reader.frequency;
-          const isDue = rhythm === 'all' || itsRhythm === rhythm;
-          if (isDue && toldUntil !== null) apart.push(id);
-          const since = instantOf(createdAt);
-          const told = instantOf(toldUntil ?? marks?.[itsRhythm] ?? createdAt);
-          return {
-            id,
-            kind,
-            subjectId,
-            listAddress,
-            name,
-            since,
-            toldUntil: told > since ? told : since,
-            isDue,
-          };
-        },
-      );
-      return [
-        reader.id,
-        {
-          followerId: reader.id,
-          viewer: viewerOf(user, organisationName),
-          address,
-          hasAccount: user !== null,
-          locale: reader.locale,
-          wantsDeadlines: reader.wantsDeadlines,
-          wantsEmptyIssue: reader.whenEmpty === 'line',
-          follows,
-          apart,
-        },
-      ];
-    }),
-  );
+  return people.map(({ reader, user, organisationName, address, followed, marks, last }): ReaderToSend => {
+    const apart: number[] = [];
+    const follows = (followed ?? []).map(
+      ([id, kind, subjectId, listAddress, name, createdAt, toldUntil, frequency]): DigestFollow => {
+        const itsRhythm = frequency ?? reader.frequency;
+        const isDue = rhythm === 'all' || itsRhythm === rhythm;
+        if (isDue && toldUntil !== null) apart.push(id);
+        const since = instantOf(createdAt);
+        const told = instantOf(toldUntil ?? marks?.[itsRhythm] ?? createdAt);
+        return {
+          id,
+          kind,
+          subjectId,
+          listAddress,
+          name,
+          since,
+          toldUntil: told > since ? told : since,
+          isDue,
+        };
+      },
+    );
+    return {
+      followerId: reader.id,
+      viewer: viewerOf(user, organisationName),
+      locale: reader.locale,
+      wantsDeadlines: reader.wantsDeadlines,
+      address,
+      hasAccount: user !== null,
+      wantsEmptyIssue: reader.whenEmpty === 'line',
+      rhythms: { weekday: reader.weekday, hour: reader.hour, pausedUntil: reader.pausedUntil },
+      last: last && { key: last[0], endsAt: instantOf(last[1]) },
+      follows,
+      apart,
+    };
+  });
+}
+
+/** Until when all of what a reader follows and that is due was told; null when nothing is. */
+export function toldByAll({ follows }: Pick<DigestReader, 'follows'>): Date | null {
+  const due = follows.filter(({ isDue }) => isDue).map(({ toldUntil }) => toldUntil.getTime());
+  return due.length > 0 ? new Date(Math.min(...due)) : null;
 }
 
 /** As whom somebody reads: with an account as its member, else as anybody. */

@@ -23,7 +23,7 @@ export interface SendingOptions {
 /** Issues taken up and not yet settled; so many are in doubt after a crash, at most. */
 const MOST_IN_HAND = 200;
 /** When no more than so many are ready for the post, what is known is written and new ones are taken up. */
-const FEW_READY = 20;
+const FEW_READY = 5;
 /** What is known for longer is written. */
 const KNOWN_FOR_MS = 2_000;
 /** With so many failures in a row to reach the receiver, it is away: the rest waits. */

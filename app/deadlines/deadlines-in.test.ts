@@ -85,7 +85,7 @@ const ROWS: Record<string, Row[]> = {
     ],
     ['Ik bericht u begin april.', 'begin april', '2026-04-01', '2026-04-10', 'period'],
     ['Ik bericht u medio april.', 'medio april', '2026-04-11', '2026-04-20', 'period'],
-    ['Ik bericht u uiterlijk eind april.', 'uiterlijk eind april', '2026-04-21', '2026-04-30', 'period'],
+    ['Ik bericht u uiterlijk eind april.', 'uiterlijk eind april', null, '2026-04-30', 'period'],
     ['Ik bericht u eind februari.', 'eind februari', '2027-02-21', '2027-02-28', 'period'],
     ['Dit is voor mei 2026 gereed.', 'voor mei 2026', null, '2026-04-30', 'month'],
     [

@@ -5,23 +5,20 @@ import {
   type MetaFunction,
   redirect,
 } from '@remix-run/node';
-import { Form, useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { z } from 'zod';
-import { checkLogin } from '~/accounts/changes.server';
+import { checkLogin } from '~/accounts/logging-in.server';
 import { accountMessages } from '~/accounts/messages';
 import { currentViewer, openSession } from '~/accounts/session.server';
+import { LogInPage } from '~/accounts/views/LogInPage';
 import { currentTime } from '~/platform/clock';
 import { machineOf } from '~/platform/machine.server';
 import { safeReturnPath } from '~/platform/origin';
 import { settings } from '~/platform/settings.server';
 import { typedForm } from '~/platform/typed-form.server';
-import { Button } from '~/ui/Button';
-import { choicesOf } from '~/ui/cookies';
-import { ErrorSummary, Notice, TextField } from '~/ui/form';
-import { messagesIn, useMessages } from '~/ui/i18n';
-import { PageHead } from '~/ui/PageLayout';
+import { messagesOf, messagesOn, titled } from '~/ui/language';
 
-export const meta: MetaFunction = () => [{ title: 'Inloggen · Gestand' }];
+export const meta: MetaFunction = ({ matches }) => [titled(messagesOn(matches, accountMessages).logIn)];
 
 const credentials = z.object({
   email: z.string().max(300),
@@ -36,7 +33,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const t = messagesIn(accountMessages, choicesOf(request.headers.get('Cookie')).locale);
+  const t = messagesOf(request, accountMessages);
   const typed = await typedForm(request);
   const read = credentials.safeParse(typed);
   const email = read.success ? read.data.email : '';
@@ -55,36 +52,13 @@ export async function action({ request }: ActionFunctionArgs) {
   return redirect(safeReturnPath(typed.naar), { headers: { 'Set-Cookie': cookie } });
 }
 
-export default function LoginRoute() {
-  const t = useMessages(accountMessages);
-  const { isDemonstration } = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
+export default function LogInRoute() {
   const [search] = useSearchParams();
   return (
-    <>
-      <PageHead title={t.logIn} />
-      <ErrorSummary errors={refused ? { email: refused.error } : undefined} />
-      {isDemonstration ? <Notice>{t.demonstration}</Notice> : null}
-      <Form method="post" action="/inloggen" reloadDocument>
-        <input type="hidden" name="naar" value={safeReturnPath(search.get('naar'))} />
-        <TextField
-          name="email"
-          type="email"
-          label={t.email}
-          autoComplete="username"
-          defaultValue={refused?.email ?? ''}
-          required
-          maxLength={200}
-        />
-        <TextField
-          name="wachtwoord"
-          type="password"
-          label={t.password}
-          autoComplete="current-password"
-          required
-        />
-        <Button weight="primary">{t.logIn}</Button>
-      </Form>
-    </>
+    <LogInPage
+      to={safeReturnPath(search.get('naar'))}
+      {...useLoaderData<typeof loader>()}
+      refused={useActionData<typeof action>()}
+    />
   );
 }

@@ -31,6 +31,27 @@ export async function importFiles(
   now: () => Date,
   onProgress: OnProgress = () => {},
 ): Promise<ImportFigures> {
+  const figures = await importPages(readAhead(pagesOf(files)), now, onProgress);
+  await tieDecisionsByOrder(now());
+  return figures;
+}
+
+/** A page, and the file in which it stands. */
+export interface PageOfFile {
+  file: string;
+  page: FilePage;
+}
+
+/**
+ * Takes pages over, two at a time where they have nothing to do with one another: one is mirrored, its texts are
+ * read, while what follows from the one before is written.
+ * @throws what the first page that failed throws, once nothing is under way any more
+ */
+export async function importPages(
+  pages: AsyncIterable<PageOfFile>,
+  now: () => Date,
+  onProgress: OnProgress = () => {},
+): Promise<ImportFigures> {
   const figures: ImportFigures = {
     records: 0,
     changed: 0,
@@ -40,7 +61,7 @@ export async function importFiles(
     passedOver: 0,
   };
   let before: Underway | null = null;
-  for await (const next of readAhead(pagesOf(files))) {
+  for await (const next of pages) {
     const isAhead: boolean = before !== null && mayGoAhead(next.page, before.page);
     if (before && !isAhead) await before.applied;
     const applied = patiently(() => applyPage(next, now(), isAhead)).then((found) => {
@@ -56,7 +77,6 @@ export async function importFiles(
     before = { page: next.page, applied };
   }
   await before?.applied;
-  await tieDecisionsByOrder(now());
   return figures;
 }
 
@@ -75,11 +95,6 @@ async function settled(first: Promise<void> | undefined, second: Promise<void>):
     await second.catch(() => {});
     throw error;
   }
-}
-
-interface PageOfFile {
-  file: string;
-  page: FilePage;
 }
 
 async function* pagesOf(files: readonly string[]): AsyncGenerator<PageOfFile> {

@@ -5,20 +5,23 @@ import {
   type MetaFunction,
   redirect,
 } from '@remix-run/node';
-import { Form, useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { z } from 'zod';
 import { checkLogin } from '~/accounts/changes.server';
 import { accountMessages } from '~/accounts/messages';
 import { currentViewer, openSession } from '~/accounts/session.server';
+import { LoginForm } from '~/accounts/views/LoginForm';
 import { currentTime } from '~/platform/clock';
+import type { KeptForm } from '~/platform/kept-form';
+import { keptFormIn } from '~/platform/kept-form.server';
 import { machineOf } from '~/platform/machine.server';
 import { safeReturnPath } from '~/platform/origin';
 import { settings } from '~/platform/settings.server';
-import { Button } from '~/ui/Button';
 import { choicesOf } from '~/ui/cookies';
-import { ErrorSummary, Notice, TextField } from '~/ui/form';
+import { ErrorSummary, Notice } from '~/ui/form';
 import { messagesIn, useMessages } from '~/ui/i18n';
 import { PageHead } from '~/ui/PageLayout';
+import { SendAgain } from '~/ui/SendAgain';
 
 export const meta: MetaFunction = () => [{ title: 'Inloggen · Gestand' }];
 
@@ -34,56 +37,65 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return json({ isDemonstration: settings().isDemonstration });
 }
 
+interface Answer {
+  email: string;
+  /** Null once logged in. */
+  error: string | null;
+  goTo: string;
+  kept: KeptForm | null;
+}
+
 export async function action({ request }: ActionFunctionArgs) {
   const t = messagesIn(accountMessages, choicesOf(request.headers.get('Cookie')).locale);
   const form = await request.formData();
   const read = credentials.safeParse(Object.fromEntries(form));
-  const email = read.success ? read.data.email : '';
-  if (!read.success) return json({ email, error: t.wrong }, { status: 422 });
+  const answer: Answer = {
+    email: read.success ? read.data.email : '',
+    error: t.wrong,
+    goTo: safeReturnPath(form.get('naar')?.toString()),
+    kept: keptFormIn(form.get('bewaard')),
+  };
+  if (!read.success) return json(answer, { status: 422 });
   const now = currentTime();
-  const checked = await checkLogin(email, read.data.wachtwoord, machineOf(request), now);
+  const checked = await checkLogin(read.data.email, read.data.wachtwoord, machineOf(request), now);
   if (!checked.ok) {
     return checked.error.kind === 'wrong'
-      ? json({ email, error: t.wrong }, { status: 401 })
+      ? json(answer, { status: 401 })
       : json(
-          { email, error: t.tooMany(Math.ceil(checked.error.retryAfter / 60)) },
+          { ...answer, error: t.tooMany(Math.ceil(checked.error.retryAfter / 60)) },
           { status: 429, headers: { 'Retry-After': String(checked.error.retryAfter) } },
         );
   }
   const cookie = await openSession(checked.value, request.headers.get('User-Agent') ?? '', now);
-  return redirect(safeReturnPath(form.get('naar')?.toString()), { headers: { 'Set-Cookie': cookie } });
+  const headers = { 'Set-Cookie': cookie };
+  if (answer.kept) return json({ ...answer, error: null }, { headers });
+  return redirect(answer.goTo, { headers });
 }
 
 export default function LoginRoute() {
   const t = useMessages(accountMessages);
   const { isDemonstration } = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
+  const answer = useActionData<typeof action>();
   const [search] = useSearchParams();
+  const kept = answer?.kept ?? null;
+  if (answer?.error === null && kept) {
+    return (
+      <>
+        <PageHead title={t.loggedInAgain} lede={<p>{t.loggedInAgainHelp}</p>} />
+        <SendAgain kept={kept} />
+      </>
+    );
+  }
   return (
     <>
       <PageHead title={t.logIn} />
-      <ErrorSummary errors={refused ? { email: refused.error } : undefined} />
+      <ErrorSummary errors={answer?.error ? { email: answer.error } : undefined} />
       {isDemonstration ? <Notice>{t.demonstration}</Notice> : null}
-      <Form method="post" action="/inloggen" reloadDocument>
-        <input type="hidden" name="naar" value={safeReturnPath(search.get('naar'))} />
-        <TextField
-          name="email"
-          type="email"
-          label={t.email}
-          autoComplete="username"
-          defaultValue={refused?.email ?? ''}
-          required
-          maxLength={200}
-        />
-        <TextField
-          name="wachtwoord"
-          type="password"
-          label={t.password}
-          autoComplete="current-password"
-          required
-        />
-        <Button weight="primary">{t.logIn}</Button>
-      </Form>
+      <LoginForm
+        goTo={answer?.goTo ?? safeReturnPath(search.get('naar'))}
+        email={answer?.email ?? ''}
+        kept={kept}
+      />
     </>
   );
 }

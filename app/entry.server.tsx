@@ -9,7 +9,7 @@ import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { isDatabaseAway } from '~/platform/database-errors';
-import { log } from '~/platform/log.server';
+import { log, loggedPath } from '~/platform/log.server';
 import { NonceProvider } from '~/ui/nonce';
 
 const RENDER_TIMEOUT_MS = 15_000;
@@ -26,7 +26,6 @@ export default function handleRequest(
   const errors = Object.values(context.staticHandlerContext.errors ?? {});
   const status = errors.some(isDatabaseAway) ? 503 : statusCode;
   headers.set('Content-Type', 'text/html; charset=utf-8');
-  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-store');
   // Readers of whole documents (indexers, scripts) wait for the end; browsers get the shell at once.
   const isWhole = isbot(request.headers.get('user-agent') ?? '');
   return new Promise((resolve, reject) => {
@@ -73,6 +72,6 @@ export function handleError(error: unknown, { request, context }: LoaderFunction
     error,
     requestId: context.requestId,
     method: request.method,
-    path: new URL(request.url).pathname.replace(/^\/(uitnodiging|afmelden|volgen)\/.+/, '/$1/[not logged]'),
+    path: loggedPath(new URL(request.url).pathname),
   });
 }

@@ -27,7 +27,7 @@ import {
 } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { currentViewer } from '~/accounts/session.server';
-import { LogInAgain } from '~/accounts/views/LoginForm';
+import { LogInAgain } from '~/accounts/views/LogInPage';
 import { currentTime } from '~/platform/clock';
 import { isKeptForm } from '~/platform/kept-form';
 import { settings } from '~/platform/settings.server';

@@ -4,15 +4,9 @@ import { forgetSettings } from '~/platform/settings.server';
 import { database } from '~db/client';
 import { sessions, users } from '~db/schema/accounts';
 import { useTestDatabase } from '../../tests/database';
-import {
-  acceptInvitation,
-  changeAccount,
-  changePassword,
-  checkLogin,
-  createAccount,
-  invitationFor,
-  invite,
-} from './changes.server';
+import { changeAccount, changePassword, createAccount, setPassword } from './changes.server';
+import { acceptInvitation, invitationFor, invite, linkForNewPassword } from './invitations.server';
+import { checkLogin } from './logging-in.server';
 import { passwordRefusal } from './password';
 import { currentViewer, endOwnSessions, openSession, ownSessions, sessionKey } from './session.server';
 import type { Member, Role } from './viewer';
@@ -33,7 +27,7 @@ async function account(
     author,
     NOW,
   );
-  if (!made.ok) throw new Error(made.error);
+  if (!made.ok) throw new Error(made.error.why);
   const [row] = await database().select().from(users).where(eq(users.id, made.value));
   if (!row) throw new Error('not stored');
   return {
@@ -50,6 +44,13 @@ async function account(
 /** A request with the cookie of a session, as the browser would send it. */
 const withCookie = (cookie: string): Request =>
   new Request('http://127.0.0.1:3000/', { headers: { Cookie: cookie.split(';')[0] ?? '' } });
+
+/** The secret of an invitation that the admin hands out. */
+async function invitationOf(email: string): Promise<string> {
+  const invited = await invite(admin, { email, role: 'reader' }, NOW);
+  if (!invited.ok) throw new Error(invited.error.why);
+  return invited.value;
+}
 
 let editor: Member;
 let admin: Member;
@@ -148,33 +149,118 @@ describe('a session', () => {
 
 describe('an invitation', () => {
   it('lets one person in, once', async () => {
-    const invited = await invite(admin, { email: 'nieuw@demo.example', role: 'reader' }, NOW);
-    if (!invited.ok) throw new Error(invited.error);
+    const secret = await invitationOf('nieuw@demo.example');
     const person = { name: 'Demo Nieuw', password: PASSWORD };
     const both = await Promise.all([
-      acceptInvitation(invited.value, person, NOW),
-      acceptInvitation(invited.value, person, NOW),
+      acceptInvitation(secret, person, NOW),
+      acceptInvitation(secret, person, NOW),
     ]);
     expect(both.filter((one) => one.ok)).toHaveLength(1);
-    expect(await invitationFor(invited.value, NOW)).toBeNull();
+    expect(await invitationFor(secret, NOW)).toBeNull();
+  });
+
+  it('asks for a name and a password that holds, and stays usable until both are there', async () => {
+    const secret = await invitationOf('kieskeurig@demo.example');
+    const accept = (name: string, password: string) => acceptInvitation(secret, { name, password }, NOW);
+    expect(await accept(' ', PASSWORD)).toMatchObject({ error: { field: 'name', why: 'no name' } });
+    expect(await accept('Demo', 'kort')).toMatchObject({ error: { field: 'password', why: 'too short' } });
+    expect(await accept('Demo', PASSWORD)).toMatchObject({ ok: true });
+  });
+
+  it('is replaced by the next one for the same person', async () => {
+    const first = await invitationOf('tweemaal@demo.example');
+    const second = await invitationOf('tweemaal@demo.example');
+    expect(await invitationFor(first, NOW)).toBeNull();
+    expect(await invitationFor(second, NOW)).toEqual({ email: 'tweemaal@demo.example', hasAccount: false });
+  });
+
+  it('is not for who has an account', async () => {
+    expect(await invite(admin, { email: ' Bewerker@demo.example', role: 'admin' }, NOW)).toMatchObject({
+      error: { field: 'email', why: 'address taken' },
+    });
   });
 
   it('is over after a week', async () => {
-    const invited = await invite(admin, { email: 'laat@demo.example', role: 'reader' }, NOW);
-    const later = new Date(NOW.getTime() + 8 * 86_400_000);
-    expect(await invitationFor(invited.ok ? invited.value : '', later)).toBeNull();
+    const secret = await invitationOf('laat@demo.example');
+    const daysLater = (days: number) => new Date(NOW.getTime() + days * 86_400_000);
+    expect(await invitationFor(secret, daysLater(6.9))).not.toBeNull();
+    expect(await invitationFor(secret, daysLater(7.1))).toBeNull();
   });
 
   it('is handed out by administrators, for their own organisation', async () => {
     await expect(invite(editor, { email: 'x@demo.example', role: 'admin' }, NOW)).rejects.toThrow();
     const stranger = await account('elders@demo.example', 'editor', 'Ander ministerie');
     expect(await changeAccount(admin, stranger.userId, { role: 'reader' }, NOW)).toMatchObject({
-      error: 'no such person',
+      error: { why: 'no such person' },
     });
     expect(await changeAccount(admin, admin.userId, { role: 'reader' }, NOW)).toMatchObject({
-      error: 'own account',
+      error: { why: 'own account' },
     });
   });
+});
+
+describe('a lost password', () => {
+  it('is replaced through a link of an administrator, which ends every session and works once', async () => {
+    const person = await account('vergeten@demo.example', 'editor');
+    const cookie = await openSession(person.userId, '', NOW);
+    const link = await linkForNewPassword(admin, person.userId, NOW);
+    if (!link.ok) throw new Error(link.error.why);
+    const { secret } = link.value;
+    expect(await invitationFor(secret, NOW)).toEqual({ email: 'vergeten@demo.example', hasAccount: true });
+    expect(await checkLogin('vergeten@demo.example', PASSWORD, 'm6', NOW)).toMatchObject({ ok: true });
+
+    const wanted = { name: 'Een ander', password: 'een heel andere zin' };
+    expect(await acceptInvitation(secret, wanted, NOW)).toEqual({ ok: true, value: person.userId });
+    expect(await currentViewer(withCookie(cookie))).toEqual({ kind: 'public' });
+    expect(await checkLogin('vergeten@demo.example', PASSWORD, 'm6', NOW)).toMatchObject({ ok: false });
+    expect(await checkLogin('vergeten@demo.example', wanted.password, 'm6', NOW)).toMatchObject({ ok: true });
+    const [kept] = await database().select().from(users).where(eq(users.id, person.userId));
+    expect(kept).toMatchObject({ name: 'vergeten@demo.example', role: 'editor' });
+    expect(await acceptInvitation(secret, wanted, NOW)).toMatchObject({ error: { why: 'no invitation' } });
+  });
+
+  it('leaves no link that opens the account once another password is chosen or the account is closed', async () => {
+    const person = await account('bedacht@demo.example');
+    const linkNow = async () => {
+      const link = await linkForNewPassword(admin, person.userId, NOW);
+      return link.ok ? link.value.secret : '';
+    };
+    const first = await linkNow();
+    await changePassword(person, PASSWORD, 'een heel andere zin', '', NOW);
+    expect(await invitationFor(first, NOW)).toBeNull();
+    const second = await linkNow();
+    await changeAccount(admin, person.userId, { isDisabled: true }, NOW);
+    expect(await invitationFor(second, NOW)).toBeNull();
+    expect(await linkForNewPassword(admin, person.userId, NOW)).toMatchObject({ ok: false });
+  });
+
+  it('is nothing that a colleague without the role, or another organisation, can replace', async () => {
+    const stranger = await account('vreemd@demo.example', 'editor', 'Ander ministerie');
+    await expect(linkForNewPassword(editor, admin.userId, NOW)).rejects.toThrow('not allowed');
+    expect(await linkForNewPassword(admin, stranger.userId, NOW)).toMatchObject({
+      error: { why: 'no such person' },
+    });
+  });
+
+  it('of the only administrator is replaced on the command line', async () => {
+    const only = await account('alleen@demo.example', 'admin', 'Eenmansorganisatie');
+    expect(await setPassword('Alleen@demo.example', 'kort', author, NOW)).toMatchObject({ ok: false });
+    expect(await setPassword('Alleen@demo.example', 'een heel andere zin', author, NOW)).toMatchObject({
+      ok: true,
+    });
+    expect(await checkLogin(only.email, 'een heel andere zin', 'm7', NOW)).toMatchObject({ ok: true });
+    expect(await setPassword('geen@demo.example', PASSWORD, author, NOW)).toMatchObject({
+      error: { why: 'no such person' },
+    });
+  });
+});
+
+it('who guesses at a password while logged in is told to wait, not that the right one is wrong', async () => {
+  const person = await account('gokker@demo.example');
+  const attempt = (current: string) => changePassword(person, current, 'een heel andere zin', '', NOW);
+  for (let tries = 0; tries < 10; tries += 1)
+    expect(await attempt('fout')).toMatchObject({ error: { field: 'current', why: 'wrong password' } });
+  expect(await attempt(PASSWORD)).toMatchObject({ error: { kind: 'too many' } });
 });
 
 describe('a password', () => {

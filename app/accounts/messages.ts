@@ -5,8 +5,8 @@ export const accountMessages = catalogue({
   email: { nl: 'E-mailadres', en: 'E-mail address' },
   password: { nl: 'Wachtwoord', en: 'Password' },
   wrong: {
-    nl: 'Dit adres en wachtwoord horen niet bij elkaar. Controleer beide; vraag anders een beheerder om een nieuwe uitnodiging.',
-    en: 'This address and password do not belong together. Check both, or ask an administrator for a new invitation.',
+    nl: 'Dit adres en wachtwoord horen niet bij elkaar. Controleer beide. Wachtwoord kwijt? Een beheerder van uw organisatie geeft u een link voor een nieuw.',
+    en: 'This address and password do not belong together. Check both. Lost your password? An administrator of your organisation gives you a link for a new one.',
   },
   tooMany: {
     nl: (minutes: number) =>
@@ -67,11 +67,14 @@ export const accountMessages = catalogue({
     nl: 'Vul een volledig e-mailadres in, zoals naam@ministerie.nl.',
     en: 'Give a whole e-mail address, such as name@ministry.nl.',
   },
-  'address taken': { nl: 'Dit adres heeft al een account.', en: 'This address has an account already.' },
+  'address taken': {
+    nl: 'Dit adres heeft al een account. Is het wachtwoord kwijt, geef dan in de lijst een link voor een nieuw wachtwoord.',
+    en: 'This address has an account already. If the password is lost, give a link for a new one in the list.',
+  },
   'no name': { nl: 'Vul uw naam in.', en: 'Give your name.' },
   'no invitation': {
-    nl: 'Deze uitnodiging is gebruikt, ingetrokken of verlopen. Vraag uw beheerder om een nieuwe.',
-    en: 'This invitation was used, withdrawn or has expired. Ask your administrator for a new one.',
+    nl: 'Deze link is gebruikt, door een nieuwe vervangen of verlopen. Vraag uw beheerder om een nieuwe.',
+    en: 'This link was used, replaced by a newer one, or has expired. Ask your administrator for a new one.',
   },
   'no such person': { nl: 'Deze persoon is er niet (meer).', en: 'This person is not here (any more).' },
   'own account': {
@@ -95,11 +98,22 @@ export const accountMessages = catalogue({
     nl: (email: string) => `Uitnodiging voor ${email}. Deze link is alleen nu te zien:`,
     en: (email: string) => `Invitation for ${email}. This link is shown now and never again:`,
   },
+  passwordLinkMade: {
+    nl: (email: string) =>
+      `Link waarmee ${email} een nieuw wachtwoord kiest. Hij werkt een week en één keer, en is alleen nu te zien:`,
+    en: (email: string) =>
+      `Link by which ${email} chooses a new password. It works once, for a week, and is shown now and never again:`,
+  },
   invitation: { nl: 'Uitnodiging', en: 'Invitation' },
   invitationFor: {
     nl: (email: string) => `Voor ${email}. Kies een naam en een wachtwoord.`,
     en: (email: string) => `For ${email}. Choose a name and a password.`,
   },
+  newPasswordFor: {
+    nl: (email: string) => `Voor ${email}. Kies een nieuw wachtwoord; u wordt overal elders uitgelogd.`,
+    en: (email: string) => `For ${email}. Choose a new password; you are logged out everywhere else.`,
+  },
+  choosePassword: { nl: 'Wachtwoord vastleggen', en: 'Set password' },
   accept: { nl: 'Account maken', en: 'Make account' },
   changeRole: { nl: 'Rol wijzigen', en: 'Change role' },
   disable: { nl: 'Afsluiten', en: 'Disable' },

@@ -1,8 +1,8 @@
 import { hash, verify } from '@node-rs/argon2';
 
-/** argon2id with 19 MiB, two passes, one lane: OWASP's minimum, about 10 ms here. */
 /** The library's number for argon2id; its enum has no value at run time. */
 const ARGON2ID = 2;
+/** 19 MiB, two passes, one lane: OWASP's minimum, about 10 ms here. */
 const OPTIONS = { algorithm: ARGON2ID, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 /** At most two at a time: each takes a core and 19 MiB, and the rest of the site needs both. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { expectWithin } from '../../tests/work-time';
 import { citationsIn } from './citations-in';
 import { DOSSIERS, KAMERSTUKKEN, NO_CITATIONS, OTHER_SERIES, RELATIVE, WRONG_NUMBERS } from './examples';
 import {
@@ -192,8 +193,6 @@ describe('any text', () => {
     ['motions with a number', 'de motie van het lid Veenstra (nr. '.repeat(5_000)],
     ['numbers in a list', `Kamerstuk 32 735, nrs. ${'1, '.repeat(30_000)}`],
   ])('is read in a second, be it nothing but %s', (_name, text) => {
-    const started = performance.now();
-    citationsIn(text);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expectWithin(1000, () => void citationsIn(text));
   });
 });

@@ -68,6 +68,39 @@ describe('annotated letters', () => {
     expect(await faults()).toEqual([]);
   });
 
+  it('begin no window before the letter, whichever way an annotator writes that, and keep its end', async () => {
+    await write('een.txt', TEXT);
+    const within = (from_: string | null, to: string) => ({
+      commitments: [{ ...PROMISE, deadline: { ...PROMISE.deadline, from_, to } }],
+    });
+    for (const from of [null, '2025-03-01', '2025-03-11']) {
+      await write('een.json', within(from, '2025-04-22'));
+      expect(await faults()).toEqual([]);
+    }
+    for (const [from, to] of [
+      ['2025-03-12', '2025-04-22'],
+      [null, '2025-04-21'],
+    ] as const) {
+      await write('een.json', within(from, to));
+      expect(await faults()).toEqual([expect.stringMatching(/^deadline windows: binnen zes weken = /)]);
+    }
+  });
+
+  it('mean the promise with their words where a sentence makes two', async () => {
+    const sentence = 'Ik bespreek dit in april met de sector en informeer uw Kamer in juni over de uitkomst.';
+    await write('een.txt', TEXT.replace('Hierbij', `${sentence}\n\nHierbij`));
+    for (const [words, from_, to] of [
+      ['in april', '2025-04-01', '2025-04-30'],
+      ['in juni', '2025-06-01', '2025-06-30'],
+    ]) {
+      await write('een.json', {
+        complete: { commitments: false },
+        commitments: [{ sentence, deadline_text: words, deadline: { from_, to, precision: 'month' } }],
+      });
+      expect(await faults()).toEqual([]);
+    }
+  });
+
   it('count no reading as false where they do not speak of it, and miss words that the text lacks', async () => {
     await write('een.txt', TEXT);
     await write('een.json', { commitments: [{ sentence: 'Ik stuur de Kamer een brief.' }] });

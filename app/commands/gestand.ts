@@ -1,3 +1,4 @@
+import { toldOf } from '~/platform/database-errors';
 import { BadSetting } from '~/platform/settings.server';
 import { type Command, complain, EXIT, print, UsageError } from './command';
 
@@ -40,7 +41,7 @@ export async function main(args: string[]): Promise<number> {
       complain(error.message);
       return EXIT.usage;
     }
-    complain(`gestand ${name} failed: ${error instanceof Error ? error.message : String(error)}`);
+    complain(`gestand ${name} failed: ${toldOf(error)}`);
     if (process.env.GESTAND_LOG === 'debug') complain(String((error as Error).stack));
     else complain('GESTAND_LOG=debug shows where.');
     return EXIT.failed;

@@ -12,7 +12,7 @@ import {
   span,
   UNTIL,
 } from './rule';
-import { OF_YEAR, RECESS } from './words';
+import { OF_YEAR, RECESS, yearsOn } from './words';
 
 const RECESSES = ['voorjaarsreces', 'meireces', 'zomerreces', 'herfstreces', 'kerstreces'];
 
@@ -46,7 +46,7 @@ export function edgeOf(
 ): RuleWindow | null {
   const isAhead = (row: CalendarRow) => (edge === 'before' ? row.from > anchor : row.until >= anchor);
   const year = yearOf(anchor);
-  const told = groups.which ? year + (/^(?:dit|lopend)/i.test(groups.which) ? 0 : 1) : null;
+  const told = groups.which ? year + yearsOn(groups.which) : null;
   const named = groups.year ? Number(groups.year) : told;
   if (named !== null) {
     const row = calendar.find(name, named);
@@ -122,7 +122,7 @@ export const CALENDAR_RULES: readonly Rule[] = [
   },
   {
     name: 'in recess',
-    pattern: `(?:in|tijdens|gedurende|rond) ${THE}${RECESS}${OF_YEAR_OR_NOT}`,
+    pattern: `(?:uiterlijk )?(?:in|tijdens|gedurende|rond) ${THE}${RECESS}${OF_YEAR_OR_NOT}`,
     window: (groups, anchor, calendar) => edgeOf(recessName(groups), 'in', groups, anchor, calendar),
   },
   {
@@ -159,7 +159,7 @@ export const CALENDAR_RULES: readonly Rule[] = [
   },
   {
     name: 'seizoen',
-    pattern: `(?:(?:(?:begin|eind|medio|later) )?(?:${UNTIL}|${IN} )(?:het |de |dit |deze |komende? )?(?:vroege |late |vroeg |laat )?|(?:nog |in |eind |begin |later )?(?:dit|deze|komende?|aanstaande|het komende) |(?:begin|eind|medio) )${SEASON}${OF_YEAR_OR_NOT}(?: nog)?`,
+    pattern: `(?:(?:(?:begin|eind|medio|later|vroeg|laat) )?(?:${UNTIL}|${IN} )(?:het |de |dit |deze |komende? )?(?:vroege |late |vroeg |laat )?|(?:${UNTIL}|${IN} |aan )?(?:het )?(?:begin|einde?|midden|medio|halverwege)(?: van)? (?:het |de |dit |deze |komende? )|(?:nog |in |eind |begin |later )?(?:dit|deze|komende?|aanstaande|het komende) |(?:begin|eind|medio) )${SEASON}${OF_YEAR_OR_NOT}(?: nog)?`,
     mayTellOfThePast: true,
     window: (groups, anchor, calendar) =>
       inYear(groups, anchor, (year) => seasonSpan((groups.season ?? '').toLowerCase(), year, calendar)),

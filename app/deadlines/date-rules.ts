@@ -1,4 +1,13 @@
-import { addDays, addMonths, lastOfMonth, type PlainDate, plainDate, weekday, yearOf } from './plain-date';
+import {
+  addDays,
+  addMonths,
+  lastOfMonth,
+  monthOf,
+  type PlainDate,
+  plainDate,
+  weekday,
+  yearOf,
+} from './plain-date';
 import {
   BEFORE,
   type Groups,
@@ -46,12 +55,14 @@ function monthOfYear(groups: Groups, anchor: PlainDate): RuleWindow | null {
 function partOfMonth(groups: Groups, anchor: PlainDate): RuleWindow | null {
   const month = monthNumber(groups.month ?? '');
   const part = partOf(groups);
-  return inYear(groups, anchor, (year) => {
-    const whole = monthSpan(year, month);
-    if (part === 'begin') return span(whole.from, plainDate(year, month, 10), 'period');
-    if (part === 'end') return span(plainDate(year, month, 21), whole.to, 'period');
-    return span(plainDate(year, month, 11), plainDate(year, month, 20), 'period');
-  });
+  return inYear(groups, anchor, (year) => thirdOf(year, month, part));
+}
+
+function thirdOf(year: number, month: number, part: ReturnType<typeof partOf>): RuleWindow {
+  const whole = monthSpan(year, month);
+  if (part === 'begin') return span(whole.from, plainDate(year, month, 10), 'period');
+  if (part === 'end') return span(plainDate(year, month, 21), whole.to, 'period');
+  return span(plainDate(year, month, 11), plainDate(year, month, 20), 'period');
 }
 
 const monday = (day: PlainDate): PlainDate => addDays(day, 1 - weekday(day));
@@ -80,8 +91,14 @@ export const DATE_RULES: readonly Rule[] = [
     window: (groups, anchor) => dated(groups, anchor, (day) => span(day, null, 'day')),
   },
   {
+    name: 'na datum',
+    pattern: `(?:direct |kort )?na ${DATE}`,
+    mayTellOfThePast: true,
+    window: (groups, anchor) => dated(groups, anchor, (day) => span(addDays(day, 1), null, 'day')),
+  },
+  {
     name: 'tussen data',
-    pattern: `(?:tussen|van(?= [^.;]{3,30} (?:tot|t/m) )) (?<firstDay>\\d{1,2})(?: (?<firstMonth>${MONTHS.join('|')}))? (?:en|tot|tot en met|t/m) (?<day>\\d{1,2}) ${MONTH}(?: ${YEAR})?`,
+    pattern: `(?:tussen|op|van(?= [^.;]{3,30} (?:tot|t/m) )) (?<firstDay>\\d{1,2})(?: (?<firstMonth>${MONTHS.join('|')}))?(?: (?:en|of|tot|tot en met|t/m) | ?[-–] ?)(?<day>\\d{1,2}) ${MONTH}(?: ${YEAR})?`,
     mayTellOfThePast: true,
     window: (groups, anchor) =>
       inYear(groups, anchor, (year) => {
@@ -143,7 +160,7 @@ export const DATE_RULES: readonly Rule[] = [
   },
   {
     name: 'van maand tot maand',
-    pattern: `(?:van|vanaf) ${MONTH} (?:tot|tot en met|t/m) (?<otherMonth>${MONTHS.join('|')})${OF_YEAR_OR_NOT}`,
+    pattern: `(?:van|vanaf|in de periode(?: van)?) ${MONTH} (?:tot|tot en met|t/m|-) (?<otherMonth>${MONTHS.join('|')})${OF_YEAR_OR_NOT}`,
     mayTellOfThePast: true,
     window: monthOfYear,
   },
@@ -226,7 +243,7 @@ export const DATE_RULES: readonly Rule[] = [
   {
     name: 'deze of volgende week',
     pattern:
-      '(?:uiterlijk )?(?:voor|vóór|tegen|aan) het einde? van (?<ofThis>de) week|(?:(?:eind|begin|later|nog|in de loop van|halverwege|uiterlijk|aan het einde van) )?(?<near>deze|volgende|komende|aanstaande) week',
+      '(?:uiterlijk )?(?:voor|vóór|tegen|aan) het einde? van (?<ofThis>de) week|(?:(?:eind|begin|later|nog|in de loop van|halverwege|uiterlijk|aan het einde van) )?(?<near>deze|volgende|komende|aanstaande) week(?: nog)?',
     mayTellOfThePast: true,
     window: (groups, anchor) => {
       const from = addDays(monday(anchor), groups.ofThis || /deze/i.test(groups.near ?? '') ? 0 : 7);
@@ -236,11 +253,14 @@ export const DATE_RULES: readonly Rule[] = [
   {
     name: 'deze of volgende maand',
     pattern:
-      '(?:(?:(?:voor|tegen|aan) het einde? van|eind|begin|medio|halverwege|later|nog|in de loop van|in|uiterlijk) )?(?<near>deze|volgende|komende|aanstaande) maand',
+      '(?:(?<end>(?:voor|vóór|tegen) het einde? van )|(?<part>(?:aan )?(?:het )?einde?(?: van)?|(?:het )?begin(?: van)?|medio|halverwege) |(?:later|nog|nog in|in de loop van|later in|in|uiterlijk) )?(?<near>(?:deze|volgende|komende|aanstaande|die|diezelfde|dezelfde) maand|(?:de )?maand (?:daarop|daarna|erop|erna))(?: nog)?',
     mayTellOfThePast: true,
     window: (groups, anchor) => {
-      const first = addMonths(`${anchor.slice(0, 7)}-01`, /deze/i.test(groups.near ?? '') ? 0 : 1);
-      return monthSpan(yearOf(first), Number(first.slice(5, 7)));
+      const isSame = /^(?:deze|die|dezelfde)/i.test(groups.near ?? '');
+      const first = addMonths(`${anchor.slice(0, 7)}-01`, isSame ? 0 : 1);
+      const [year, month] = [yearOf(first), monthOf(first)];
+      if (groups.end) return { ...monthSpan(year, month), from: null };
+      return groups.part ? thirdOf(year, month, partOf(groups)) : monthSpan(year, month);
     },
   },
 ];

@@ -3,7 +3,10 @@ import type { Calendar } from './calendar';
 import type { DeadlineWindow } from './deadline';
 import { tellsOfThePast } from './past';
 import { isPlainDate, type PlainDate, yearOf } from './plain-date';
-import { RULES } from './rules';
+import { upcoming } from './rule';
+import { RULE_GROUPS } from './rules';
+import { tellsMore } from './telling';
+import { POINTS_BACK } from './words';
 
 /** Words about time found in a text, with what they mean. */
 export interface FoundDeadline extends DeadlineWindow {
@@ -13,9 +16,12 @@ export interface FoundDeadline extends DeadlineWindow {
   end: number;
 }
 
-const COMPILED = RULES.map((rule) => ({
-  rule,
-  pattern: new RegExp(`(?<![\\p{L}\\d])(?:${rule.pattern})(?![\\p{L}])`, 'giu'),
+const COMPILED = RULE_GROUPS.map(({ words, rules }) => ({
+  words,
+  rules: rules.map((rule) => ({
+    rule,
+    pattern: new RegExp(`(?<![\\p{L}\\d])(?:${rule.pattern})(?![\\p{L}])`, 'giu'),
+  })),
 }));
 
 /** A footnote's digits glued to a year: "14 juli 20235". */
@@ -30,9 +36,23 @@ const GLUED_NOTE = /(?<!\d)((?:19|20)\d\d)\d{1,2}$/;
 export function deadlinesIn(text: string, anchor: PlainDate, calendar: Calendar): FoundDeadline[] {
   if (!isPlainDate(anchor)) return [];
   const mended = readingText(text);
-  const found = longestFirst(readings(mended.text, anchor, calendar));
+  let pointers = 0;
+  const found = readings(mended.text, anchor, calendar, (words, index) => {
+    pointers += 1;
+    if (pointers > MOST_POINTERS) return null;
+    return dayPointedAt(words, mended.text.slice(Math.max(0, index - REACH), index), anchor, calendar);
+  });
+  return joined(apart(found), mended.text).map((deadline) => {
+    const start = mended.startInOriginal(deadline.start);
+    const end = mended.endInOriginal(deadline.end);
+    return { ...deadline, text: text.slice(start, end), start, end };
+  });
+}
+
+/** Of readings that overlap the one that counts. */
+function apart(found: FoundDeadline[]): FoundDeadline[] {
   const kept: FoundDeadline[] = [];
-  for (const candidate of found) {
+  for (const candidate of longestFirst(found)) {
     const last = kept.at(-1);
     if (last && candidate.start < last.end) {
       // A clause that waits for an event but names a time itself, or its beginning: the time is what can be kept.
@@ -45,22 +65,88 @@ export function deadlinesIn(text: string, anchor: PlainDate, calendar: Calendar)
     }
     kept.push(candidate);
   }
-  return kept.map((deadline) => {
-    const start = mended.startInOriginal(deadline.start);
-    const end = mended.endInOriginal(deadline.end);
-    return { ...deadline, text: text.slice(start, end), start, end };
-  });
+  return kept;
 }
 
-function readings(text: string, anchor: PlainDate, calendar: Calendar): FoundDeadline[] {
+/** Between two times that are one: "eind 2026 of begin 2027", "eind juni, begin juli". */
+const JOINT = /^(?: of | dan wel | ?[/–-] ?|, (?=begin)).{5}$/iu;
+
+/** Two times that name one stretch together, made one. */
+function joined(found: readonly FoundDeadline[], text: string): FoundDeadline[] {
+  const made: FoundDeadline[] = [];
+  for (const next of found) {
+    const last = made.at(-1);
+    const isOne =
+      last?.from &&
+      last.to &&
+      next.from &&
+      next.to &&
+      last.precision !== 'recurring' &&
+      last.to <= next.to &&
+      JOINT.test(text.slice(last.end, next.start + 'begin'.length));
+    if (last && isOne)
+      made[made.length - 1] = {
+        ...last,
+        to: next.to,
+        precision: 'period',
+        approximate: last.approximate || next.approximate,
+        text: text.slice(last.start, next.end),
+        end: next.end,
+      };
+    else made.push(next);
+  }
+  return made;
+}
+
+/** More words that point back than a sentence of people has are not followed. */
+const MOST_POINTERS = 20;
+/** How far back the time may stand that words like "dat jaar" count from. */
+const REACH = 300;
+
+/** "het jaar daarop": counted from the end of the time before it; "dat jaar" is the year or month of it. */
+const IS_AFTER = /(?:daarop|daarna|erop|erna)/iu;
+
+/** The day that words such as "dat jaar" count from, by the nearest time in the text before them. */
+function dayPointedAt(
+  words: string,
+  before: string,
+  anchor: PlainDate,
+  calendar: Calendar,
+): PlainDate | null {
+  const last = apart(readings(before, anchor, calendar, () => null)).findLast(
+    ({ from, to }) => (to ?? from) !== null,
+  );
+  const day = last?.to ?? last?.from ?? null;
+  if (day === null || IS_AFTER.test(words)) return day;
+  return /jaar/iu.test(words) ? `${day.slice(0, 4)}-01-01` : `${day.slice(0, 7)}-01`;
+}
+
+/** `matchAll` would copy the pattern for every rule and sentence: most of the time that reading took. */
+function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) matches.push(match);
+  return matches;
+}
+
+/** What a rule reads in a text. `before` is the day that words which point back count from; null if there is none. */
+function readings(
+  text: string,
+  anchor: PlainDate,
+  calendar: Calendar,
+  before: (words: string, index: number) => PlainDate | null,
+): FoundDeadline[] {
   const found: FoundDeadline[] = [];
-  for (const { rule, pattern } of COMPILED) {
-    for (const match of text.matchAll(pattern)) {
+  const tried = COMPILED.flatMap(({ words, rules }) => (words.test(text) ? rules : []));
+  for (const { rule, pattern } of tried) {
+    for (const match of matchesOf(pattern, text)) {
       const words = match[0].replace(GLUED_NOTE, '$1').trimEnd();
       const end = match.index + words.length;
       if (rule.mayTellOfThePast && tellsOfThePast(text, match.index, end)) continue;
-      const window = rule.window(match.groups ?? {}, anchor, calendar);
-      if (window === null || isFarOff(window, anchor)) continue;
+      if (rule.namesAPaper && !tellsMore(text, match.index, end)) continue;
+      const from = POINTS_BACK.test(words) ? before(words, match.index) : anchor;
+      if (from === null) continue;
+      const window = rule.window(match.groups ?? {}, from, calendar);
+      if (window === null || upcoming(window, anchor) === null || isFarOff(window, anchor)) continue;
       found.push(
         qualified(
           text,
@@ -88,9 +174,24 @@ const NOT_BEFORE =
 const PLANNED_FOR =
   /(?<!\p{L})(?:voorzien|gepland|ingepland|beoogd|geagendeerd|geprogrammeerd|gereserveerd|planning staat)\s$/iu;
 
-/** What stands before the words can turn an end into a beginning, or "voor" into "in". */
+/** "nog voor het zomerreces": it belongs to any time. */
+const STILL = /(?<!\p{L})nog\s$/iu;
+/** "ruim voor het reces", "zo snel mogelijk na de zomer": how long before or after. */
+const HOW_CLOSE =
+  /(?<!\p{L})(?:ruim|tijdig|kort|vlak|direct|meteen|snel|zo (?:spoedig|snel) (?:als )?mogelijk|(?:uiterlijk )?(?:nog )?net)\s$/iu;
+const BESIDE = /^(?:vóór|voor|voorafgaand|na)(?!\p{L})/iu;
+/** Words that make whatever follows an end: nothing is said of when it begins. */
+const NAMES_AN_END = /^(?:uiterlijk|tot en met|tot uiterlijk|niet later dan|ultimo)(?!\p{L})/iu;
+
+/** What stands before the words belongs to them, and can turn an end into a beginning, or "voor" into "in". */
 function qualified(text: string, found: FoundDeadline, anchor: PlainDate, calendar: Calendar): FoundDeadline {
   const before = text.slice(Math.max(0, found.start - 40), found.start);
+  const limited = NAMES_AN_END.test(found.text) && found.to !== null ? { ...found, from: null } : found;
+  const closeness = STILL.exec(before) ?? (BESIDE.test(found.text) ? HOW_CLOSE.exec(before) : null);
+  if (closeness && found.precision !== 'vague') {
+    const start = found.start - closeness[0].length;
+    return { ...limited, text: text.slice(start, found.end), start };
+  }
   const notBefore = NOT_BEFORE.exec(before)?.[0];
   if (notBefore && (found.from ?? found.to) !== null) {
     const start = found.start - notBefore.length;
@@ -104,9 +205,9 @@ function qualified(text: string, found: FoundDeadline, anchor: PlainDate, calend
     };
   }
   const within = /^voor (?<rest>.+)$/iu.exec(found.text)?.groups?.rest;
-  if (within === undefined || found.to === null || !PLANNED_FOR.test(before)) return found;
-  const [inside] = readings(`in ${within}`, anchor, calendar);
-  return inside?.from ? { ...inside, text: found.text, start: found.start, end: found.end } : found;
+  if (within === undefined || found.to === null || !PLANNED_FOR.test(before)) return limited;
+  const [inside] = readings(`in ${within}`, anchor, calendar, () => null);
+  return inside?.from ? { ...inside, text: found.text, start: found.start, end: found.end } : limited;
 }
 
 const longestFirst = (found: FoundDeadline[]): FoundDeadline[] =>

@@ -4,11 +4,12 @@ import { calendarOf, DEFAULT_CALENDAR } from './calendar';
 import { deadlinesIn } from './deadlines-in';
 import { nextOccurrence, resolveEvent } from './following';
 import { addDays } from './plain-date';
-import { RULES } from './rules';
+import { RULE_GROUPS } from './rules';
 import { MONTHS } from './words';
 
 const CALENDAR = calendarOf(DEFAULT_CALENDAR);
 
+const RULES = RULE_GROUPS.flatMap(({ rules }) => rules);
 /** Every word that stands in a pattern, so that what is thrown together comes near to what is read. */
 const PATTERN_WORDS = [
   ...new Set(RULES.flatMap(({ pattern }) => pattern.replace(/\(\?<\w+>/g, '(').match(/\p{L}{2,}/gu) ?? [])),

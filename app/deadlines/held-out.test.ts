@@ -20,7 +20,7 @@ const OF_2026: Row[] = [
   ],
   [
     'Over de uitkomsten wordt uw Kamer nog voor het herfstreces geïnformeerd.',
-    'voor het herfstreces',
+    'nog voor het herfstreces',
     '2026-10-15',
   ],
   ['Ik streef ernaar het wetsvoorstel rond de zomer aan uw Kamer te zenden.', 'rond de zomer', '2026-08-31'],

@@ -1,24 +1,10 @@
-import { addDays, plainDate } from './plain-date';
+import { EVENT_EDGE, HELD_ON, MAIN_CLAUSE, MEETING, NEXT, STOP, TOPIC } from './event-words';
+import { addDays, daysBetween, type PlainDate, plainDate } from './plain-date';
 import { inYear, monthSpan, type Rule, span } from './rule';
 import { MONTHS, monthNumber, YEAR } from './words';
 
-const NEXT =
-  '(?:eerst(?:e|volgende|komende) |volgende |komende |aankomende |aanstaande |geplande |nieuwe |plenaire |voorgenomen |schriftelijke |mondelinge )?';
-const MEETING =
-  '(?:commissie|tweeminuten|begrotings|hoofdlijnen|voortgangs|verantwoordings|kamer|dertigleden|nota)?(?:debat|overleg)(?:ten|ten)?|commissievergadering|wetgevingsoverleg|WGO|notaoverleg|(?:\\p{L}+ )?overleg|BO MIRT|rondetafelgesprek|technische briefing|procedurevergadering|regeling van werkzaamheden|(?:\\p{L}{2,20}-?)?begrotingsbehandeling|begrotingsdebat|ministerraad|Europese Raad|(?:\\p{L}{2,12}-)?Raad(?: (?:voor|Algemene|Buitenlandse|Landbouw|Justitie|Economische|Concurrentievermogen|WSBVC|Energie|Milieu|Vervoer)(?: \\p{L}{1,30}){0,3}?)?|(?:Landbouw- en )?(?:Visserij|Milieu|Energie|Transport|Telecom|Gezondheids|Onderwijs)raad|Eurogroep|Ecofinraad|(?:plenaire |mondelinge |verdere |schriftelijke )?(?:wets)?behandeling|stemming(?:en)?|(?:\\p{L}{2,12}-)?top|conferentie';
-/** Where the naming of an event stops: at punctuation, or where the sentence goes on. */
-const STOP =
-  '(?=,| (?:zal|zullen|wordt|worden|kan|kunnen|is|zijn|heb|heeft|hebben|informeer|informeert|informeren|stuur|stuurt|sturen|zend|zenden|ontvang|ontvangt|ontvangen|kom|komt|komen|ga|gaat|gaan|bericht|informeren|berichten|toesturen|nader|naar|hierover|daarover|hoe|tot|door|op|in ieder geval|aan|met|over|per|te|om|een|de Kamer|uw Kamer|en|opnieuw|nog|samen|verder|hier|daar|dan|uitgebreid|wederom|toe|terug|doen|ook|alsnog|uitvoerig|schriftelijk|mondeling|separaat|zelf|opnemen|verwerken|bespreken|agenderen|inbrengen|toelichten|terugkomen|ingaan|meenemen|betrekken|beantwoorden|rapporteren|delen|toezenden|voorleggen|aanbieden|inzetten|pleiten|lezen|vernemen|horen|aantreffen|terugvinden|\\p{Ll}{2,14}(?:vinden|komen|geven|nemen|maken|brengen|stellen|zenden|sturen|bieden|voeren|zetten|voegen|dragen)|voegen)(?!\\p{L})| (?!(?:gebied|geweld|gezicht|beleid|besluit|bericht|beeld|verband|verbod|geld)(?!\\p{L}))(?:\\p{Ll}{0,6}ge\\p{Ll}{3,14}|(?:ver|be)\\p{Ll}{3,12})[dt](?=[.,;:()?!]|$| en )| (?:betrokken|besproken|(?:\\p{Ll}{0,5}ge)(?:nomen|geven|bracht|sproken))(?!\\p{L})| \\p{Ll}{3,} (?:ik|wij|we|u|uw Kamer|het kabinet|de regering|de [Mm]inister|de [Ss]taatssecretaris)(?!\\p{L})|[.;:()?!]|$)';
-/** The verb of the main clause, with its subject after it, ends a clause that opened the sentence. */
-const MAIN_CLAUSE =
-  '(?=,| (?:zal|zullen|kan|kunnen|wordt|worden|informeer|informeert|informeren|stuur|stuurt|sturen|zend|zendt|bericht|kom|komt|komen|ga|gaat|gaan|breng|ontvangt|deel|bied|stel) (?:ik|wij|we|u|uw|het kabinet|de minister|de staatssecretaris|de Kamer|de regering|dit|deze) |[.;:()?!]|$)';
-const HELD_ON = `(?: (?:van|op|d\\.d\\.) (?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?(?<day>\\d{1,2})(?: ?(?:en|tot en met|-) ?\\d{1,2})? (?<month>${MONTHS.join('|')})(?: ${YEAR})?)`;
-/** Words of a name: what stands between the meeting and its date. */
-const TOPIC =
-  '(?: (?!(?:zal|zullen|wordt|worden|informeer|stuur|aan|met|te|om|per|heeft|heb|is|zijn)(?!\\p{L}))[^ .,;:()]{1,30}){0,8}?';
-
-const EVENT_EDGE =
-  '(?<edge>uiterlijk (?:voor|vóór|tijdens|bij)|ruim voor|tijdig voor|voorafgaand aan|voor afgaand aan|in (?:de )?aanloop naar|ten behoeve van|voor|vóór|bij|tijdens|in|na afloop van|na)';
+/** "het debat van 15 mei" in a letter of June is the one that was: a day without a year is the nearest. */
+const wasJustHeld = (date: PlainDate, anchor: PlainDate): boolean => daysBetween(anchor, date) > 200;
 
 /** What waits for something to happen, and what names no time at all. Reference chapter 3.2, last rows. */
 export const OPEN_RULES: readonly Rule[] = [
@@ -31,9 +17,12 @@ export const OPEN_RULES: readonly Rule[] = [
       inYear(groups.year ? { year: groups.year } : {}, anchor, (year) => {
         const date = plainDate(year, monthNumber(groups.month ?? ''), Number(groups.day));
         if (date === null) return null;
+        if (!groups.year && wasJustHeld(date, anchor)) return null;
         const edge = groups.edge ?? '';
         if (/voor|vóór|aanloop/i.test(edge)) return span(null, addDays(date, -1), 'event');
-        return /^na/i.test(edge) ? span(addDays(date, 1), null, 'event') : span(date, date, 'event');
+        const last =
+          plainDate(year, monthNumber(groups.month ?? ''), Number(groups.lastDay ?? groups.day)) ?? date;
+        return /^na/i.test(edge) ? span(addDays(last, 1), null, 'event') : span(date, last, 'event');
       }),
   },
   {
@@ -53,7 +42,7 @@ export const OPEN_RULES: readonly Rule[] = [
   },
   {
     name: 'voor gebeurtenis',
-    pattern: `(?:(?:uiterlijk |ruim |tijdig |kort )?(?:voor|vóór|voorafgaand aan|in (?:de )?aanloop naar|ten behoeve van)) (?:het |de |een )?${NEXT}(?:${MEETING})(?!\\p{L})(?: (?!over )(?:\\p{L}+- en )?[^ .,;:()]{0,29}[^ .,;:()-]){0,8}?(?: en [^ .,;:()]{3,30}(?=[.,;:()]|$))?${STOP}`,
+    pattern: `(?:(?:uiterlijk |ruim |tijdig |kort )?(?:voor|vóór|voorafgaand aan|in (?:de )?aanloop naar|ten behoeve van)) (?:(?:de |het )?(?:start|aanvang|begin) van )?(?:het |de |een )?${NEXT}(?:${MEETING})(?!\\p{L})(?: (?!over )(?:\\p{L}+- en )?[^ .,;:()]{0,29}[^ .,;:()-]){0,8}?(?: en [^ .,;:()]{3,30}(?=[.,;:()]|$))?${STOP}`,
     window: () => span(null, null, 'event'),
   },
   {
@@ -69,8 +58,21 @@ export const OPEN_RULES: readonly Rule[] = [
   },
   {
     name: 'na gebeurtenis',
-    pattern: `(?:(?:direct|kort|zo spoedig mogelijk|snel) )?(?:na (?:de )?(?:afronding|ommekomst|publicatie|oplevering|afloop|ontvangst|vaststelling|inwerkingtreding|goedkeuring|besluitvorming|aanvaarding|bekendmaking|het verschijnen|de totstandkoming)(?: (?:van|over|door) [^.,;:()]{1,100}?)?${STOP}|na (?:de |het )(?:(?:herfst|kerst|mei|voorjaars)vakantie|(?:\\p{L}+)?advies|(?:\\p{L}+)?rapport|(?:\\p{L}+)?(?:overleg|gesprek)(?: met (?:de |het )?[^.,;:()]{1,80}?)?|uitspraak|besluit|behandeling|stemming(?:en)?|Raad|evaluatie|formatie|verkiezingen|consultatie|internetconsultatie|pilot|onderzoek|debat|commissiedebat|algemeen overleg))(?: (?:van|over|door) [^.,;:()]{1,100}?)?${STOP}`,
+    pattern: `(?:(?:direct|kort|zo spoedig mogelijk|snel) )?(?:na (?:de )?(?:afronding|ommekomst|publicatie|oplevering|afloop|ontvangst|vaststelling|inwerkingtreding|goedkeuring|besluitvorming|aanvaarding|bekendmaking|het verschijnen|de totstandkoming)(?: (?:van|over|door) [^.,;:()]{1,100}?)?${STOP}|na (?:de |het )(?:(?:\\p{L}+)?advies|(?:\\p{L}+)?rapport|(?:\\p{L}+)?(?:overleg|gesprek)(?: met (?:de |het )?[^.,;:()]{1,80}?)?|uitspraak|besluit|behandeling|stemming(?:en)?|Raad|evaluatie|formatie|verkiezingen|consultatie|internetconsultatie|pilot|onderzoek|debat|commissiedebat|algemeen overleg))(?: (?:van|over|door) [^.,;:()]{1,100}?)?${STOP}`,
     window: () => span(null, null, 'event'),
+  },
+  {
+    name: 'rond schoolvakantie',
+    pattern:
+      '(?<edge>voor|vóór|na|in|tijdens|gedurende) (?:de )?(?:komende )?(?:zomer|herfst|kerst|mei|voorjaars|krokus)vakantie',
+    window: ({ edge = '' }) => ({
+      ...span(null, null, 'event'),
+      rule: /^na/i.test(edge)
+        ? 'na gebeurtenis'
+        : /^(?:voor|vóór)/i.test(edge)
+          ? 'voor gebeurtenis'
+          : 'bij gebeurtenis',
+    }),
   },
   {
     name: 'in fase',
@@ -80,19 +82,19 @@ export const OPEN_RULES: readonly Rule[] = [
   },
   {
     name: 'zodra',
-    pattern: `(?:zodra|(?:direct )?nadat|op het moment dat|wanneer (?=[^.,;:()]{3,80} (?:beschikbaar|bekend|afgerond|gereed|gepubliceerd|voltooid|ontvangen)(?!\\p{L}))) ?[^.,;:()]{3,160}?${MAIN_CLAUSE}`,
+    pattern: `(?:zodra|(?:direct )?nadat|op het moment dat|wanneer (?=[^.,;:()]{3,80} (?:beschikbaar|bekend|afgerond|gereed|gepubliceerd|voltooid|ontvangen|verschenen|opgeleverd|duidelijk)(?!\\p{L}))|als (?=(?:de|het|deze|dit|die) [^.,;:()]{3,60} (?:beschikbaar|bekend|afgerond|gereed|gepubliceerd|voltooid|ontvangen|verschenen|opgeleverd) (?:is|zijn)(?!\\p{L}))) ?[^.,;:()]{3,160}?${MAIN_CLAUSE}`,
     window: () => span(null, null, 'event'),
   },
   {
     name: 'kabinetsperiode',
     pattern:
-      '(?:nog )?(?:(?:in|gedurende|binnen|tijdens|(?:voor|aan|tegen) het einde? van|uiterlijk (?:aan het )?einde?(?: van)?) )?(?:deze|de huidige|de komende|een volgende) (?:kabinets|regeer)periode|(?:aan |door )?een (?:volgend|nieuw) kabinet(?= (?:over)?gelaten)',
+      '(?:nog )?(?:(?:in|gedurende|binnen|tijdens|(?:voor|vóór|aan|tegen) het einde? van|uiterlijk (?:aan het )?einde?(?: van)?) )?(?:deze|de huidige|de komende|een volgende|mijn) (?:(?:kabinets|regeer|ambts)(?:periode|termijn))|(?:aan |door )?een (?:volgend|nieuw) kabinet(?= (?:over)?gelaten)',
     window: () => span(null, null, 'event'),
   },
   {
     name: 'vaag',
     pattern:
-      '(?:zo (?:spoedig|snel) (?:als )?mogelijk|eerdaags|dezer dagen|aanstonds|op (?:een )?zo kort mogelijke termijn|ten spoedigste|spoedig|spoedigst mogelijk|per omgaande|per ommegaande|onverwijld|op (?:zeer |heel |de )?(?:korte|kortst mogelijke|afzienbare) termijn|op een later moment|op een nader te bepalen moment|binnen ?kort|binnen afzienbare (?:tijd|termijn)|binnen (?:enkele|een paar|een aantal|de komende) (?:dagen|weken|maanden|jaren)|over (?:enkele|een paar|een aantal) (?:weken|maanden)|te zijner tijd|t\\.z\\.t\\.|te gelegener tijd|(?:in |gedurende )?de komende (?:periode|tijd|dagen|weken|maanden|jaren)|(?:in )?de(?: aan)?komende (?:periode|maanden)|(?:in )?komende (?:periode|weken|maanden|jaren)|in een later stadium|in (?:de )?nabije toekomst|de eerstkomende (?:tijd|weken|maanden)|op enig moment|in een volgende fase)',
+      '(?:zo (?:spoedig|snel) (?:als )?mogelijk|eerdaags|dezer dagen|aanstonds|op (?:een )?zo kort mogelijke termijn|ten spoedigste|spoedig|spoedigst mogelijk|per omgaande|per ommegaande|onverwijld|op (?:zeer |heel |de )?(?:korte|kortst mogelijke|afzienbare) termijn|op een later moment|op een nader te bepalen moment|binnen ?kort|binnen afzienbare (?:tijd|termijn)|binnen (?:enkele|een paar|een aantal|de komende) (?:dagen|weken|maanden|jaren)|over (?:enkele|een paar|een aantal) (?:weken|maanden)|op termijn|te zijner tijd|t\\.z\\.t\\.|te gelegener tijd|(?:in |gedurende )?de komende (?:periode|tijd|dagen|weken|maanden|jaren)|(?:in )?de(?: aan)?komende (?:periode|maanden)|(?:in )?komende (?:periode|weken|maanden|jaren)|in een later stadium|in (?:de )?nabije toekomst|de eerstkomende (?:tijd|weken|maanden)|op enig moment|in een volgende fase)',
     source: 'vague words name no date, ever',
     window: () => span(null, null, 'vague'),
   },

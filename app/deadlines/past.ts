@@ -24,7 +24,7 @@ const BUT_NOW =
   /^[^.,;]{0,60}, (?:maar|doch) [^.;]{0,60}(?<!\p{L})(?:wordt|worden|komt|komen|volgt|volgen|zal|zullen|ontvangt|verschijnt)(?!\p{L})/iu;
 
 /** The sentence, as far as it reaches, around an offset. */
-function around(text: string, start: number, end: number): string {
+export function sentenceAround(text: string, start: number, end: number): string {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
   const opens = Math.max(before.lastIndexOf('. '), before.lastIndexOf(';'), before.lastIndexOf(': '));
@@ -42,7 +42,7 @@ export function tellsOfThePast(text: string, start: number, end: number): boolea
   if (PLANNED.test(text.slice(Math.max(0, start - 90), start)) && BUT_NOW.test(text.slice(end, end + 160)))
     return true;
   if (SAID_THEN.test(text.slice(Math.max(0, start - 90), start))) return true;
-  const sentence = around(text, start, end);
+  const sentence = sentenceAround(text, start, end);
   if (SAID_AFTER.test(text.slice(end, end + 90)) && PAST.test(sentence)) return true;
   return PAST.test(sentence) && PARTICIPLE.test(sentence) && !FUTURE.test(sentence);
 }

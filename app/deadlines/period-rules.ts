@@ -15,7 +15,7 @@ import {
   UNTIL,
   upcoming,
 } from './rule';
-import { OF_YEAR, QUARTER, quarterOf, WHICH_YEAR, YEAR } from './words';
+import { COUNT, countOf, OF_YEAR, QUARTER, quarterOf, WHICH_YEAR, YEAR } from './words';
 
 function quarterSpan(groups: Groups, year: number): RuleWindow {
   const first = quarterOf(groups.quarter ?? groups.q ?? groups.kwartaal ?? '1');
@@ -93,6 +93,32 @@ export const PERIOD_RULES: readonly Rule[] = [
     window: (groups, anchor) => inYear(groups, anchor, (year) => halfSpan(groups, year)),
   },
   {
+    name: 'voor helft',
+    // As with years, plain "voor de tweede helft van 2027" mostly means "for".
+    pattern: `(?:vóór|uiterlijk (?:voor|vóór)) (?:de |het )${HALF}${OF_YEAR_OR_NOT}`,
+    window: (groups, anchor) =>
+      inYear(groups, anchor, (year) => {
+        const { from } = halfSpan(groups, year);
+        return span(null, from && addDays(from, -1), 'half-year');
+      }),
+  },
+  {
+    name: 'maanden van jaar',
+    pattern: `(?:${UNTIL}|${IN} )?de (?<side>eerste|laatste) ${COUNT} maanden${OF_YEAR_OR_NOT}`,
+    window: (groups, anchor) => {
+      const count = countOf(groups.count ?? '');
+      if (count === null || count > 12 || !(groups.year || groups.which)) return null;
+      return inYear(groups, anchor, (year) =>
+        /eerste/i.test(groups.side ?? '') ? monthSpan(year, 1, count) : monthSpan(year, 13 - count, 12),
+      );
+    },
+  },
+  {
+    name: 'na de jaarwisseling',
+    pattern: 'na de jaarwisseling|(?:direct )?na (?:oud en nieuw|nieuwjaar)',
+    window: (_groups, anchor) => span(`${yearOf(anchor) + 1}-01-01`, null, 'year'),
+  },
+  {
     name: 'nog dit jaar',
     pattern:
       '(?:nog(?: in (?:de loop van )?| gedurende | later )? ?dit (?:\\(?kalender\\)?)?jaar|dit (?:kalender)?jaar nog|(?:(?:uiterlijk )?(?:voor|vóór|aan|tegen|uiterlijk|rond)(?: aan)? )?(?:het )?einde?(?: van)? (?:dit|het lopende|het) (?:kalender)?jaar|voor jaareinde|(?:uiterlijk )?(?:voor|vóór|tegen|rond|omstreeks) de jaarwisseling|(?:voor|vóór) het nieuwe jaar)',
@@ -136,7 +162,7 @@ export const PERIOD_RULES: readonly Rule[] = [
   },
   {
     name: 'in jaar of jaar',
-    pattern: `(?:in|medio|eind|begin|tussen|naar verwachting in) (?<firstYear>20\\d\\d) (?:of|en|dan wel) (?:in )?${YEAR}`,
+    pattern: `(?:in(?: de jaren| de loop van)?|gedurende(?: de jaren)?|tussen|naar verwachting in) (?<firstYear>20\\d\\d) (?:of|en|dan wel) (?:in )?${YEAR}`,
     window: (groups, anchor) => {
       const [first, last] = [Number(groups.firstYear), Number(groups.year)];
       return last < first ? null : upcoming({ ...span(`${first}-01-01`, `${last}-12-31`, 'period') }, anchor);
@@ -169,14 +195,34 @@ export const PERIOD_RULES: readonly Rule[] = [
   {
     name: 'volgend jaar',
     pattern:
-      '(?:(?:in de loop van|gedurende|uiterlijk|later|in|vanaf|per|met ingang van) )?(?:het )?(?<which>volgende?|komend|aankomend) (?:kalender)?jaar',
+      '(?:(?:in de loop van|gedurende|uiterlijk(?: in)?|later(?: in)?|in|vanaf|per|met ingang van) )?(?:het )?(?<which>(?:volgende?|komend|aankomend|daaropvolgende?) (?:kalender)?jaar|jaar (?:daarop|daarna|erop|erna))',
     window: (groups, anchor) =>
       inYear(groups, anchor, (year) => ({ ...monthSpan(year, 1, 12), precision: 'year' })),
+  },
+  {
+    name: 'dat jaar',
+    pattern:
+      '(?:(?:nog |later )?in(?: de loop van)?|nog|later|gedurende|(?<end>(?:voor|vóór|tegen|aan) het einde? van)) (?:datzelfde|dat|hetzelfde) jaar',
+    window: (groups, anchor) => ({
+      ...monthSpan(yearOf(anchor), 1, 12),
+      ...(groups.end ? { from: null } : {}),
+      precision: 'year',
+    }),
   },
   {
     name: 'het komende jaar',
     pattern: '(?:in |gedurende )?(?:het )?komende jaar',
     window: (_groups, anchor) => span(anchor, addMonths(anchor, 12), 'period', true),
+  },
+  {
+    name: 'dit vergaderjaar',
+    pattern:
+      '(?:(?:nog |later )?(?:in |gedurende |tijdens )?|uiterlijk in |vóór het einde van )(?:dit|het (?:lopende|huidige)) (?:parlementaire |vergader|zittings)jaar',
+    source: 'Grondwet art. 65: the year of sitting begins on Prinsjesdag',
+    window: (_groups, anchor) => {
+      const year = yearOf(anchor) - (anchor < prinsjesdag(yearOf(anchor)) ? 1 : 0);
+      return span(prinsjesdag(year), addDays(prinsjesdag(year + 1), -1), 'year');
+    },
   },
   {
     name: 'in vergaderjaar',

@@ -57,6 +57,8 @@ test('what is no day is none', () => {
   expect(plainDate(2026, 13, 1)).toBeNull();
   expect(isPlainDate('2026-6-1')).toBe(false);
   expect(isPlainDate('2026-06-31')).toBe(false);
+  expect(isPlainDate('0000-01-01')).toBe(false);
+  expect(isPlainDate('0001-01-01')).toBe(true);
 });
 
 test('adding days and counting them are each other’s reverse', () => {

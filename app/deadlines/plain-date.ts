@@ -3,8 +3,9 @@ export type PlainDate = string;
 
 const FORMAT = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** Null for what is no day ("2026-02-30"). Months count from 1. */
+/** Null for what is no day ("2026-02-30"); the calendar has no year 0. Months count from 1. */
 export function plainDate(year: number, month: number, day: number): PlainDate | null {
+  if (year < 1) return null;
   const instant = new Date(Date.UTC(year, month - 1, day));
   instant.setUTCFullYear(year);
   return instant.getUTCMonth() === month - 1 && instant.getUTCDate() === day ? printed(instant) : null;

@@ -1,7 +1,7 @@
 import type { Calendar } from './calendar';
 import type { DeadlineWindow } from './deadline';
 import { lastOfMonth, type PlainDate, plainDate, yearOf } from './plain-date';
-import { WHICH_YEAR, YEAR } from './words';
+import { WHICH_YEAR, YEAR, yearsOn } from './words';
 
 /** What the named groups of a pattern hold. */
 export type Groups = Record<string, string | undefined>;
@@ -21,6 +21,8 @@ export interface Rule {
   source?: string;
   /** Its words can as well tell of the past ("in april heb ik ..."): the sentence decides. */
   mayTellOfThePast?: boolean;
+  /** Its words name a paper: a time only where the sentence tells what the paper will say. */
+  namesAPaper?: boolean;
   window(groups: Groups, anchor: PlainDate, calendar: Calendar): RuleWindow | null;
 }
 
@@ -53,7 +55,7 @@ export function inYear(
 ): RuleWindow | null {
   if (groups.year) return upcoming(window(Number(groups.year)), anchor);
   const year = yearOf(anchor);
-  if (groups.which) return upcoming(window(year + (/^(?:dit|lopend)/i.test(groups.which) ? 0 : 1)), anchor);
+  if (groups.which) return upcoming(window(year + yearsOn(groups.which)), anchor);
   const now = window(year);
   return now?.to && now.to < anchor ? window(year + 1) : now;
 }
@@ -63,13 +65,13 @@ export const monthSpan = (year: number, month: number, lastMonth = month): RuleW
 
 /** Words for a stretch of a month or a year; `partOf` tells which of the three. */
 export const PART =
-  '(?<part>(?:het )?begin(?: van)?|(?:de )?eerste maanden van|(?:de )?laatste maanden van|medio|halverwege|half|(?:het )?midden(?: van)?|(?:het )?einde?(?: van)?)';
+  '(?<part>(?:het )?begin(?: van)?|vroeg in|laat in|(?:de )?eerste maanden van|(?:de )?laatste maanden van|medio|halverwege|half|(?:het )?midden(?: van)?|(?:het )?einde?(?: van)?)';
 
 export function partOf(groups: Groups): 'begin' | 'middle' | 'end' {
   const part = (groups.part ?? '').toLowerCase();
-  if (/begin|eerste/.test(part)) return 'begin';
-  return /eind|laatste/.test(part) ? 'end' : 'middle';
+  if (/begin|eerste|vroeg/.test(part)) return 'begin';
+  return /eind|laat/.test(part) ? 'end' : 'middle';
 }
 
-/** " 2026", " van dit jaar", " volgend jaar", or nothing; a number that is no year ("2019/20") is not left out. */
-export const OF_YEAR_OR_NOT = `(?:(?: van| in)? (?:${YEAR}|${WHICH_YEAR})|(?!(?: van| in)? (?:19|20)\\d\\d))`;
+/** " 2026", " van dit jaar", " daarop", or nothing; a number that is no year ("2019/20") is not left out. */
+export const OF_YEAR_OR_NOT = `(?:(?: van| in)? (?:${YEAR}|${WHICH_YEAR})| (?:daarop|daarna|erop|erna)(?!\\p{L})|(?!(?: van| in)? (?:19|20)\\d\\d))`;

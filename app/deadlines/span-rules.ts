@@ -1,5 +1,6 @@
 import { prinsjesdag } from './calendar';
 import { edgeOf } from './calendar-rules';
+import { TERM_STOP } from './event-words';
 import {
   addDays,
   addMonths,
@@ -77,10 +78,8 @@ function termAfterEvent(groups: Groups): string | null {
   return unit.startsWith('we') ? `${count} weken na gebeurtenis` : `${count} dagen na gebeurtenis`;
 }
 
-/** Where the naming of an event that a term counts from ends: at punctuation, or at the verb with its subject. */
-const TERM_STOP =
-  '(?=,| (?:zal|zullen|wordt|worden|informeer|aan|te|een|stuur|ontvangt|zend|bericht|kom) | \\p{Ll}{3,} (?:ik|wij|we|u|uw Kamer|de Kamer|het kabinet|de regering|de [Mm]inister|de [Ss]taatssecretaris)(?!\\p{L})|[.;:()]|$)';
-const FROM_NOW = '(?:dagtekening|heden|vandaag|nu|deze brief|(?:de )?dagtekening van deze brief)';
+const FROM_NOW =
+  '(?:(?:de )?dagtekening(?: van deze brief)?|heden|vandaag|nu|(?:verzending van )?deze brief)';
 
 const EVERY: [words: string, months: number][] = [
   [
@@ -179,6 +178,14 @@ export const SPAN_RULES: readonly Rule[] = [
     },
   },
   {
+    name: 'termijn na gebeurtenis',
+    pattern: `(?:uiterlijk |(?:uiterlijk )?binnen )?${LENGTH} (?:daarna|nadien|daaropvolgend|(?<!over .{0,20})later)`,
+    window: (groups) => {
+      const rule = termAfterEvent(groups);
+      return rule === null ? null : { ...span(null, null, 'event'), rule };
+    },
+  },
+  {
     name: 'binnen',
     pattern: `(?:uiterlijk )?binnen (?:nu en |een termijn van |een periode van |maximaal |uiterlijk |(?:de )?komende |ongeveer |circa )?${LENGTH}(?: na ${FROM_NOW})?`,
     window: (groups, anchor) => {
@@ -210,7 +217,7 @@ export const SPAN_RULES: readonly Rule[] = [
   {
     name: 'morgen',
     pattern:
-      '(?:uiterlijk )?(?<near>vandaag|morgen|overmorgen)(?: nog|(?=$|[.,]))|(?:met ingang van|per|vanaf) (?<today>heden|vandaag)',
+      '(?:uiterlijk )?(?<near>vandaag|(?<!(?:de|die|deze|van|elke|iedere) )morgen|overmorgen)(?: nog)?(?! de dag)|(?:met ingang van|per|vanaf) (?<today>heden|vandaag)',
     window: (groups, anchor) => {
       const near = (groups.near ?? groups.today ?? '').toLowerCase();
       const day = addDays(anchor, near === 'vandaag' || near === 'heden' ? 0 : near === 'morgen' ? 1 : 2);

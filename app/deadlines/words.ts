@@ -44,7 +44,7 @@ export const MONTH = `(?<month>${ANY_MONTH})`;
 /** "april of mei", "juni/juli", "mei en juni": the second month. */
 export const OTHER_MONTH = `(?: ?/ ?| of (?:uiterlijk |in )?| dan wel | en | tot | tot en met | t/m )(?<otherMonth>${ANY_MONTH})`;
 /** A year, and not the first digits of something longer; one or two glued digits are a footnote. */
-export const YEAR = '(?<year>(?:19|20)\\d\\d)(?:\\d{1,2})?(?![\\d/]|-\\d)';
+export const YEAR = '(?<year>(?:19|20)\\d\\d)(?:\\d{1,2})?(?!\\d|[/-]\\d)';
 export const COUNT = `(?<count>\\d{1,3}|één|${NUMBERS.slice(1).reverse().join('|')})`;
 export const UNIT =
   '(?<unit>(?:werk)?dag(?:en)?|we(?:ek|ken)|maand(?:en)?|half jaar|halfjaar|jaar|kwartaal|kwartalen)';
@@ -52,9 +52,16 @@ export const QUARTER =
   '(?:(?<quarter>eerste|tweede|derde|vierde|laatste|[1-4](?:st|d)?e)(?:(?:,| of| en|/)+ ?(?:het )?(?<otherQuarter>tweede|derde|vierde|[2-4](?:d)?e))? (?:kwartaal|kwartalen)|Q(?<q>[1-4])(?: ?[-/] ?Q(?<otherQ>[1-4]))?|kwartaal (?<kwartaal>[1-4]))';
 export const RECESS = '(?<recess>zomer|herfst|kerst|voorjaars|krokus|mei)-?reces';
 
-/** "dit jaar", "van volgend jaar": a year named from where the writer stands. */
+/** "dit jaar", "volgend jaar", "dat jaar", "het jaar daarop": a year named from where the writer stands. */
 export const WHICH_YEAR =
-  '(?:het )?(?<which>dit|komende?|volgende?|aankomende?|aanstaande|lopende|nieuwe) (?:kalender|begrotings)?jaar';
+  '(?:het )?(?<which>(?:dit|komende?|volgende?|aankomende?|aanstaande|lopende|nieuwe|dat(?:zelfde)?|hetzelfde|daaropvolgende?) (?:kalender|begrotings)?jaar|jaar (?:daarop|daarna|erop|erna))';
+
+/** How many years after the one it counts from: "dit jaar" none, "volgend jaar" one. */
+export const yearsOn = (which: string): number => (/^(?:dit|lopend|dat|hetzelfde)/i.test(which) ? 0 : 1);
+
+/** Words that count from a time named before: "in die maand", "het jaar daarop". */
+export const POINTS_BACK =
+  /(?:dat(?:zelfde)?|hetzelfde) (?:kalender)?jaar|(?:die|diezelfde|dezelfde) maand|(?:daarop|daarna|erop|erna|daaropvolgende?)(?!\p{L})/iu;
 
 /** "2026", "van dit jaar", "in 2026". */
 export const OF_YEAR = `(?:(?: van| in)? (?:${YEAR}|${WHICH_YEAR}))`;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { expectLinear } from '../../tests/work-time';
 import { readingText } from './reading-text';
 
 describe('the text as read', () => {
@@ -40,14 +41,6 @@ describe('the text as read', () => {
   });
 
   it.each(['-\n', 'a-\n', 'aa-\nBb', '\u00ad\n', ' \n'])('is made in linear time of many %j', (piece) => {
-    const processorTime = (repeats: number): number => {
-      const before = process.cpuUsage();
-      readingText(piece.repeat(repeats));
-      const used = process.cpuUsage(before);
-      return (used.user + used.system) / 1000;
-    };
-    processorTime(20_000);
-    // Ten times the text; a quadratic reading takes a hundred times as long, half a minute at this size.
-    expect(processorTime(200_000)).toBeLessThan(40 * Math.max(processorTime(20_000), 10));
+    expectLinear((text) => void readingText(text), piece, 200_000);
   });
 });

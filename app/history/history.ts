@@ -36,7 +36,7 @@ export type HistoryAction =
   | 'intake.decided'
   | 'intake.confirmed'
   | 'calendar.changed'
-  | `account.${'created' | 'disabled' | 'enabled' | 'role changed' | 'password changed' | 'invited' | 'invitation used' | 'invitation withdrawn' | 'session ended'}`
+  | `account.${'created' | 'disabled' | 'enabled' | 'role changed' | 'password changed' | 'password link' | 'invited'}`
   | `source.${'alarm' | 'alarm settled'}`
   | `digest.${'arrived' | 'sent again' | 'address released'}`;
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { parseCitation } from '~/citations/parse-citation';
 import { parseCommitmentNumber } from '~/commitments/commitment';
 import { isPlainDate } from '~/deadlines/plain-date';
+import { recordIdIn } from '~/platform/record-id';
 import type { IntakeFrame, ProposalContent } from './intake';
 import { lackOf, SETTLEMENT_STEPS, type SettlementProposal } from './settlement';
 
@@ -38,7 +39,7 @@ const commitmentForm = z.object({
   wie: line,
   kracht: z.enum(['firm', 'conditional', 'soft']),
   termijn: optionalLine,
-  behandelaar: z.string().transform((value) => (/^\d{1,15}$/.test(value) ? Number(value) : null)),
+  behandelaar: z.string().transform(recordIdIn),
   motie: paperNumber,
 });
 const motionForm = z.object({ motie: paperNumber, band: line });

@@ -1,4 +1,5 @@
 import { parseKamerstukId, printPaper } from '~/citations/paper-id';
+import { recordIdIn } from '~/platform/record-id';
 
 /** Addresses of pages. A page is called by the number that people print: `/moties/32735-278`. */
 
@@ -46,8 +47,8 @@ export function addressedBy(segment: string): AddressedBy | null {
   if (/^20\d\d[ZD]\d{5}$/.test(segment)) return { by: 'number', value: segment };
   if (parseKamerstukId(`kst-${segment}`)) return { by: 'key', value: `kst-${segment}` };
   if (/^[a-z]+(-[A-Za-z0-9()]+)+$/.test(segment)) return { by: 'key', value: segment };
-  if (/^\d{1,15}$/.test(segment)) return { by: 'id', value: Number(segment) };
-  return null;
+  const id = recordIdIn(segment);
+  return id === null ? null : { by: 'id', value: id };
 }
 
 /** "32 735, nr. 278", or what else the paper is known by. */

@@ -207,7 +207,7 @@ export async function papersInDossier(
 ): Promise<{ rows: PaperRow[]; next: { number: number | null; id: number } | null }> {
   const number = sql`coalesce(placed.sort_number, -1)`;
   const beyond = after
-    ? sql`and (${number}, placed.kamerstuk_id) < (${after.number ?? -1}::integer, ${after.id}::bigint)`
+    ? sql`and (${number}, placed.kamerstuk_id) < (${after.number ?? -1}::bigint, ${after.id}::bigint)`
     : sql``;
   const found = await jsonRows<PaperRow>(sql`
     select paper.id, paper.key, paper.document_number, paper.kind, paper.title, paper.date, placed.number,

@@ -1,3 +1,5 @@
+import { DrizzleQueryError } from 'drizzle-orm/errors';
+
 const AWAY = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -9,6 +11,15 @@ const AWAY = new Set([
   '57P03',
   '53300',
 ]);
+
+/**
+ * What an error says, for a log or a person. The message of a statement that failed holds every value it was
+ * given: names, letters, the hash of a password. Of such a one only what the database answered is told.
+ */
+export function toldOf(error: unknown): string {
+  if (error instanceof DrizzleQueryError) return toldOf(error.cause);
+  return error instanceof Error ? error.message : String(error);
+}
 
 /** Whether an error means that the database does not answer, rather than that we asked something wrong. */
 export function isDatabaseAway(error: unknown): boolean {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { recordIdIn } from './record-id';
 
 /** Fields that many forms have, as they are read; a field left empty is null. */
 
@@ -11,10 +12,7 @@ export const optionalText = (longest: number) =>
     .transform((typed) => typed || null);
 
 /** The id of a record chosen from a list; null for nothing chosen, or for what is no id. */
-export const chosenId = z
-  .string()
-  .optional()
-  .transform((typed) => (typed && /^\d{1,15}$/.test(typed) ? Number(typed) : null));
+export const chosenId = z.string().optional().transform(recordIdIn);
 
 /** The version of a record that the person saw. */
 export const seenVersion = z.coerce.number().int().min(1);

@@ -1,3 +1,5 @@
+import { DrizzleQueryError } from 'drizzle-orm/errors';
+import { toldOf } from './database-errors';
 import { settings } from './settings.server';
 
 const LEVELS = { debug: 10, info: 20, warn: 30, error: 40, silent: 99 } as const;
@@ -14,8 +16,19 @@ export function log(
   process.stderr.write(
     `${JSON.stringify(line, (key, value) => {
       if (key !== '' && SECRET.test(key)) return '[not logged]';
-      if (value instanceof Error) return { name: value.name, message: value.message, stack: value.stack };
-      return value;
+      return value instanceof Error ? logged(value) : value;
     })}\n`,
   );
+}
+
+/** Links that let somebody in, stop or confirm something carry their permission in the path. */
+export const loggedPath = (path: string): string =>
+  path.replace(/^\/(uitnodiging|afmelden|volgen)\/.+/, '/$1/[not logged]');
+
+/** A statement that failed is named without the values that it was given. */
+function logged(error: Error): Record<string, unknown> {
+  const { name, stack = '' } = error;
+  if (!(error instanceof DrizzleQueryError)) return { name, message: error.message, stack };
+  const frames = stack.split('\n').filter((line) => /^\s+at /.test(line));
+  return { name, message: toldOf(error), statement: error.query, stack: frames.join('\n') };
 }

@@ -1,5 +1,6 @@
 import { link, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { toldOf } from './database-errors';
 import type { ComposedMail, Delivery, Mail, Post } from './mail.server';
 
 /**
@@ -22,7 +23,7 @@ export function mailFolder(folder: string, compose: (mail: Mail) => Promise<Comp
         });
         return { kind: 'accepted', answer: `kept as ${fileName(mail.messageId)}` };
       } catch (error) {
-        const answer = error instanceof Error ? error.message : String(error);
+        const answer = toldOf(error);
         const isOurs = (error as NodeJS.ErrnoException).code !== undefined;
         return isOurs
           ? { kind: 'deferred', about: 'connection', answer }

@@ -8,7 +8,7 @@ import express, { type NextFunction, type Request, type Response } from 'express
 import type { ViteDevServer } from 'vite';
 import { database } from '~db/client';
 import { errorPage } from './error-page';
-import { log } from './log.server';
+import { log, loggedPath } from './log.server';
 import { MACHINE_HEADER } from './machine.server';
 import { isOpenToAll, mayAct, ownOrigins } from './origin';
 import { framedMailHeaders, isFramedMail, securityHeaders } from './security-headers';
@@ -22,8 +22,9 @@ declare module '@remix-run/node' {
   }
 }
 
-/** Letters are the largest thing that anyone sends. */
+/** Letters are the largest thing that anyone sends, and only the intake takes them. */
 const MAXIMAL_UPLOAD = 25 * 1024 * 1024;
+const TAKES_LETTERS = /^\/intake(?:\.data)?$/;
 const MAXIMAL_FORM = 1024 * 1024;
 /** "List-Unsubscribe=One-Click" and what a mail program wraps it in. */
 const MAXIMAL_OPEN = 10 * 1024;
@@ -70,6 +71,11 @@ export async function startServer(
     });
     app.use(express.static(options.assets, { maxAge: '1h', index: false, dotfiles: 'ignore' }));
   }
+  app.use((_request, response, next) => {
+    // Pages and their data say who is looking; no cache on the way keeps them.
+    response.set('Cache-Control', 'private, no-store');
+    next();
+  });
   app.all(
     '*',
     createRequestHandler({
@@ -117,10 +123,6 @@ function identify(settings: Settings) {
   };
 }
 
-/** Invitation and unsubscribe links carry their permission in the path. */
-const loggedPath = (path: string): string =>
-  path.replace(/^\/(uitnodiging|afmelden|volgen)\/.+/, '/$1/[not logged]');
-
 /** Refuses what no page of this site sends: before anything is read, parsed or looked up. */
 function guard(settings: Settings) {
   const origins = ownOrigins(settings.origin);
@@ -135,6 +137,7 @@ function guard(settings: Settings) {
       response.status(status).type('html').send(errorPage(status));
     };
     if (request.url.length > MAXIMAL_ADDRESS) return refuse(414);
+    if (!isReadable(request.url)) return refuse(400);
     if (!['GET', 'HEAD', 'POST', 'OPTIONS', 'PUT', 'PATCH', 'DELETE'].includes(request.method))
       return refuse(405);
     // Lazy route discovery is off; its endpoint is costly even so.
@@ -152,13 +155,23 @@ function guard(settings: Settings) {
     if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method)) {
       const length = request.get('content-length');
       if (length === undefined && request.get('transfer-encoding') !== undefined) return refuse(411);
-      const isUpload =
-        request.is('multipart/form-data') !== false && request.is('multipart/form-data') !== null;
+      const isUpload = TAKES_LETTERS.test(request.path) && Boolean(request.is('multipart/form-data'));
       const maximum = isOpen ? MAXIMAL_OPEN : isUpload ? MAXIMAL_UPLOAD : MAXIMAL_FORM;
       if (Number(length ?? 0) > maximum) return refuse(413);
     }
     next();
   };
+}
+
+/** Whether an address is text at all: no half characters, and nothing that no text holds. */
+function isReadable(url: string): boolean {
+  if (/%00/.test(url)) return false;
+  try {
+    decodeURIComponent(url.split('?')[0] ?? '');
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function listen(app: express.Express, settings: Settings): Promise<RunningServer> {

@@ -1,7 +1,12 @@
-/** The fields of a submitted form as they were typed; the last of a name counts, files do not. */
+/**
+ * The fields of a submitted form as they were typed; the last of a name counts, files do not. The character that
+ * no text holds is left out: PostgreSQL would refuse all that was typed for it.
+ */
 export async function typedForm(request: Request): Promise<Record<string, string>> {
   const fields = [...(await request.formData())];
   return Object.fromEntries(
-    fields.filter((field): field is [string, string] => typeof field[1] === 'string'),
+    fields.flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value.replaceAll('\u0000', '')]] : [],
+    ),
   );
 }

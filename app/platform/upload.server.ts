@@ -25,7 +25,10 @@ export async function uploadedForm(request: Request, fileField: string): Promise
     if (!(file instanceof File) || file.size === 0) return { fields, file: null };
     return {
       fields,
-      file: { name: file.name.slice(-200), bytes: new Uint8Array(await file.arrayBuffer()) },
+      file: {
+        name: file.name.replaceAll('\u0000', '').slice(-200),
+        bytes: new Uint8Array(await file.arrayBuffer()),
+      },
     };
   } catch (error) {
     if (error instanceof MaxPartSizeExceededError) throw new Response(null, { status: 413 });

@@ -150,7 +150,7 @@ const DOES: Row[] = [
   ['opleveren', 'lever', 'leveren', '+op|+aan'],
   ['verrichten', 'verricht', 'verrichten'],
   ['onderzoek doen', 'doe', 'doen', 'onderzoek|gestand|navraag|een (?:beroep|oproep|voorstel)'],
-  ['dat doen', 'doe', 'doen', '^ ?(?:ik|wij|we|het kabinet|de minister|de staatssecretaris)?(?: dat| dit)? ?(?:uiterlijk|in|voor|vóór|bij|na|door|zo|per|eind|begin|medio|binnen)'],
+  ['dat doen', 'doe', 'doen', '^ ?(?:ik|wij|we|het kabinet|de minister|de staatssecretaris)?(?: dat| dit)? ?(?:alleen (?:als|wanneer|indien)|uiterlijk|in|voor|vóór|bij|na|door|zo|per|eind|begin|medio|binnen)'],
   ['voldoen', 'voldoe', 'voldoen', 'aan'],
   ['inwilligen', 'willig', 'willigen', '+in'],
   ['honoreren', 'honoreer', 'honoreren'],
@@ -236,8 +236,6 @@ for (const [kind, rows] of KINDS)
       BY_FORM.set(form, known);
     }
 
-export const isActForm = (word: string): boolean => BY_FORM.has(word);
-
 /** The act that a finite verb means in its clause ("stel" with "op" is opstellen); null for no act known. */
 export function actOf(form: string, clause: string): Act | null {
   return BY_FORM.get(form)?.find(({ needs }) => needs === null || needs.test(clause)) ?? null;
@@ -270,7 +268,7 @@ export const INFINITIVES: ReadonlySet<string> = new Set([
 const NO_PARTICLE_ACT =
   /^(?:merk op|wacht af|wachten af|leg uit|neem aan|nemen aan|sluit (?:aan|uit)|wijs (?:af|op)|stem (?:in|voor|tegen)|zie (?:toe|af|in|uit)|ziet (?:toe|af)|vat (?:op|samen)|geef (?:aan|toe|weer)|geeft (?:aan|toe)|tref aan|haal aan|schat in|stip aan|voer aan|ga (?:uit|in|mee|over)|gaat (?:uit|in|mee)|kom (?:uit|op|over)|komt (?:uit|op|over|neer)|houd (?:vast|aan)|sta (?:toe|open|in|voor)|staat (?:toe|open|in|voor)|loop (?:langs|vooruit|door)|doe (?:af|mee)|zet uiteen|kijk (?:uit|terug)|blijf bij|trek (?:na|mee)|laat (?:over|toe)|lees (?:af|voor)|spreek (?:uit|tegen)|draag bij|zit (?:in|voor)|hang (?:af|aan))$/u;
 const LOOSE =
-  /(?<!\p{L})(?<particle>(?:vast|mee|toe|weg|terug|vrij|open|samen)(?!\p{L})|(?:uit|op|aan|in|af|door|bij|over|neer)(?= ?[,.;:]| ?$| (?:dat|die|en|zodra|nadat|om|waar\p{L}*)(?!\p{L})))/u;
+  /(?<!\p{L})(?<particle>(?:vast|mee|toe|weg|terug|vrij|open|samen)(?!\p{L})|(?:uit|op|aan|in|af|door|bij|over|neer|na|los|stil|klaar|rond|recht|om|voor)(?= ?[,.;:]| ?$| (?:dat|die|en|zodra|nadat|om|waar\p{L}*)(?!\p{L})))/u;
 
 /** "bijstel", "afstem": a separable verb that no table holds, as one word. */
 export const isGluedVerb = (word: string): boolean => {

@@ -56,6 +56,13 @@ export function bondOf(predication: Predication, sentence: string): Bond | null 
     )?.[0];
     if (ordered !== undefined)
       return TIME_TO_COME.test(ordered) && !DENIED.test(ordered) ? bond("'besloten'", 'besluiten') : null;
+    const order = ORDERED.exec(clause);
+    if (order) {
+      const act = / te (?<act>\p{Ll}{3,})/u.exec(order.groups?.rest ?? '')?.groups?.act;
+      return act && TIME_TO_COME.test(order.groups?.rest ?? '') && !DENIED.test(clause)
+        ? bond("'opdracht gegeven'", act)
+        : null;
+    }
     const decided = / besloten(?:,? om)? (?<rest>[^;]*)/u.exec(clause)?.groups?.rest ?? '';
     const act = / te (?<act>\p{Ll}{3,})/u.exec(decided)?.groups?.act;
     return act && TIME_TO_COME.test(decided) && !DENIED.test(decided) ? bond("'besloten'", act) : null;
@@ -84,12 +91,14 @@ export function bondOf(predication: Predication, sentence: string): Bond | null 
       ? bond("'bereid'", actWithin(clause) ?? 'bereid zijn')
       : bond("'voornemens'", actWithin(clause) ?? will, TIME_TO_COME.test(clause) ? 'firm' : 'soft');
   }
+  if (BINDS_ITSELF.test(`${verb}${clause}`) && !DENIED.test(clause)) return bond("'zeg toe'", 'instaan voor');
   if (
-    /^(?:streef|streeft|streven|beoog|beoogt|beogen|hoop|hoopt|hopen|probeer|probeert|proberen|verwacht|verwachten)$/u.test(
+    /^(?:mik|mikt|mikken|koers|koerst|koersen|streef|streeft|streven|beoog|beoogt|beogen|hoop|hoopt|hopen|probeer|probeert|proberen|verwacht|verwachten)$/u.test(
       verb,
     )
   ) {
     const act = actWithin(clause);
+    if (/^(?:mik|koers)/u.test(verb)) return bond(`'${verb}'`, act ?? 'doen', 'soft');
     return act && !/^(?:hoop|verwacht)\p{L}*$/u.test(verb)
       ? bond(`'${verb}'`, act, 'soft')
       : act && / te | ik /u.test(clause)
@@ -106,6 +115,14 @@ export function bondOf(predication: Predication, sentence: string): Bond | null 
   }
   return presentBond(predication, sentence, before, field, bond);
 }
+
+/** "Heb opdracht gegeven dit voor de zomer uit te zoeken", "heb mijn ambtenaren gevraagd ...". */
+const ORDERED =
+  /(?<!\p{L})(?:(?:de )?opdracht gegeven|opdracht verstrekt|(?:mijn|onze) (?:ambtenaren|medewerkers|ministerie|departement|directie|dienst|mensen)[^,;]{0,40} (?:gevraagd|verzocht|opgedragen))(?!\p{L})(?<rest>[^;]*)/u;
+
+/** "Sta ervoor in", "verbindt zich ertoe", "garandeer dat". */
+const BINDS_ITSELF =
+  /^(?:(?:verbind|verbindt|verbinden|verplicht|verplichten|committeer|committeert|committeren)(?: \p{L}+){0,2} (?:zich|mij|me|ons|eraan|ertoe|eraan|daartoe|daaraan)(?!\p{L})|(?:sta|staat|staan) (?:[^,;]{0,30} )?(?:ervoor in|daarvoor in|garant)(?!\p{L})|(?:beloof|belooft|beloven|garandeer|garandeert|garanderen)(?!\p{L}))/u;
 
 /** "Mocht uw Kamer dat wensen, dan kan ik ...": what is offered depends on the House alone. */
 const AT_YOUR_WISH =
@@ -224,8 +241,16 @@ function presentBond(
   if (isOngoing || (!isDated && IN_MEETINGS.test(field))) return null;
   if (isPerson || act.act === 'nagaan' || (act.act === 'opvolging geven' && BY_DOING.test(clause)))
     return bond(form, act.act);
-  return isDated || POINTS_AHEAD.test(sentence) || dependsOnSomething(sentence) ? bond(form, act.act) : null;
+  const isSettled =
+    /^(?:het kabinet|mijn (?:ministerie|departement))$/iu.test(actor) && SETTLES.test(act.act);
+  return isSettled || isDated || POINTS_AHEAD.test(sentence) || dependsOnSomething(sentence)
+    ? bond(form, act.act)
+    : null;
 }
+
+/** What a cabinet does once: told in the present tense it is a decision, and no habit. */
+const SETTLES =
+  /^(?:aanpassen|wijzigen|instellen|aanstellen|oprichten|benoemen|afschaffen|schrappen|intrekken|verlagen|verhogen|verlengen|verruimen|uitbreiden|vrijmaken|steunen met geld|reserveren|toevoegen|vervangen|splitsen|honoreren|inwilligen|aanwijzen)$/u;
 
 /** What a letter itself brings, or how it is sent: "mede namens ... zend ik u de antwoorden". */
 const THIS_LETTER =
@@ -247,7 +272,7 @@ const LATER =
   /(?<!\p{L})(?:separaat|separate|afzonderlijke?|aparte?|schriftelijk|mondeling|alsnog|later|daarna|nadat|zodra|na (?:de|het|afloop|ontvangst|ommekomst|overleg|afronding)|per brief|in een (?:brief|nota)|technische briefing|debat|overleg|gesprek|rapportage|bijeenkomst)(?!\p{L})/iu;
 
 const LATER_PAPER =
-  /(?<!\p{L})(?:(?:halfjaar|jaar|eind|kwartaal)?rapportage|voortgangs\p{L}+|halfjaarbericht|nota|monitor|begroting|jaarverslag|debat|overleg|(?<!(?:deze|de) )(?:beleids|kabinets)reactie)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:halfjaar|jaar|eind|kwartaal)?rapportage|voortgangs\p{L}+|halfjaarbericht|nota|monitor|begroting|jaarverslag|debat|overleg|(?<!(?:deze|de) )(?:beleids|kabinets)reactie|(?:die|volgende|eerstvolgende|aparte|separate|nadere|aangekondigde|toegezegde) (?:\p{L}+ )?\p{L}*brief)(?!\p{L})/u;
 
 /** "Concreet betekent dit dat ik de opdracht verleng". */
 const FOLLOWS = /(?<!\p{L})betekent(?: \p{L}+){0,3} dat$/iu;

@@ -80,6 +80,7 @@ export const EXCLUSIONS: readonly ExclusionRule[] = [
   { name: 'opbouw van de brief', pattern: /(?<!\p{L})beantwoord(?:en)?(?!\p{L})[^.;]*(?<!\p{L})vra(?:ag|gen) (?:\d|gezamenlijk|tezamen|samen|in samenhang)|(?<!\p{L})vra(?:ag|gen) (?:\d|gezamenlijk|tezamen|samen|in samenhang)[^.;]*(?<!\p{L})beantwoord(?:en)?(?!\p{L})/iu },
   { name: 'afschrift', pattern: /(?<!\p{L})(?:afschrift|kopie) van (?:deze|dit) (?:brief|schrijven|antwoord)(?!\p{L})/iu },
   { name: 'met deze brief', pattern: /\b(?:bijgaand|bijgevoegd|als bijlage(?! (?:(?:toe|bij)?ge\p{L}+ )?(?:bij|aan) (?:de|het|mijn|een) )|(?:met|middels|via|door) (?:deze|dit) (?:\p{L}*brief|schrijven|verslag|rapportage)|bij dezen|van (?:de|deze) gelegenheid [^.;]{0,30}gebruik)\b(?!.*\b(?:toe|nog)\b)|(?:^|, |en )(?:hiermee|daarmee) (?:beschouw|voldoe|is|heb|geef|doe|kom|acht)(?!.*\b(?:uiterlijk|binnen|begin|eind|medio|volgend)\b)|\b(?:geef|doe|kom|voldoe|geeft|doet|komt|voldoet) (?:ik|wij|het kabinet) (?:\p{L}+ ){0,2}(?:hiermee|daarmee)\b|\bals volgt (?:invulling|uitvoering|gevolg|vorm)\b/iu },
+  { name: 'met deze brief', pattern: /\b(?:beantwoord|opgenomen|beschreven|toegelicht|vermeld) in de bijlage\b/iu },
   { name: 'het is al gebeurd', pattern: /\b(?:hetgeen|wat) (?:sindsdien|inmiddels|ook|destijds)[^.;]{0,40}\b(?:is|heeft|werd)\b/iu },
 ]; // biome-ignore format: a table of patterns
 

@@ -1,9 +1,11 @@
 import { type Bond, bondOf, TOLD_AGAIN } from './clause-bonds';
 import { DENIED, ONGOING, TIME_TO_COME } from './clause-signs';
+import { clausesOf } from './clauses';
 import { BINDING_RULES, BY_OTHERS, EXCLUSIONS, RESTATED } from './commitment-rules';
 import { dependsOnSomething } from './conditions';
 import type { CommitmentStrength, Reasons } from './letter-reading';
 import { reasonForPromise } from './messages';
+import { bondOfOthers } from './other-subjects';
 import { passiveBondIn } from './passives';
 import { ACTOR, predicationsIn } from './predications';
 
@@ -46,7 +48,7 @@ export function commitmentIn(sentence: string): ReadCommitment | null {
 }
 
 /** The sentence without numbering, the words of others in quotes and what stands in brackets; its first letter small. */
-function ownWords(sentence: string): string {
+export function ownWords(sentence: string): string {
   const plain = sentence
     .replace(/^(?:\(?\d{1,2}[.):]|[•·▪–-]|[a-z]\)) +/u, '')
     .replace(/[«“"][^«»“”"]{25,}[»”"]/gu, (quoted) => `«${' '.repeat(quoted.length - 2)}»`)
@@ -78,6 +80,10 @@ function bondIn(words: string): Bond | null {
     };
     if (bond.strength !== 'soft') return bond;
     soft ??= bond;
+  }
+  for (const clause of clausesOf(words)) {
+    const bond = BY_OTHERS.test(words) ? null : bondOfOthers(clause, words);
+    if (bond) return bond;
   }
   return (BY_OTHERS.test(words) ? null : passiveBondIn(words)) ?? soft;
 }

@@ -1,3 +1,5 @@
+import { clausesOf } from './clauses';
+
 /** What makes a promise hang on something else. */
 const CONDITION =
   /\b(?:indien|mits|zodra|tenzij|mocht(?:en)?|in het geval dat|ingeval|alleen als|slechts als|in geval van|(?<!(?:zowel|niet|zo \p{L}+|snel|spoedig|goed|veel|even \p{L}+) )als (?:blijkt|daartoe|dit|dat|de|het|hier|er|deze|uw|uit|partijen|gemeenten|partners|\p{L}+ (?:daar|hier|niet|dit|dat|het))|wanneer (?:blijkt|dit|de|het|uit|er|uw)|afhankelijk van|voor zover|desgewenst|desgevraagd|zo nodig|waar nodig|waar mogelijk|indien nodig|op verzoek van (?:de (?:landen|eilanden|gemeenten|provincies|sector)|uw Kamer)|onder voorbehoud|(?:op|onder de) voorwaarde dat)\b/iu;
@@ -8,6 +10,7 @@ const CONDITION_BY_ORDER =
 /** A condition in what is told about the act ("onderzoeken of en zo ja, indien ...") does not weaken the promise. */
 export function dependsOnSomething(sentence: string): boolean {
   if (CONDITION_BY_ORDER.test(sentence)) return true;
+  if (clausesOf(sentence).some(({ role, opener }) => role === 'condition' && opener === null)) return true;
   const told = sentence.replace(
     /(?<!\p{L})(?:onderzoek\p{L}*|bezien?|verken\p{L}*|nagaan|bekijk\p{L}*|informeren|vragen|in hoeverre|of|hoe|welke|waarbij)(?!\p{L}).*$/iu,
     '',

@@ -15,18 +15,23 @@ export interface AnnotatedLetter {
     advice?: string | null;
     advice_sentence?: { start: number; end: number; text_norm: string } | null;
   }[];
-  commitments?: {
-    sentence: string;
-    strength: string;
-    optional?: boolean;
-    deadline_text?: string | null;
-    deadline?: { from_: string | null; to: string | null; precision: string } | null;
-    segments: { start: number; end: number }[];
-  }[];
+  commitments?: AnnotatedCommitment[];
   /** Items of a collective letter in order: what each is about (null: by words alone), its claim and day. */
   items?: { keys: (string | null)[]; claim: string | null; to: string | null }[];
   hard_negatives?: { sentence: string; segments: { start: number; end: number }[] }[];
 }
+
+/** A sentence that binds, or (optional) one of which annotators may differ. Days as `2026-07-02`. */
+interface AnnotatedCommitment {
+  sentence: string;
+  strength: string;
+  optional?: boolean;
+  deadline_text?: string | null;
+  deadline?: { from_: string | null; to: string | null; precision: string } | null;
+  segments: { start: number; end: number }[];
+}
+
+type FoundCommitment = LetterReading['commitments'][number];
 
 export interface TaskScore {
   task: string;
@@ -62,115 +67,163 @@ export function score(
   letter: AnnotatedLetter,
   reading: LetterReading,
 ): void {
-  const hit = (task: Task) => {
-    scores[task].hits += 1;
+  const complete = { citations: true, motions: true, commitments: true, ...letter.complete };
+  const tally: Tally = {
+    hit: (task) => {
+      scores[task].hits += 1;
+    },
+    miss: (task, text) => scores[task].misses.push({ file: letter.file, text }),
+    extra: (task, text) => scores[task].falseHits.push({ file: letter.file, text }),
   };
-  const miss = (task: Task, text: string) => scores[task].misses.push({ file: letter.file, text });
-  const extra = (task: Task, text: string) => scores[task].falseHits.push({ file: letter.file, text });
+  scoreCitations(tally, letter, reading, complete.citations);
+  scoreMotions(tally, letter, reading, complete.motions);
+  scoreItems(tally, letter, reading);
+  scoreCommitments(tally, letter, reading, complete.commitments);
+}
+
+/** Where the parts below count what was found, missed and made up. */
+interface Tally {
+  hit(task: Task): void;
+  miss(task: Task, text: string): void;
+  extra(task: Task, text: string): void;
+}
+
+function scoreCitations(
+  tally: Tally,
+  letter: AnnotatedLetter,
+  reading: LetterReading,
+  isComplete: boolean,
+): void {
   const numbered = new Set((letter.motions ?? []).map(({ id }) => id));
   const numbersMotion = ({ ids }: { ids: readonly string[] }) =>
     ids.length > 0 && ids.every((id) => numbered.has(id));
-  const complete = { citations: true, motions: true, commitments: true, ...letter.complete };
-
   match(
     letter.citations ?? [],
     reading.citations.filter((citation) => !citation.unresolved),
     (gold, found) =>
       gold.normalised.join() === found.ids.join() &&
       (gold.start === undefined ? gold.surface_norm === found.surface : overlaps(gold as Range, found)),
-    () => hit('citations'),
-    (gold) => gold.own || miss('citations', `${gold.surface_norm} = ${gold.normalised.join(', ')}`),
+    () => tally.hit('citations'),
+    (gold) => gold.own || tally.miss('citations', `${gold.surface_norm} = ${gold.normalised.join(', ')}`),
     // The number in a motion's naming is marked with the motion by some annotators, as a citation by others.
     (found) =>
-      complete.citations &&
+      isComplete &&
       !numbersMotion(found) &&
-      extra('citations', `${found.surface} = ${found.ids.join(', ')}`),
+      tally.extra('citations', `${found.surface} = ${found.ids.join(', ')}`),
   );
+}
 
+function scoreMotions(
+  tally: Tally,
+  letter: AnnotatedLetter,
+  reading: LetterReading,
+  isComplete: boolean,
+): void {
   match(
     eachOnce(letter.motions ?? []),
     reading.motions,
     // A motion named in a heading and in the text below it is one, whichever place an annotator marked.
     (gold, found) => overlaps(gold, found) || (gold.id !== null && gold.id === found.id),
     (gold, found) => {
-      hit('motions');
+      tally.hit('motions');
       if (gold.id !== null) {
-        if (gold.id === found.id) hit('motion numbers');
-        else miss('motion numbers', `${gold.surface_norm}: ${gold.id}, read ${found.id}`);
-      } else if (found.id !== null) extra('motion numbers', `${gold.surface_norm}: read ${found.id}`);
+        if (gold.id === found.id) tally.hit('motion numbers');
+        else tally.miss('motion numbers', `${gold.surface_norm}: ${gold.id}, read ${found.id}`);
+      } else if (found.id !== null) tally.extra('motion numbers', `${gold.surface_norm}: read ${found.id}`);
       const value = found.advice?.value.toLowerCase() ?? null;
       if (gold.advice) {
-        if (value === gold.advice.toLowerCase()) hit('advice');
-        else miss('advice', `${gold.surface_norm}: ${gold.advice}, read ${value}`);
+        if (value === gold.advice.toLowerCase()) tally.hit('advice');
+        else tally.miss('advice', `${gold.surface_norm}: ${gold.advice}, read ${value}`);
       } else if (value !== null)
-        extra('advice', `${gold.surface_norm}: read ${value}: ${found.advice?.sentence}`);
+        tally.extra('advice', `${gold.surface_norm}: read ${value}: ${found.advice?.sentence}`);
     },
     (gold) => {
-      miss('motions', gold.surface_norm);
-      if (gold.id !== null) miss('motion numbers', `${gold.surface_norm}: ${gold.id}`);
-      if (gold.advice) miss('advice', `${gold.surface_norm}: ${gold.advice}`);
+      tally.miss('motions', gold.surface_norm);
+      if (gold.id !== null) tally.miss('motion numbers', `${gold.surface_norm}: ${gold.id}`);
+      if (gold.advice) tally.miss('advice', `${gold.surface_norm}: ${gold.advice}`);
     },
-    (found) => complete.motions && extra('motions', found.surface),
+    (found) => isComplete && tally.extra('motions', found.surface),
   );
+}
 
+function scoreItems(tally: Tally, letter: AnnotatedLetter, reading: LetterReading): void {
   match(
     letter.items ?? [],
     letter.items === undefined ? [] : reading.items,
     (gold, found) => gold.keys.join() === found.subjects.map(({ key }) => key).join(),
     (gold, found) => {
-      hit('items');
+      tally.hit('items');
       const isSame = gold.claim === found.claim && gold.to === (found.deadline?.to ?? null);
-      if (isSame) hit('item claims');
+      if (isSame) tally.hit('item claims');
       else
-        miss(
+        tally.miss(
           'item claims',
           `${found.heading}: ${gold.claim} ${gold.to}, read ${found.claim} ${found.deadline?.to}`,
         );
     },
-    (gold) => miss('items', gold.keys.join(', ')),
-    (found) => extra('items', found.heading),
+    (gold) => tally.miss('items', gold.keys.join(', ')),
+    (found) => tally.extra('items', found.heading),
   );
+}
 
+function scoreCommitments(
+  tally: Tally,
+  letter: AnnotatedLetter,
+  reading: LetterReading,
+  isComplete: boolean,
+): void {
   const promised = (letter.commitments ?? []).filter(
     (one) => !one.optional && /^(?:firm|conditional)$/.test(one.strength),
   );
   const optional = (letter.commitments ?? []).filter((one) => !promised.includes(one));
+  const isIn = (gold: AnnotatedCommitment, found: Range) =>
+    gold.segments.some((segment) => overlaps(segment, found));
   match(
     promised,
     reading.commitments.filter((one) => one.strength !== 'soft'),
-    (gold, found) => gold.segments.some((segment) => overlaps(segment, found)),
-    (gold, found) => {
-      hit('commitments');
-      if (gold.deadline_text) {
-        const isSame = plain(found.deadline?.text ?? '') === plain(gold.deadline_text);
-        if (isSame) hit('deadline words');
-        else
-          miss(
-            'deadline words',
-            `${gold.deadline_text}, read ${found.deadline?.text ?? 'none'}: ${gold.sentence}`,
-          );
-        const { from_: from, to, precision } = gold.deadline ?? { from_: null, to: null, precision: 'event' };
-        if (precision === 'event') return;
-        if (found.deadline?.to === to && (found.deadline?.from ?? null) === from) hit('deadline windows');
-        else
-          miss(
-            'deadline windows',
-            `${gold.deadline_text} = ${from}..${to}, read ${found.deadline?.from}..${found.deadline?.to}`,
-          );
-      } else if (found.deadline) extra('deadline words', `${found.deadline.text}: ${gold.sentence}`);
+    isIn,
+    (gold, first) => {
+      tally.hit('commitments');
+      // One annotated sentence may be read as two promises: the one with the annotated words is meant.
+      const isMeant = (one: FoundCommitment) => isIn(gold, one) && hasWordsOf(gold, one);
+      scoreDeadline(tally, gold, reading.commitments.find(isMeant) ?? first, reading.document.date);
     },
-    (gold) => miss('commitments', gold.sentence),
+    (gold) => tally.miss('commitments', gold.sentence),
     (found) => {
-      if (!complete.commitments) return;
       // A sentence annotated as one promise and read as two counts once.
-      if (
-        [...optional, ...promised].some((gold) => gold.segments.some((segment) => overlaps(segment, found)))
-      )
-        return;
-      extra('commitments', `${found.sentence}  (${found.reason})`);
+      if (!isComplete || [...optional, ...promised].some((gold) => isIn(gold, found))) return;
+      tally.extra('commitments', `${found.sentence}  (${found.reason})`);
     },
   );
 }
+
+function scoreDeadline(
+  tally: Tally,
+  gold: AnnotatedCommitment,
+  { deadline }: FoundCommitment,
+  written: string | null,
+): void {
+  if (!gold.deadline_text) {
+    if (deadline) tally.extra('deadline words', `${deadline.text}: ${gold.sentence}`);
+    return;
+  }
+  if (hasWordsOf(gold, { deadline })) tally.hit('deadline words');
+  else
+    tally.miss('deadline words', `${gold.deadline_text}, read ${deadline?.text ?? 'none'}: ${gold.sentence}`);
+  const { from_: from, to, precision } = gold.deadline ?? { from_: null, to: null, precision: 'event' };
+  if (precision === 'event') return;
+  // Nothing is done before it is promised: a window that begins earlier, or nowhere, begins with the letter.
+  const begin = (day: string | null) => (day !== null && written !== null && day > written ? day : null);
+  if (deadline?.to === to && begin(deadline.from) === begin(from)) tally.hit('deadline windows');
+  else
+    tally.miss(
+      'deadline windows',
+      `${gold.deadline_text} = ${from}..${to}, read ${deadline?.from}..${deadline?.to}`,
+    );
+}
+
+const hasWordsOf = (gold: AnnotatedCommitment, { deadline }: Pick<FoundCommitment, 'deadline'>): boolean =>
+  plain(deadline?.text ?? '') === plain(gold.deadline_text ?? '');
 
 /** A motion of one number that is marked at several places is one motion, with the advice of any of them. */
 function eachOnce<Motion extends { id: string | null; advice?: string | null }>(

@@ -1,4 +1,5 @@
-import { isActForm } from './acts';
+import { type Clause, clausesOf, lineOf } from './clauses';
+import type { Word } from './words';
 
 /** An actor of the government with the finite verb that goes with it. */
 export interface Predication {
@@ -18,7 +19,6 @@ const OFFICE_OF =
 const ONE = `(?:[Ii]kzelf|[Ii]k|[Ww]ij|[Ww]e|[Hh]et kabinet|[Dd]e regering|[Nn]ederland|[Hh]et Rijk|[Dd]e [Rr]ijksoverheid|[Dd]efensie|[Mm]ijn (?:ministerie|departement|ambts?genoot|collega|ambtenaren)${OFFICE_OF}|[Oo]nze ministeries|(?:[Dd]e |[Mm]ijn )?(?:[Mm]inister-[Pp]resident|[Mm]inisters?|[Ss]taatssecretaris(?:sen)?|[Bb]ewindspersonen|[Bb]ewindslieden)(?! (?:die|dat) )${OFFICE_OF}|[Hh]et (?:ministerie|departement)(?! van \\p{Ll}|(?: \\p{L}+)? (?:die|dat) )${OFFICE_OF})`;
 /** "de Minister van Financiën en ik", "ik, samen met de minister van X". */
 export const ACTOR = `(?:[Zz]owel ${ONE} als ${ONE}|${ONE}(?:(?:, ${ONE})? en ${ONE})?)`;
-const ACTORS = new RegExp(`(?<![\\p{L}-])${ACTOR}(?![\\p{L}]|-\\p{L})`, 'gu');
 
 /** An office of another country, or of another government in the Kingdom. */
 const ELSEWHERE =
@@ -30,10 +30,7 @@ const isCouncil = (actor: string): boolean =>
     actor,
   );
 
-/** Behind these the verb closes the clause. */
-const SUBORDINATE =
-  /(?:^|[^\p{L}])(?:dat|die|of|als|indien|omdat|aangezien|zodat|opdat|terwijl|hoewel|zoals|nadat|voordat|doordat|tenzij|mits|zodra|wanneer|wat|hoe|welke?|waar\p{L}*|hetgeen|wie|waarom|toen|sinds|naarmate|hoezeer|om|dan|naar|voor zover|in hoeverre)$/iu;
-/** Of those, the ones that tell more of what was named, and so carry a promise of their own. */
+/** Openers that tell more of what was named, so that their clause carries a promise of its own. */
 const RELATIVE =
   /(?:^|[^\p{L}])(?:die|hetgeen|wat|waar(?:over|van|in|na|op|mee|bij|toe|door|voor)|(?<=, )dat|(?<=(?:overzicht|rapport|plan|voorstel|onderzoek|advies|meldpunt|besluit|verslag|akkoord|kader|programma) )dat)$/iu;
 /** Own words of before that still bind: "In de brief van 3 mei is aangegeven dat het kabinet uw Kamer ... informeert". */
@@ -43,17 +40,6 @@ const TOLD_BEFORE =
 const FOLLOWS_THAT = /(?<!\p{L})(?:dat|zodat)$/iu;
 const SAID_THAT =
   /(?<!\p{L})(?:verwacht\p{L}*|gevraagd|vraagt|vragen|beweer\p{L}*|stelt|gesteld|hoop\p{L}*|staat|vind\p{L}*|zegt|zei|gezegd|schrijft|denk\p{L}*|wil|meent|suggereert|vrees\p{L}*|aangegeven|feit|idee|voorwaarde|betekent niet)(?: \p{L}+){0,3} (?:dat|zodat)$/iu;
-const CLAUSE_BEGINS = /(?:^|[,;:]|[^\p{L}](?:en|maar|want|dus|ook|zowel|evenals))$/iu;
-const MODAL =
-  /^(?:zal|zullen|ga|gaat|gaan|zeg|zegt|zeggen|ben|is|zijn|wil|willen|kan|kunnen|streef|streeft|streven|hoop|hoopt|hopen|verwacht|verwachten|beoog|beoogt|beogen|probeer|probeert|heb|heeft|hebben)$/iu;
-/** Where a clause ends for its verb: what follows gives a reason, a contrast or a consequence. */
-const CLAUSE_ENDS =
-  /;|: |, (?:maar(?! wel \p{Ll}+en(?!\p{L})| (?:(?:pas|eerst|wel) )?(?:uiterlijk|begin|eind|medio|volgend jaar|later dit jaar|dit (?:najaar|voorjaar)|na de zomer|op \d|in (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|het (?:voorjaar|najaar|eerste|tweede|derde|vierde)))(?!\p{L}))|want|omdat|aangezien|zodat|terwijl|hoewel|doordat|al(?= (?:verwacht|is|zijn|zal|kan|kunnen|heb|hebben|was|moet)(?!\p{L})))\b| (?:omdat|aangezien)\b/iu;
-/** Between actor and verb at most this stands: "ik, mede namens de Minister van X, ..." */
-const ASIDE = '(?:, [^,;]{2,90},)?(?: (?:hierna|daarnaast|tevens|zelf|ook|zelf ook))?';
-const VERB_BEHIND = new RegExp(`^${ASIDE} (\\p{L}+)`, 'u');
-const VERB_BEFORE = /(\p{L}+) $/u;
-
 /** A field that can be the subject itself: "De VN-rapporteur [zal Nederland bezoeken]". */
 const SUBJECT_FIELD =
   /^(?:de|het|een|deze|dit|die|dat|zij|hij|er|alle|veel|enkele|beide|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*) ?(?!.*,)/u;
@@ -64,109 +50,109 @@ const THING =
 /** Every pair of an actor of the government and its verb in a sentence, in order. Linear in the sentence. */
 export function predicationsIn(sentence: string): Predication[] {
   const found: Predication[] = [];
-  for (const match of sentence.matchAll(ACTORS)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const before = sentence.slice(0, start).replace(/\s+$/u, '');
-    const actor = match[0];
-    if (ELSEWHERE.test(actor) || isCouncil(actor)) continue;
-    if (
-      /(?:^|[^\p{L}])(?:voormalig|toenmalig|vorige?|oud|aan|van|door|bij|met|namens|tegen|in|naar|over|uit|buiten|binnen|rond)$/iu.test(
-        before,
-      )
-    )
-      continue;
-    const clauseStart = lastBoundary(before);
-    const field = before.slice(clauseStart).trim();
-    const isPerson = /^(?:ik|ikzelf|wij|we)\b/iu.test(actor) || / (?:en|als) ik(?:zelf)?$/iu.test(actor);
-    if (SUBORDINATE.test(before)) {
-      const isOwnPlan = isPerson && FOLLOWS_THAT.test(before) && !SAID_THAT.test(before);
-      if (RELATIVE.test(before) || TOLD_BEFORE.test(before) || isOwnPlan)
-        found.push({ actor, verb: '', order: 'closing', clause: clauseFrom(sentence, end), field });
+  const clauses = clausesOf(sentence);
+  const mains = clauses.filter(({ of, role }) => role === 'main' || (role === 'condition' && of === null));
+  const endOf = (clause: Clause): number => {
+    const next = mains[mains.indexOf(clause) + 1];
+    return next?.words[0] ? next.words[0].start : sentence.length;
+  };
+  let shared: string | null = null;
+  for (const clause of clauses) {
+    const first = clause.words[0];
+    if (!first) continue;
+    if (clause.role !== 'main') {
+      if (clause.opener !== null) found.push(...closing(clause, sentence));
       continue;
     }
-    const behind = VERB_BEHIND.exec(sentence.slice(end));
-    const isStraight =
-      CLAUSE_BEGINS.test(before) &&
-      behind &&
-      (isVerb(behind[1] ?? '', isPerson) || LOOKS_LIKE_VERB.test(behind[1] ?? ''));
-    if (isStraight) {
-      const verb = (behind[1] ?? '').toLowerCase();
+    const verb = clause.words[clause.finiteAt];
+    if (!verb) continue;
+    const end = endOf(clause);
+    const field = lineOf(clause.words.slice(0, clause.finiteAt))
+      .replace(/^,+ ?|,+$/gu, '')
+      .trim();
+    if (clause.isJoined) {
+      if (shared !== null)
+        found.push({
+          actor: shared,
+          verb: verb.lower,
+          order: 'straight',
+          clause: sentence.slice(verb.end, end),
+          field: '',
+        });
+      continue;
+    }
+    const straight = AT_HEAD.exec(field)?.groups?.actor;
+    if (straight !== undefined && !isForeign(straight)) {
+      shared = straight;
       found.push({
-        actor,
-        verb,
+        actor: straight,
+        verb: verb.lower,
         order: 'straight',
-        clause: clauseFrom(sentence, end + behind[0].length),
+        clause: sentence.slice(verb.end, end),
+        field: '',
+      });
+      continue;
+    }
+    const rest = lineOf(clause.words.slice(clause.finiteAt + 1));
+    const behind = BEHIND_VERB.exec(rest)?.groups?.actor;
+    if (
+      behind !== undefined &&
+      !isForeign(behind) &&
+      (isFirstPerson(behind) || !isSubject(field, verb.lower, behind))
+    ) {
+      shared = behind;
+      const at = sentence.indexOf(behind, verb.end);
+      found.push({
+        actor: behind,
+        verb: verb.lower,
+        order: 'inverted',
+        clause: sentence.slice(at + behind.length, end),
         field,
       });
-      found.push(...joined(actor, sentence, end + behind[0].length));
       continue;
     }
-    const verb = VERB_BEFORE.exec(sentence.slice(0, start))?.[1]?.toLowerCase();
-    if (verb === undefined || !isVerb(verb, isPerson)) continue;
-    const fieldBefore = field.slice(0, Math.max(0, field.length - verb.length)).trim();
-    if (!isPerson && isSubject(fieldBefore, verb, actor)) continue;
-    found.push({
-      actor,
-      verb,
-      order: 'inverted',
-      clause: clauseFrom(sentence, end),
-      field: fieldBefore,
-    });
-    found.push(...joined(actor, sentence, end));
+    shared = null;
   }
   return found;
 }
 
-/** "Ik kan dit niet verklaren en laat hiernaar kijken": the second verb of the same actor. */
-function joined(actor: string, sentence: string, from: number): Predication[] {
-  const rest = sentence.slice(from);
-  const found: Predication[] = [];
-  for (const match of rest.matchAll(
-    /(?:,? maar|, en|,| en) (?:daarom |vervolgens |daarna |ook |tevens )?(\p{L}+)(?= )/gu,
-  )) {
-    const verb = match[1] ?? '';
-    const agrees = /^(?:ik|ikzelf)$/iu.test(actor)
-      ? !/(?:en|t)$/u.test(verb) || /^(?:laat|zet|start|bericht|licht|richt|besluit|verricht)$/u.test(verb)
-      : true;
-    const follows = rest.slice(match.index + match[0].length);
-    if (!agrees || !(isActForm(verb) || /^(?:zal|zullen|zeg|zegt|ga|gaat|gaan)$/u.test(verb))) continue;
-    // A verb with a subject of its own behind it belongs to that.
-    if (
-      /^ (?:ik|wij|we|het kabinet|de|uw Kamer|u)\b/u.test(follows) &&
-      /^ (?:ik|wij|we|het kabinet)\b/u.test(follows)
-    )
-      continue;
-    found.push({
+const ASIDES = '(?:(?:en|maar|want|dus|ook|daarnaast|tevens|verder),? )*';
+const AT_HEAD = new RegExp(
+  `^${ASIDES}(?<actor>${ACTOR})(?![\\p{L}-])(?:(?:,| samen| mede| zelf| ook| daarom| hierna| daarnaast| tevens).*)?$`,
+  'u',
+);
+const BEHIND_VERB = new RegExp(
+  `^(?:(?:u|uw Kamer|zich|daarom|ook|dan|hier|er|graag|nu|dan ook) )*(?<actor>${ACTOR})(?![\\p{L}-])`,
+  'u',
+);
+
+const isForeign = (actor: string): boolean => ELSEWHERE.test(actor) || isCouncil(actor);
+const isFirstPerson = (actor: string): boolean =>
+  /^(?:ik|ikzelf|wij|we)(?!\p{L})/iu.test(actor) || / (?:en|als) ik(?:zelf)?$/iu.test(actor);
+
+/** "..., die ik na ontvangst met uw Kamer deel": what tells more of a thing, or follows from something. */
+function closing(clause: Clause, sentence: string): Predication[] {
+  const opener = clause.words[0] as Word;
+  const actor = AFTER_OPENER.exec(sentence.slice(opener.end))?.groups?.actor;
+  if (actor === undefined || isForeign(actor)) return [];
+  const before = sentence.slice(0, opener.end);
+  const isOwnPlan = isFirstPerson(actor) && FOLLOWS_THAT.test(before) && !SAID_THAT.test(before);
+  if (!(RELATIVE.test(before) || TOLD_BEFORE.test(before) || isOwnPlan)) return [];
+  const at = sentence.indexOf(actor, opener.end) + actor.length;
+  const end = clause.words.at(-1)?.end ?? sentence.length;
+  return [
+    {
       actor,
-      verb,
-      order: 'straight',
-      clause: clauseFrom(sentence, from + match.index + match[0].length),
-      field: '',
-    });
-  }
-  return found;
+      verb: '',
+      order: 'closing',
+      clause: sentence.slice(at, Math.max(at, end)),
+      field: before.slice(lastBoundary(before)).trim(),
+    },
+  ];
 }
-
-const clauseFrom = (sentence: string, from: number): string => {
-  const rest = sentence.slice(from);
-  const end = CLAUSE_ENDS.exec(rest)?.index;
-  return end === undefined ? rest : rest.slice(0, end);
-};
-
+const AFTER_OPENER = new RegExp(`^ (?<actor>${ACTOR})(?![\\p{L}-])`, 'u');
 const lastBoundary = (before: string): number =>
   Math.max(before.lastIndexOf(';'), before.lastIndexOf(': ')) + 1;
-
-/** Behind or before "ik" whatever stands there is the verb, but for these; of others only known verbs. */
-const NO_VERB =
-  /^(?:en|of|maar|want|dus|ook|zelf|daarom|hierover|daarover|dan|toch|dat|die|als|zoals|hoe|wat|waar\p{L}*|samen|mede|met|van|in|op|aan|voor|door|te|het|de|een|uw|de|niet|wel|nog|al|zo|hier|daar|nu|er|uiterlijk|binnen|begin|eind|medio|halverwege|tijdens|vóór|na|per|bij|over|vanaf|weg|wijze|manier|mate|reden)$/iu;
-
-/** Right behind "het kabinet" at the head of a clause what ends in t is the verb, but for these. */
-const LOOKS_LIKE_VERB =
-  /^(?!(?:met|niet|het|dat|uit|tot|wat|eerst|veelvuldigst|laatst|onlangst)$)\p{Ll}{3,}t$/u;
-
-const isVerb = (word: string, isPerson: boolean): boolean =>
-  isPerson ? !NO_VERB.test(word) : MODAL.test(word) || isActForm(word.toLowerCase());
 
 /** Verbs that take a government as their object: "De motie vraagt het kabinet". */
 const ABOUT_THE_GOVERNMENT =

@@ -17,10 +17,15 @@ const JOINT = /(?:, en|, maar|;| en|,(?= waarna| waarop))(?= )/gu;
 /**
  * The promises of a sentence: none, one, or two that have a term each ("Ik bespreek dit in maart en informeer u
  * voor de zomer"). Of several times in a sentence with one promise, its term is the one in the clause that binds.
- * Linear in the sentence.
+ * `completed` is the sentence with what an item of a list leaves out. Linear in the sentence.
  */
-export function promisesIn(sentence: string, date: string | null, calendar: Calendar): ReadPromise[] {
-  const commitment = commitmentIn(sentence);
+export function promisesIn(
+  sentence: string,
+  date: string | null,
+  calendar: Calendar,
+  completed = sentence,
+): ReadPromise[] {
+  const commitment = commitmentIn(completed);
   if (!commitment) return [];
   const times = date === null ? [] : deadlinesIn(sentence, date, calendar);
   const whole = (deadline: FoundDeadline | null) => ({ commitment, clause: sentence, deadline });

@@ -9,6 +9,7 @@ import { frameOf } from './frame';
 import { itemsIn } from './items-in';
 import type { CommitmentFind, DeadlineFind, ItemFind, LetterReading, MotionFind } from './letter-reading';
 import { type LetterText, letterText, type Sentence, withoutFurniture } from './letter-text';
+import { listedPromises } from './listed-promises';
 import type { IsOneMember } from './motion-names';
 import { motionNotes } from './motion-notes';
 import { motionsIn } from './motions-in';
@@ -132,9 +133,10 @@ function commitmentFinds(
   calendar: Calendar,
 ): CommitmentFind[] {
   const subjects = motions.filter((motion) => motion.isSubject && motion.id !== null);
+  const { readings, leads } = listedPromises(letter);
   return letter.sentences.flatMap((sentence) => {
-    if (sentence.isQuestion) return [];
-    const promises = promisesIn(sentence.text, date, calendar);
+    if (sentence.isQuestion || leads.has(sentence)) return [];
+    const promises = promisesIn(sentence.text, date, calendar, readings.get(sentence));
     if (promises.length === 0) return [];
     const named = motions.find((motion) => motion.start >= sentence.start && motion.end <= sentence.end);
     const nearest = motions.filter((motion) => motion.end <= sentence.start && motion.id !== null).at(-1);

@@ -1,120 +1,42 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { changePassword } from '~/accounts/changes.server';
 import { accountMessages } from '~/accounts/messages';
 import { endOwnSessions, memberOf, ownSessions, sessionKey } from '~/accounts/session.server';
+import { AccountPage } from '~/accounts/views/AccountPage';
 import { currentTime } from '~/platform/clock';
-import { Button } from '~/ui/Button';
-import { choicesOf } from '~/ui/cookies';
-import { DataTable } from '~/ui/DataTable';
-import { printedInstant } from '~/ui/dates';
-import { ErrorSummary, type FormErrors, Notice, TextField } from '~/ui/form';
-import { messagesIn, useLocale, useMessages } from '~/ui/i18n';
-import { PageHead, Section } from '~/ui/PageLayout';
-import { Facts } from '~/ui/records';
+import { typedForm } from '~/platform/typed-form.server';
+import type { FormErrors } from '~/ui/form';
+import { messagesOf, messagesOn, titled } from '~/ui/language';
 
-export const meta: MetaFunction = () => [{ title: 'Account · Gestand' }];
+export const meta: MetaFunction = ({ matches }) => [titled(messagesOn(matches, accountMessages).account)];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const member = await memberOf(request);
   return json({ member, sessions: await ownSessions(member, request) });
 }
 
+const NOTHING: { errors: FormErrors; notice: string } = { errors: {}, notice: '' };
+
 export async function action({ request }: ActionFunctionArgs) {
   const member = await memberOf(request);
-  const t = messagesIn(accountMessages, choicesOf(request.headers.get('Cookie')).locale);
-  const form = await request.formData();
-  const session = form.get('sessie')?.toString();
+  const t = messagesOf(request, accountMessages);
+  const { session, current = '', password = '' } = await typedForm(request);
   if (session) {
     await endOwnSessions(member, request, session);
-    return json({ errors: {} as FormErrors, notice: t.done });
+    return json({ ...NOTHING, notice: t.done });
   }
-  const changed = await changePassword(
-    member,
-    form.get('huidig')?.toString() ?? '',
-    form.get('nieuw')?.toString() ?? '',
-    sessionKey(request),
-    currentTime(),
-  );
-  if (changed.ok) return json({ errors: {} as FormErrors, notice: t.passwordChanged });
-  const field = changed.error === 'wrong password' ? 'huidig' : 'nieuw';
-  return json({ errors: { [field]: t[changed.error] } as FormErrors, notice: null }, { status: 422 });
+  const changed = await changePassword(member, current, password, sessionKey(request), currentTime());
+  if (changed.ok) return json({ ...NOTHING, notice: t.passwordChanged });
+  if (changed.error.kind === 'too many') {
+    const { retryAfter } = changed.error;
+    const errors: FormErrors = { current: t.tooMany(Math.ceil(retryAfter / 60)) };
+    return json({ ...NOTHING, errors }, { status: 429, headers: { 'Retry-After': String(retryAfter) } });
+  }
+  const errors: FormErrors = { [changed.error.field]: t[changed.error.why] };
+  return json({ ...NOTHING, errors }, { status: 422 });
 }
 
 export default function AccountRoute() {
-  const t = useMessages(accountMessages);
-  const locale = useLocale();
-  const { member, sessions } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
-  const errors: FormErrors = answer?.errors ?? {};
-  return (
-    <>
-      <PageHead kind={t.account} title={member.name} />
-      <ErrorSummary errors={errors} />
-      {answer?.notice ? <Notice tone="success">{answer.notice}</Notice> : null}
-      <Facts
-        facts={[
-          { term: t.email, value: member.email },
-          { term: t.role, value: t[member.role] },
-          { term: t.organisation, value: member.organisationName },
-        ]}
-      />
-      <Section title={t.sessions}>
-        <DataTable
-          caption={t.sessions}
-          rows={sessions}
-          rowKey={(row) => row.name}
-          columns={[
-            {
-              key: 'device',
-              label: t.device,
-              cell: (row) => `${row.device}${row.isThisOne ? ` (${t.thisSession})` : ''}`,
-            },
-            { key: 'seen', label: t.lastSeen, cell: (row) => printedInstant(row.lastSeenAt, locale) },
-            {
-              key: 'end',
-              label: t.endSession,
-              cell: (row) =>
-                row.isThisOne ? null : (
-                  <Form method="post">
-                    <Button weight="quiet" name="sessie" value={row.name}>
-                      {t.endSession}
-                    </Button>
-                  </Form>
-                ),
-            },
-          ]}
-        />
-        {sessions.length > 1 ? (
-          <Form method="post">
-            <Button name="sessie" value="others">
-              {t.endOthers}
-            </Button>
-          </Form>
-        ) : null}
-      </Section>
-      <Section title={t.changePassword}>
-        <Form method="post">
-          <TextField
-            name="huidig"
-            type="password"
-            label={t.currentPassword}
-            autoComplete="current-password"
-            error={errors.huidig}
-            required
-          />
-          <TextField
-            name="nieuw"
-            type="password"
-            label={t.newPassword}
-            hint={t.passwordHint}
-            autoComplete="new-password"
-            error={errors.nieuw}
-            required
-          />
-          <Button weight="primary">{t.changePassword}</Button>
-        </Form>
-      </Section>
-    </>
-  );
+  return <AccountPage {...useLoaderData<typeof loader>()} {...(useActionData<typeof action>() ?? NOTHING)} />;
 }

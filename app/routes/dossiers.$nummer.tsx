@@ -5,6 +5,7 @@ import { plainDateAt } from '~/deadlines/plain-date';
 import { followOffer } from '~/digests/following/readers.server';
 import { FollowButton } from '~/digests/views/FollowButton';
 import { dossierAddress } from '~/kamerstukken/addresses';
+import { paperMessages } from '~/kamerstukken/messages';
 import { dossierByKey, papersInDossier } from '~/kamerstukken/queries.server';
 import { DossierPage } from '~/kamerstukken/views/DossierPage';
 import { currentTime } from '~/platform/clock';
@@ -14,9 +15,10 @@ import { lettersList } from '~/search/letters-list.server';
 import { readCursor, writeCursor } from '~/search/list-state';
 import { motionsList } from '~/search/motions-list.server';
 import { CommitmentRows, LetterRows, MotionRows } from '~/search/views/Rows';
+import { messagesOn, titled } from '~/ui/language';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.dossier.title ?? 'Dossier'} · Gestand` },
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
+  titled(data?.dossier.title ?? messagesOn(matches, paperMessages).dossier),
 ];
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
@@ -24,7 +26,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const dossier = await dossierByKey(params.nummer ?? '');
   if (!dossier) throw new Response(null, { status: 404 });
   const after = readCursor(new URL(request.url).searchParams.get('na'));
-  const number = typeof after?.value === 'number' ? after.value : null;
+  const number = Number.isSafeInteger(after?.value) ? Number(after?.value) : null;
   const filters = { dossier: [dossier.key] };
   const [papers, motions, commitments, letters, follow] = await Promise.all([
     papersInDossier(dossier.id, after && { number, id: after.id }),

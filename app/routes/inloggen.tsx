@@ -7,23 +7,19 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { z } from 'zod';
-import { checkLogin } from '~/accounts/changes.server';
+import { checkLogin } from '~/accounts/logging-in.server';
 import { accountMessages } from '~/accounts/messages';
 import { currentViewer, openSession } from '~/accounts/session.server';
-import { LoginForm } from '~/accounts/views/LoginForm';
+import { type LogInAnswer, LogInPage } from '~/accounts/views/LogInPage';
 import { currentTime } from '~/platform/clock';
-import type { KeptForm } from '~/platform/kept-form';
 import { keptFormIn } from '~/platform/kept-form.server';
 import { machineOf } from '~/platform/machine.server';
 import { safeReturnPath } from '~/platform/origin';
 import { settings } from '~/platform/settings.server';
-import { choicesOf } from '~/ui/cookies';
-import { ErrorSummary, Notice } from '~/ui/form';
-import { messagesIn, useMessages } from '~/ui/i18n';
-import { PageHead } from '~/ui/PageLayout';
-import { SendAgain } from '~/ui/SendAgain';
+import { typedForm } from '~/platform/typed-form.server';
+import { messagesOf, messagesOn, titled } from '~/ui/language';
 
-export const meta: MetaFunction = () => [{ title: 'Inloggen · Gestand' }];
+export const meta: MetaFunction = ({ matches }) => [titled(messagesOn(matches, accountMessages).logIn)];
 
 const credentials = z.object({
   email: z.string().max(300),
@@ -37,23 +33,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return json({ isDemonstration: settings().isDemonstration });
 }
 
-interface Answer {
-  email: string;
-  /** Null once logged in. */
-  error: string | null;
-  goTo: string;
-  kept: KeptForm | null;
-}
-
 export async function action({ request }: ActionFunctionArgs) {
-  const t = messagesIn(accountMessages, choicesOf(request.headers.get('Cookie')).locale);
-  const form = await request.formData();
-  const read = credentials.safeParse(Object.fromEntries(form));
-  const answer: Answer = {
+  const t = messagesOf(request, accountMessages);
+  const typed = await typedForm(request);
+  const read = credentials.safeParse(typed);
+  const answer: LogInAnswer = {
     email: read.success ? read.data.email : '',
     error: t.wrong,
-    goTo: safeReturnPath(form.get('naar')?.toString()),
-    kept: keptFormIn(form.get('bewaard')),
+    to: safeReturnPath(typed.naar),
+    kept: keptFormIn(typed.bewaard),
   };
   if (!read.success) return json(answer, { status: 422 });
   const now = currentTime();
@@ -68,34 +56,16 @@ export async function action({ request }: ActionFunctionArgs) {
   }
   const cookie = await openSession(checked.value, request.headers.get('User-Agent') ?? '', now);
   const headers = { 'Set-Cookie': cookie };
-  if (answer.kept) return json({ ...answer, error: null }, { headers });
-  return redirect(answer.goTo, { headers });
+  return answer.kept ? json({ ...answer, error: null }, { headers }) : redirect(answer.to, { headers });
 }
 
-export default function LoginRoute() {
-  const t = useMessages(accountMessages);
-  const { isDemonstration } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+export default function LogInRoute() {
   const [search] = useSearchParams();
-  const kept = answer?.kept ?? null;
-  if (answer?.error === null && kept) {
-    return (
-      <>
-        <PageHead title={t.loggedInAgain} lede={<p>{t.loggedInAgainHelp}</p>} />
-        <SendAgain kept={kept} />
-      </>
-    );
-  }
   return (
-    <>
-      <PageHead title={t.logIn} />
-      <ErrorSummary errors={answer?.error ? { email: answer.error } : undefined} />
-      {isDemonstration ? <Notice>{t.demonstration}</Notice> : null}
-      <LoginForm
-        goTo={answer?.goTo ?? safeReturnPath(search.get('naar'))}
-        email={answer?.email ?? ''}
-        kept={kept}
-      />
-    </>
+    <LogInPage
+      to={safeReturnPath(search.get('naar'))}
+      {...useLoaderData<typeof loader>()}
+      answer={useActionData<typeof action>()}
+    />
   );
 }

@@ -12,26 +12,27 @@ import { intakeById } from '~/intake/queries.server';
 import type { IntakeView } from '~/intake/shown-intake';
 import { IntakePage } from '~/intake/views/IntakePage';
 import { currentTime } from '~/platform/clock';
+import { recordIdIn } from '~/platform/record-id';
 import { typedForm } from '~/platform/typed-form.server';
-import { choicesOf } from '~/ui/cookies';
+import { siteMessages } from '~/site-messages';
+import { localeOf, messagesOn, titled } from '~/ui/language';
 
-export const meta: MetaFunction = () => [{ title: 'Intake · Gestand' }];
+export const meta: MetaFunction = ({ matches }) => [titled(messagesOn(matches, siteMessages).intake)];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await editorOf(request);
-  const view = /^\d{1,15}$/.test(params.id ?? '')
-    ? await intakeById(member, Number(params.id), currentTime())
-    : null;
+  const view = await intakeById(member, recordIdIn(params.id) ?? 0, currentTime());
   if (!view) throw new Response(null, { status: 404 });
   return json({ view, wasKnown: new URL(request.url).searchParams.has('bekend') });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const member = await editorOf(request);
-  if (!/^\d{1,15}$/.test(params.id ?? '')) throw new Response(null, { status: 404 });
-  const { locale } = choicesOf(request.headers.get('Cookie'));
+  const id = recordIdIn(params.id);
+  if (id === null) throw new Response(null, { status: 404 });
+  const locale = localeOf(request);
   const form = await typedForm(request);
-  const answer = await answerIntake(member, Number(params.id), form, locale, currentTime());
+  const answer = await answerIntake(member, id, form, locale, currentTime());
   // A decision sent by itself stays on the page; everything on it is read anew.
   if (answer.to && form.blijf !== '1') return redirect(answer.to);
   return json(answer, { status: answer.status });

@@ -15,12 +15,14 @@ import { intakesOf } from '~/intake/queries.server';
 import { IntakeStart } from '~/intake/views/IntakeStart';
 import { currentTime } from '~/platform/clock';
 import { type Limit, takeFromLimit } from '~/platform/rate-limit.server';
+import { recordIdIn } from '~/platform/record-id';
 import { uploadedForm } from '~/platform/upload.server';
-import { choicesOf } from '~/ui/cookies';
+import { siteMessages } from '~/site-messages';
 import type { FormErrors } from '~/ui/form';
 import { messagesIn } from '~/ui/i18n';
+import { localeOf, messagesOn, titled } from '~/ui/language';
 
-export const meta: MetaFunction = () => [{ title: 'Intake · Gestand' }];
+export const meta: MetaFunction = ({ matches }) => [titled(messagesOn(matches, siteMessages).intake)];
 
 const PAGE = 25;
 /** Reading takes the machine a second; nobody brings in letters faster than this by hand. */
@@ -28,15 +30,15 @@ const READINGS: Limit = { name: 'letters read by member', allowed: 120, windowSe
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const member = await editorOf(request);
-  const before = Number(new URL(request.url).searchParams.get('voor'));
-  const rows = await intakesOf(member, { size: PAGE + 1, ...(before > 0 ? { before } : {}) });
+  const before = recordIdIn(new URL(request.url).searchParams.get('voor'));
+  const rows = await intakesOf(member, { size: PAGE + 1, before });
   const shown = rows.slice(0, PAGE);
   return json({ rows: shown, next: rows.length > PAGE ? `/intake?voor=${shown.at(-1)?.id}` : null });
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const member = await editorOf(request);
-  const { locale } = choicesOf(request.headers.get('Cookie'));
+  const locale = localeOf(request);
   const now = currentTime();
   const taken = await takeFromLimit(READINGS, String(member.userId), now);
   const form = await uploadedForm(request, 'bestand');

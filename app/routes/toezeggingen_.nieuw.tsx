@@ -18,14 +18,13 @@ import { plainDateAt } from '~/deadlines/plain-date';
 import { commitmentAddress } from '~/kamerstukken/addresses';
 import { currentTime } from '~/platform/clock';
 import { typedForm } from '~/platform/typed-form.server';
-import { choicesOf } from '~/ui/cookies';
-import { messagesIn } from '~/ui/i18n';
+import { localeOf, messagesOf, messagesOn, titled } from '~/ui/language';
 
-export const meta: MetaFunction = () => [{ title: 'Toezegging vastleggen · Gestand' }];
+export const meta: MetaFunction = ({ matches }) => [titled(messagesOn(matches, commitmentMessages).newTitle)];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const member = await editorOf(request);
-  const { locale } = choicesOf(request.headers.get('Cookie'));
+  const locale = localeOf(request);
   const ministries = await ministryChoices();
   const asked = new URL(request.url).searchParams;
   return json({
@@ -41,7 +40,7 @@ const fieldOf = (name: string, value: string | null): [string, string][] => (val
 
 export async function action({ request }: ActionFunctionArgs) {
   const member = await editorOf(request);
-  const t = messagesIn(commitmentMessages, choicesOf(request.headers.get('Cookie')).locale);
+  const t = messagesOf(request, commitmentMessages);
   const typed = await typedForm(request);
   const read = newCommitmentForm.safeParse(typed);
   if (!read.success)

@@ -5,20 +5,22 @@ import {
   type MetaFunction,
   redirect,
 } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
-import { acceptInvitation, invitationFor } from '~/accounts/changes.server';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { acceptInvitation, invitationFor } from '~/accounts/invitations.server';
 import { accountMessages } from '~/accounts/messages';
 import { openSession } from '~/accounts/session.server';
+import { InvitationPage } from '~/accounts/views/InvitationPage';
 import { currentTime } from '~/platform/clock';
 import { machineOf } from '~/platform/machine.server';
 import { takeFromLimit } from '~/platform/rate-limit.server';
-import { Button } from '~/ui/Button';
-import { choicesOf } from '~/ui/cookies';
-import { ErrorSummary, Notice, TextField } from '~/ui/form';
-import { messagesIn, useMessages } from '~/ui/i18n';
-import { PageHead } from '~/ui/PageLayout';
+import { typedForm } from '~/platform/typed-form.server';
+import type { FormErrors } from '~/ui/form';
+import { messagesOf, messagesOn, titled } from '~/ui/language';
 
-export const meta: MetaFunction = () => [{ title: 'Uitnodiging · Gestand' }];
+export const meta: MetaFunction = ({ matches }) => [
+  titled(messagesOn(matches, accountMessages).invitation),
+  { name: 'robots', content: 'noindex' },
+];
 
 const LIMIT = { name: 'invitation', allowed: 30, windowSeconds: 600 };
 
@@ -32,66 +34,25 @@ async function limited(request: Request): Promise<void> {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await limited(request);
   const invitation = await invitationFor(params.secret ?? '', currentTime());
-  return json({ email: invitation?.email ?? null }, { status: invitation ? 200 : 404 });
+  return json({ invitation }, { status: invitation ? 200 : 404 });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   await limited(request);
-  const t = messagesIn(accountMessages, choicesOf(request.headers.get('Cookie')).locale);
-  const form = await request.formData();
-  const name = form.get('naam')?.toString() ?? '';
+  const t = messagesOf(request, accountMessages);
+  const { name = '', password = '' } = await typedForm(request);
   const now = currentTime();
-  const accepted = await acceptInvitation(
-    params.secret ?? '',
-    { name, password: form.get('wachtwoord')?.toString() ?? '' },
-    now,
-  );
+  const accepted = await acceptInvitation(params.secret ?? '', { name, password }, now);
   if (accepted.ok) {
     const cookie = await openSession(accepted.value, request.headers.get('User-Agent') ?? '', now);
     return redirect('/', { headers: { 'Set-Cookie': cookie } });
   }
-  const field =
-    accepted.error === 'no name' ? 'naam' : accepted.error === 'no invitation' ? '' : 'wachtwoord';
-  return json({ name, errors: { [field]: t[accepted.error] } as Record<string, string> }, { status: 422 });
+  const errors: FormErrors = { [accepted.error.field]: t[accepted.error.why] };
+  return json({ name, errors }, { status: 422 });
 }
 
 export default function InvitationRoute() {
-  const t = useMessages(accountMessages);
-  const { email } = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
-  if (email === null) {
-    return (
-      <>
-        <PageHead title={t.invitation} />
-        <Notice tone="warning">{t['no invitation']}</Notice>
-      </>
-    );
-  }
-  return (
-    <>
-      <PageHead title={t.invitation} lede={t.invitationFor(email)} />
-      <ErrorSummary errors={refused?.errors} />
-      <Form method="post">
-        <TextField
-          name="naam"
-          label={t.name}
-          autoComplete="name"
-          defaultValue={refused?.name ?? ''}
-          error={refused?.errors.naam}
-          required
-          maxLength={120}
-        />
-        <TextField
-          name="wachtwoord"
-          type="password"
-          label={t.password}
-          hint={t.passwordHint}
-          autoComplete="new-password"
-          error={refused?.errors.wachtwoord}
-          required
-        />
-        <Button weight="primary">{t.accept}</Button>
-      </Form>
-    </>
-  );
+  const { invitation } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return <InvitationPage invitation={invitation} name={answer?.name ?? ''} errors={answer?.errors ?? {}} />;
 }

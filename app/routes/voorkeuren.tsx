@@ -1,14 +1,13 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node';
 import { safeReturnPath } from '~/platform/origin';
+import { typedForm } from '~/platform/typed-form.server';
 import { choiceCookie } from '~/ui/cookies';
 
 /** Keeps the language or appearance that a visitor chose, and goes back to where that was. */
 export async function action({ request }: ActionFunctionArgs) {
-  const form = await request.formData();
-  const headers = new Headers({ Location: safeReturnPath(form.get('terug')?.toString()) });
-  const locale = form.get('taal');
+  const { terug, taal: locale, weergave: theme } = await typedForm(request);
+  const headers = new Headers({ Location: safeReturnPath(terug) });
   if (locale === 'nl' || locale === 'en') headers.append('Set-Cookie', choiceCookie('taal', locale));
-  const theme = form.get('weergave');
   if (theme === 'auto' || theme === 'light' || theme === 'dark') {
     headers.append('Set-Cookie', choiceCookie('weergave', theme));
   }

@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Viewer } from '~/accounts/viewer';
+import { isPlainDate } from '~/deadlines/plain-date';
 import { done, type Result, refused } from '~/platform/result';
 import { database, type Transaction } from '~db/client';
 import { jsonRows } from '~db/json-rows';
@@ -144,7 +145,7 @@ const textOfPage = sql`left(coalesce(case page.kind
 
 function cursorCondition(sort: SQL, isDate: boolean, after: Cursor | null, id = sql`matched.id`): SQL {
   const value = String(after?.value ?? '');
-  const isUsable = isDate ? /^\d{4}-\d{2}-\d{2}$/.test(value) : /^\d+(\.\d+)?(e-?\d{1,2})?$/.test(value);
+  const isUsable = isDate ? isPlainDate(value) : /^\d{1,3}(\.\d+)?(e-\d{1,2})?$/.test(value);
   if (!after || !isUsable) return sql`true`;
   return sql`(${sort}, ${id}) < (${isDate ? sql`${value}::date` : sql`${value}::real`}, ${after.id}::bigint)`;
 }

@@ -61,7 +61,7 @@ export const sessions = pgTable(
   (table) => [index('sessions_user').on(table.userId)],
 );
 
-/** Single-use links by which an admin lets a person in; only the hash of the link's secret is kept. */
+/** Single-use links of an admin, to come in or to choose another password; only the hash of the secret is kept. */
 export const invitations = pgTable(
   'invitations',
   {
@@ -72,11 +72,16 @@ export const invitations = pgTable(
     organisationId: reference('organisation_id')
       .notNull()
       .references(() => organisations.id),
+    /** Whose password the link chooses; null for one that makes an account. */
+    userId: reference('user_id').references(() => users.id, { onDelete: 'cascade' }),
     invitedBy: reference('invited_by').references(() => users.id),
     createdAt: instant('created_at').notNull(),
     expiresAt: instant('expires_at').notNull(),
     usedAt: instant('used_at'),
     withdrawnAt: instant('withdrawn_at'),
   },
-  (table) => [check('invitations_role', sql`${table.role} in ('reader', 'editor', 'admin')`)],
+  (table) => [
+    check('invitations_role', sql`${table.role} in ('reader', 'editor', 'admin')`),
+    index('invitations_email').on(table.email),
+  ],
 );

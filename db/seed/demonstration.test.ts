@@ -1,6 +1,6 @@
 import { and, eq, isNull, like } from 'drizzle-orm';
 import { expect, it } from 'vitest';
-import { checkLogin } from '~/accounts/changes.server';
+import { checkLogin } from '~/accounts/logging-in.server';
 import { PUBLIC_VIEWER } from '~/accounts/viewer';
 import { commitmentByNumber } from '~/commitments/queries.server';
 import { extractPasted } from '~/documents/extract';

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { PASSWORD, STAFF } from './people';
 
 const PATHS = [
   '/',
@@ -91,6 +92,88 @@ test('what is too long or too large is refused before it is read', async ({ play
   });
   expect((await context.get(`/zoeken?q=${'a'.repeat(9000)}`)).status()).toBe(414);
   expect((await context.post('/inloggen', { form: { email: 'a'.repeat(2_000_000) } })).status()).toBe(413);
+  // Only the intake takes files: elsewhere the form of an upload is a form.
+  const large = {
+    email: { name: 'brief.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(2_000_000) },
+  };
+  expect((await context.post('/inloggen', { multipart: large })).status()).toBe(413);
+  expect((await context.post('/intake?index', { multipart: large, maxRedirects: 0 })).status()).toBe(302);
+  await context.dispose();
+});
+
+test('pages and their data are kept by nobody on the way, the parts of the build for a year', async ({
+  request,
+}) => {
+  for (const path of [
+    '/',
+    '/moties/32735-278',
+    '/moties/32735-278.data',
+    '/nergens',
+    '/postbus/geen.eml/als-mail',
+  ])
+    expect((await request.get(path)).headers()['cache-control'], path).toBe('private, no-store');
+  const script = /\/assets\/[\w.-]+\.js/.exec(await (await request.get('/')).text())?.[0] ?? '';
+  expect((await request.get(script)).headers()['cache-control']).toContain('immutable');
+});
+
+/** A place in a list, as an address carries it. */
+const place = (...of: unknown[]): string => Buffer.from(JSON.stringify(of)).toString('base64url');
+
+/** What no page links to, but anybody can write: shown, not there, or refused; never a fault of ours. */
+const ODD = [
+  '/moties?q=%00',
+  '/moties/%00',
+  '/personen/%F0%9F',
+  '/%E0%A4%A',
+  '/moties/999999999999999999999',
+  '/acties/1.5',
+  '/intake/1e3',
+  '/intake?voor=1.5',
+  '/intake?voor=Infinity',
+  '/koppelingen?voor=1e30',
+  '/volgen/archief?voor=-1',
+  '/toezeggingen?motie=99999999999999999999&brief=x&behandelaar=1.5',
+  '/moties?van=0000-01-01&tot=9999-12-31',
+  '/moties?sorteer=__proto__&__proto__=x&constructor=y',
+  `/moties?na=${place('2026-99-99', 1)}`,
+  `/moties?na=${place('0000-01-01', 1)}`,
+  `/moties?na=${place('\u0000', 1)}`,
+  `/dossiers?na=${place(1e300, 1)}`,
+  `/dossiers/32735?na=${place(1.5, 1)}`,
+  `/dossiers/32735?na=${place(1e300, 1)}`,
+  `/zoeken?q=motie&volgorde=nieuwste&na=${place('2026-99-99', 1)}`,
+  `/zoeken?q=motie&na=${place('9e99', 1)}`,
+  '/termijn?woorden=over+999999999999+jaar&vanaf=2026-13-45',
+  '/volgen/per-mail?soort=motion&wat=99999999999999999999',
+  '/volgen/per-mail?soort=list&wat=%7B%7D',
+  '/verschillen/__proto__/x',
+  '/postbus/..%2f..%2fpackage.json',
+];
+
+test('an address that no page writes is answered, whatever stands in it', async ({ playwright, baseURL }) => {
+  const context = await playwright.request.newContext({
+    baseURL: baseURL ?? '',
+    extraHTTPHeaders: { Origin: baseURL ?? '' },
+  });
+  await context.post('/inloggen', { form: { email: STAFF, wachtwoord: PASSWORD } });
+  for (const path of ODD) {
+    const answer = await context.get(path);
+    expect.soft([200, 400, 404], `${answer.status()} ${path}`).toContain(answer.status());
+  }
+  await context.dispose();
+});
+
+test('a character that no text holds costs nobody what they typed', async ({ playwright, baseURL }) => {
+  const context = await playwright.request.newContext({
+    baseURL: baseURL ?? '',
+    extraHTTPHeaders: { Origin: baseURL ?? '' },
+  });
+  await context.post('/inloggen', { form: { email: STAFF, wachtwoord: PASSWORD } });
+  const answer = await context.post('/acties/nieuw', {
+    form: { title: 'Vergunning\u0000plicht uitbreiden', description: '\u0000', links: 'geen nummer' },
+  });
+  expect(answer.status()).toBe(422);
+  expect(await answer.text()).toContain('Vergunningplicht uitbreiden');
   await context.dispose();
 });
 

@@ -23,6 +23,7 @@ const PUBLIC_PAGES = [
   '/ministeries/buitenlandse-zaken',
   '/kamerstukken/ah-tk-20182019-3894',
   '/inloggen',
+  '/over',
 ];
 
 const STAFF_PAGES = [
@@ -36,7 +37,11 @@ const STAFF_PAGES = [
   '/toezeggingen/G-00003/wijzigen?wat=splitsen',
   '/moties/32735-278/wijzigen?wat=advies',
   '/moties/32735-278/wijzigen?wat=uitvoering',
+  '/koppelingen',
+  '/verschillen/motie/32735-278',
 ];
+
+const ADMINISTRATION = ['/beheer/personen', '/beheer/bronnen', '/beheer/kalender'];
 
 test('every page that anybody sees is accessible, in Dutch by day', async ({ page }) => {
   test.setTimeout(120_000);
@@ -62,26 +67,48 @@ test('every page that anybody sees is accessible, in English by night, on a phon
   }
 });
 
-test('the pages of staff are accessible', async ({ page }) => {
-  test.setTimeout(120_000);
-  await logIn(page, STAFF);
-  for (const path of STAFF_PAGES) {
-    await page.setViewportSize({ width: 1280, height: 900 });
-    const answer = await page.goto(path);
-    expect(answer?.status(), path).toBe(200);
-    await expectAccessible(page);
-    await page.setViewportSize({ width: 320, height: 800 });
-    await expectFitsItsWidth(page);
+test('the title of a page is in the language of the page', async ({ page }) => {
+  const TITLES = [
+    ['/', 'Motions, commitments and what becomes of them', 'Moties, toezeggingen en wat ervan terechtkomt'],
+    ['/toezeggingen', 'Commitments', 'Toezeggingen'],
+    ['/ministeries/buitenlandse-zaken', 'Foreign Affairs', 'Buitenlandse Zaken'],
+    ['/inloggen', 'Log in', 'Inloggen'],
+    ['/zoeken?q=stalling', 'stalling · Search', 'stalling · Zoeken'],
+  ] as const;
+  for (const [path, , dutch] of TITLES) {
+    await page.goto(path);
+    expect(await page.title(), path).toContain(dutch);
+  }
+  await page.getByRole('button', { name: 'English' }).click();
+  for (const [path, english] of TITLES) {
+    await page.goto(path);
+    expect(await page.title(), path).toContain(english);
   }
 });
 
-test('the pages of an administrator are accessible', async ({ page }) => {
-  await logIn(page, ADMIN, '/beheer/personen');
+for (const [whose, email, pages] of [
+  ['staff', STAFF, STAFF_PAGES],
+  ['an administrator', ADMIN, ADMINISTRATION],
+] as const) {
+  test(`the pages of ${whose} are accessible, and fit a phone`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await logIn(page, email);
+    for (const path of pages) {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      const answer = await page.goto(path);
+      expect(answer?.status(), path).toBe(200);
+      await expectAccessible(page);
+      await page.setViewportSize({ width: 320, height: 800 });
+      await expectFitsItsWidth(page);
+    }
+  });
+}
+
+test('the administration leads from one of its pages to the next', async ({ page }) => {
+  await logIn(page, ADMIN, '/beheer');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mensen');
-  await expectAccessible(page);
   await page.getByRole('link', { name: 'Parlementaire kalender' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Parlementaire kalender');
-  await expectAccessible(page);
 });
 
 test('an assistant sees the same commitment without internal notes, and can change nothing', async ({

@@ -21,7 +21,7 @@ export function PeoplePage({
   answer,
 }: {
   people: PersonRow[];
-  answer: { error: string; notice: string; link: string } | undefined;
+  answer: { error: string; notice: string; link: string; email: string } | undefined;
 }) {
   const t = useMessages(accountMessages);
   const roles = (['reader', 'editor', 'admin'] as const).map((value) => ({ value, label: t[value] }));
@@ -69,6 +69,11 @@ export function PeoplePage({
                 <Button weight="quiet" name="doe" value={person.disabledAt ? 'openen' : 'sluiten'}>
                   {person.disabledAt ? t.enable : t.disable}
                 </Button>
+                {person.disabledAt ? null : (
+                  <Button weight="quiet" name="doe" value="wachtwoord">
+                    {t.newPassword}
+                  </Button>
+                )}
               </Form>
             ),
           },
@@ -77,7 +82,14 @@ export function PeoplePage({
       <Section title={t.invite}>
         <p>{t.inviteHint}</p>
         <Form method="post">
-          <TextField name="email" type="email" label={t.email} required maxLength={200} />
+          <TextField
+            name="email"
+            type="email"
+            label={t.email}
+            defaultValue={answer?.email ?? ''}
+            required
+            maxLength={200}
+          />
           <SelectField name="rol" label={t.role} choices={roles} />
           <Button weight="primary" name="doe" value="uitnodigen">
             {t.invite}

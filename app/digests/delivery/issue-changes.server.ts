@@ -1,12 +1,16 @@
 import { and, desc, eq, inArray, isNotNull } from 'drizzle-orm';
 import { type Member, requireAdmin, type Viewer } from '~/accounts/viewer';
 import { authorOf, record } from '~/history/changes.server';
+import { inOneTransaction } from '~/history/changing.server';
 import type { HistoryRecord } from '~/history/history';
-import { done, type Result, refused } from '~/platform/result';
-import { database, type Transaction } from '~db/client';
+import { type Refusal, Refused } from '~/history/refusal';
+import type { Result } from '~/platform/result';
+import type { Transaction } from '~db/client';
 import { digestIssues, followers } from '~db/schema/digests';
 
-export type IssueRefusal = 'no issue';
+type Why = 'no issue';
+
+type Decided = Result<null, Refusal<Why>>;
 
 /**
  * What an administrator decides of an issue in doubt, or one that was refused: it has arrived, or it goes out
@@ -17,9 +21,9 @@ export async function settleByHand(
   issueId: number,
   verdict: 'arrived' | 'again',
   now: Date,
-): Promise<Result<null, IssueRefusal>> {
+): Promise<Decided> {
   const admin = requireAdmin(viewer, 'settle a digest');
-  return database().transaction(async (transaction) => {
+  return inOneTransaction(async (transaction) => {
     const [issue] = await transaction
       .select({ id: digestIssues.id, period: digestIssues.period, state: digestIssues.state })
       .from(digestIssues)
@@ -34,7 +38,7 @@ export async function settleByHand(
         ),
       )
       .for('update');
-    if (!issue) return refused('no issue' as const);
+    if (!issue) throw noIssue();
     await transaction
       .update(digestIssues)
       .set(verdict === 'arrived' ? { state: 'sent', sentAt: now } : AGAIN)
@@ -45,9 +49,11 @@ export async function settleByHand(
       before: { state: issue.state },
       after: { state: verdict === 'arrived' ? 'sent' : 'planned', issue: issue.period },
     });
-    return done(null);
+    return null;
   });
 }
+
+const noIssue = () => new Refused<Why>('', 'no issue');
 
 /** Ready to go out with the next run, as if for the first time: an old answer would count it among the refused. */
 const AGAIN = { state: 'planned', nextAttemptAt: null, attempts: 0, lastAnswer: null } as const;
@@ -62,13 +68,9 @@ const remember = (
   record(transaction, authorOf(admin), now, { ...entry, organisationId: admin.organisationId });
 
 /** Sends the last issue of an address once more, whatever became of it before. */
-export async function sendLastAgain(
-  viewer: Viewer,
-  address: string,
-  now: Date,
-): Promise<Result<null, IssueRefusal>> {
+export async function sendLastAgain(viewer: Viewer, address: string, now: Date): Promise<Decided> {
   const admin = requireAdmin(viewer, 'send a digest again');
-  return database().transaction(async (transaction) => {
+  return inOneTransaction(async (transaction) => {
     const [last] = await transaction
       .select({ id: digestIssues.id, period: digestIssues.period, state: digestIssues.state })
       .from(digestIssues)
@@ -82,7 +84,7 @@ export async function sendLastAgain(
       .orderBy(desc(digestIssues.id))
       .limit(1)
       .for('update');
-    if (!last) return refused('no issue' as const);
+    if (!last) throw noIssue();
     await transaction.update(digestIssues).set(AGAIN).where(eq(digestIssues.id, last.id));
     await remember(transaction, admin, now, {
       action: 'digest.sent again',
@@ -90,24 +92,20 @@ export async function sendLastAgain(
       before: { state: last.state },
       after: { state: 'planned', issue: last.period },
     });
-    return done(null);
+    return null;
   });
 }
 
 /** Lets digests go to an address again that had refused them. */
-export async function releaseAddress(
-  viewer: Viewer,
-  followerId: number,
-  now: Date,
-): Promise<Result<null, IssueRefusal>> {
+export async function releaseAddress(viewer: Viewer, followerId: number, now: Date): Promise<Decided> {
   const admin = requireAdmin(viewer, 'release an address');
-  return database().transaction(async (transaction) => {
+  return inOneTransaction(async (transaction) => {
     const [reader] = await transaction
       .select({ id: followers.id, since: followers.suppressedAt })
       .from(followers)
       .where(and(eq(followers.id, followerId), isNotNull(followers.suppressedAt)))
       .for('update');
-    if (!reader) return refused('no issue' as const);
+    if (!reader) throw noIssue();
     await transaction
       .update(followers)
       .set({ suppressedAt: null, suppressedReason: null, softBounces: 0 })
@@ -118,6 +116,6 @@ export async function releaseAddress(
       before: { suppressed: reader.since?.toISOString() ?? null },
       after: { suppressed: null },
     });
-    return done(null);
+    return null;
   });
 }

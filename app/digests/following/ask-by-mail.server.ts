@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
-import { isAddress } from '~/accounts/changes.server';
+import { isEmailAddress } from '~/accounts/email-address';
 import { PUBLIC_VIEWER } from '~/accounts/viewer';
 import { log } from '~/platform/log.server';
 import { post } from '~/platform/mail.server';
@@ -84,7 +84,7 @@ async function takenFor(
   now: Date,
 ): Promise<Result<string | null, 'notAnAddress' | 'tooMany'>> {
   const email = typed.trim().toLowerCase();
-  if (!isAddress(email)) return refused('notAnAddress');
+  if (!isEmailAddress(email)) return refused('notAnAddress');
   const byMachine = await takeFromLimit(LIMITS.machine, machine, now);
   if (!byMachine.isAllowed) return refused('tooMany');
   const byAddress = await takeFromLimit(LIMITS.address, email, now);

@@ -1,5 +1,6 @@
 import type { Viewer } from '~/accounts/viewer';
 import { plainDateAt } from '~/deadlines/plain-date';
+import { recordIdIn } from '~/platform/record-id';
 import type { FormErrors } from '~/ui/form';
 import { type Locale, messagesIn } from '~/ui/i18n';
 import type { ShownReader } from '../views/ReaderSettings';
@@ -40,7 +41,7 @@ export async function changeFollowing(
   now: Date,
 ): Promise<FollowingAnswer> {
   const t = messagesIn(followingMessages, locale);
-  const followId = /^\d{1,15}$/.test(typed.volgt ?? '') ? Number(typed.volgt) : null;
+  const followId = recordIdIn(typed.volgt);
   switch (typed.doe) {
     case 'stoppen': {
       const which = followId === null ? followableOf(typed.soort, typed.wat) : { followId };

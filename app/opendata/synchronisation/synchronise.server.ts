@@ -1,4 +1,4 @@
-import { isPassingFault } from '~/platform/database-errors';
+import { isPassingFault, toldOf } from '~/platform/database-errors';
 import { log } from '~/platform/log.server';
 import { database, type Transaction } from '~db/client';
 import { linkLetters } from '../links/links.server';
@@ -113,7 +113,7 @@ class Run {
         const isExpected = error instanceof SourceError || error instanceof Overtaken;
         if (!isExpected) log('error', 'category failed', { source: source.name, category, error });
         unanswered = isUnanswered(error) ? unanswered + 1 : 0;
-        const message = error instanceof Error ? error.message : String(error);
+        const message = toldOf(error);
         this.done.errors.push({ category, error: message });
         await fail(source.name, category, message);
       }

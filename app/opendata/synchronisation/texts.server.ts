@@ -1,4 +1,5 @@
 import { and, eq, inArray, lte, sql } from 'drizzle-orm';
+import { toldOf } from '~/platform/database-errors';
 import { log } from '~/platform/log.server';
 import { database } from '~db/client';
 import { officialTexts } from '~db/schema/synchronisation';
@@ -58,7 +59,7 @@ export async function takeOverTexts(task: TextTakeover): Promise<TextsTaken> {
         error instanceof SourceError && error.fault !== 'refused' && error.fault !== 'malformed';
       unanswered = isUnanswered ? unanswered + 1 : 0;
       taken.failed += 1;
-      const message = error instanceof Error ? error.message : String(error);
+      const message = toldOf(error);
       await notThere(paper, 'failed', message, later(task.now(), paper.attempts, HOUR));
     }
   }

@@ -1,3 +1,4 @@
+import { BY_CLAUSE } from './by-clause';
 import type { CommitmentExample } from './example';
 import { MORE_PASSAGES } from './letters-more-passages';
 import { PASSAGES } from './letters-passages';
@@ -16,4 +17,5 @@ export const COMMITMENTS_WRITTEN_ON: readonly CommitmentExample[] = [
   ...MORE_PASSAGES,
   ...OLDER_REGISTER,
   ...THINGS_TO_COME,
+  ...BY_CLAUSE,
 ];

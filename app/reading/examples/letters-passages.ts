@@ -94,7 +94,7 @@ export const PASSAGES: readonly CommitmentExample[] = [
   ['firm', 'Bij de voorjaarsbesluitvorming weegt het kabinet integraal af of hiervoor middelen kunnen worden vrijgemaakt.', 'Bij de voorjaarsbesluitvorming'],
   ['firm', 'Het kabinet komt in het voorjaar met een voorstel voor een nieuw stelsel.', 'in het voorjaar'],
   [null, 'Het UWV voert de regeling uit en beslist op bezwaar.'],
-  ['soft', 'Ik wil met sociale partners nagaan of dit kan worden versneld, en ben bereid daar zo nodig extra middelen voor uit te trekken.'],
+  ['conditional', 'Ik wil met sociale partners nagaan of dit kan worden versneld, en ben bereid daar zo nodig extra middelen voor uit te trekken.'],
   [null, 'Werkgevers dienen de arbeidsomstandigheden van hun personeel te waarborgen.'],
   [null, 'De evaluatie van de wet is in 2024 aan uw Kamer aangeboden.'],
   ['firm', 'De kabinetsreactie daarop volgt in de eerste helft van 2025.', 'in de eerste helft van 2025'],

@@ -16,10 +16,9 @@ import { machineOf } from '~/platform/machine.server';
 import { safeReturnPath } from '~/platform/origin';
 import { settings } from '~/platform/settings.server';
 import { typedForm } from '~/platform/typed-form.server';
-import { choicesOf } from '~/ui/cookies';
-import { messagesIn } from '~/ui/i18n';
+import { messagesOf, messagesOn, titled } from '~/ui/language';
 
-export const meta: MetaFunction = () => [{ title: 'Inloggen · Gestand' }];
+export const meta: MetaFunction = ({ matches }) => [titled(messagesOn(matches, accountMessages).logIn)];
 
 const credentials = z.object({
   email: z.string().max(300),
@@ -34,7 +33,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const t = messagesIn(accountMessages, choicesOf(request.headers.get('Cookie')).locale);
+  const t = messagesOf(request, accountMessages);
   const typed = await typedForm(request);
   const read = credentials.safeParse(typed);
   const email = read.success ? read.data.email : '';

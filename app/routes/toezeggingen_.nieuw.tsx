@@ -17,14 +17,13 @@ import { plainDateAt } from '~/deadlines/plain-date';
 import { commitmentAddress } from '~/kamerstukken/addresses';
 import { currentTime } from '~/platform/clock';
 import { typedForm } from '~/platform/typed-form.server';
-import { choicesOf } from '~/ui/cookies';
-import { messagesIn } from '~/ui/i18n';
+import { localeOf, messagesOf, messagesOn, titled } from '~/ui/language';
 
-export const meta: MetaFunction = () => [{ title: 'Toezegging vastleggen · Gestand' }];
+export const meta: MetaFunction = ({ matches }) => [titled(messagesOn(matches, commitmentMessages).newTitle)];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const member = await editorOf(request);
-  const { locale } = choicesOf(request.headers.get('Cookie'));
+  const locale = localeOf(request);
   const ministries = await ministryChoices();
   return json({
     today: plainDateAt(currentTime()),
@@ -35,7 +34,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const member = await editorOf(request);
-  const t = messagesIn(commitmentMessages, choicesOf(request.headers.get('Cookie')).locale);
+  const t = messagesOf(request, commitmentMessages);
   const typed = await typedForm(request);
   const read = newCommitmentForm.safeParse(typed);
   if (!read.success)

@@ -17,6 +17,7 @@ export const uiMessages = catalogue({
   required: { nl: 'verplicht', en: 'required' },
   optional: { nl: 'niet verplicht', en: 'optional' },
   errorsTitle: { nl: 'Er klopt iets niet', en: 'Something is not right' },
+  changing: { nl: (name: string) => `${name} wijzigen`, en: (name: string) => `Change ${name}` },
   previous: { nl: 'Vorige', en: 'Previous' },
   next: { nl: 'Volgende', en: 'Next' },
   pages: { nl: 'Bladeren', en: 'Pages' },

@@ -34,6 +34,7 @@ export function CommitmentPage({
   today,
   times,
   error,
+  note,
   follow,
   disagreements,
   children,
@@ -43,6 +44,8 @@ export function CommitmentPage({
   /** How often it was promised. */
   times: number;
   error: string | null;
+  /** A remark that was typed and not kept. */
+  note: string;
   /** The button that follows it. */
   follow: ReactNode;
   /** In what the register and people differ about it. */
@@ -123,7 +126,7 @@ export function CommitmentPage({
             ]}
           />
           <Relations detail={detail} />
-          {detail.internal ? <Internal internal={detail.internal} /> : null}
+          {detail.internal ? <Internal internal={detail.internal} note={note} /> : null}
         </div>
       </div>
     </article>

@@ -8,7 +8,14 @@ import { commitmentMessages } from '../messages';
 import type { ShownCommitment } from './shown-commitment';
 
 /** What one organisation keeps for itself: who works on it, and remarks. */
-export function Internal({ internal }: { internal: NonNullable<ShownCommitment['internal']> }) {
+export function Internal({
+  internal,
+  note,
+}: {
+  internal: NonNullable<ShownCommitment['internal']>;
+  /** What was typed and not kept. */
+  note: string;
+}) {
   const t = useMessages(commitmentMessages);
   const locale = useLocale();
   return (
@@ -30,7 +37,7 @@ export function Internal({ internal }: { internal: NonNullable<ShownCommitment['
       </Form>
       <hr />
       <Form method="post" preventScrollReset key={internal.notes[0]?.id ?? 0}>
-        <TextArea name="note" label={t.note} rows={3} maxLength={8000} required />
+        <TextArea name="note" label={t.note} defaultValue={note} rows={3} maxLength={8000} required />
         <Button name="wat" value="notitie">
           {t.writeNote}
         </Button>

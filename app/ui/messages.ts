@@ -31,16 +31,23 @@ export const uiMessages = catalogue({
   before: { nl: 'Was', en: 'Was' },
   after: { nl: 'Werd', en: 'Became' },
   conflict: {
-    nl: 'Een ander heeft intussen iets gewijzigd',
-    en: 'Somebody else changed something meanwhile',
+    nl: 'Dit is intussen gewijzigd',
+    en: 'This was changed meanwhile',
   },
   conflictHelp: {
-    nl: 'Hieronder staat wat er nu staat en wat u schreef. Pas aan en bewaar opnieuw; wat u typte staat nog in het formulier.',
-    en: 'Below is what stands now and what you wrote. Adjust and save again; what you typed is still in the form.',
+    nl: 'Door een ander, of door u in een ander venster. Wat u schreef staat nog in het formulier: pas aan en bewaar opnieuw.',
+    en: 'By somebody else, or by you in another window. What you wrote is still in the form: adjust and save again.',
   },
-  standsNow: { nl: 'Er staat nu', en: 'Stands now' },
+  standsNow: { nl: 'Er staat nu', en: 'It now says' },
   youWrote: { nl: 'U schreef', en: 'You wrote' },
   nothing: { nl: 'leeg', en: 'empty' },
+  sendAgain: { nl: 'Alsnog versturen', en: 'Send it now' },
+  doNotSend: { nl: 'Niet versturen', en: 'Do not send' },
+  whatYouWrote: { nl: 'Wat u schreef', en: 'What you wrote' },
+  fileNotKept: {
+    nl: 'Het bestand dat u koos is niet bewaard; kies het opnieuw.',
+    en: 'The file that you chose was not kept; choose it again.',
+  },
   page: { nl: (page: number) => `blz. ${page}`, en: (page: number) => `p. ${page}` },
   tagline: {
     nl: 'Moties, toezeggingen en wat ervan terechtkomt',
@@ -48,6 +55,10 @@ export const uiMessages = catalogue({
   },
   forVotes: { nl: 'Voor', en: 'For' },
   againstVotes: { nl: 'Tegen', en: 'Against' },
+  printedFrom: {
+    nl: (address: string, moment: string) => `Zoals op ${moment} te lezen op ${address}`,
+    en: (address: string, moment: string) => `As read on ${moment} at ${address}`,
+  },
   sourceNote: {
     nl: 'Feiten van de Tweede Kamer blijven zoals zij die publiceert; een correctie staat ernaast.',
     en: 'Facts of the House stay as it publishes them; a correction stands beside them.',

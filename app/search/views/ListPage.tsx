@@ -151,7 +151,7 @@ function Chosen({ shape, state }: { shape: ListShape; state: ListState }) {
   );
   if (chosen.length === 0) return null;
   return (
-    <p className="chosen no-print">
+    <p className="chosen">
       <span className="soft">{t.chosen}:</span>{' '}
       {chosen.map(({ name, value }) => {
         const filters = {

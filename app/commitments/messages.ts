@@ -25,7 +25,6 @@ export const commitmentMessages = catalogue({
   },
   deadline: { nl: 'Termijn', en: 'Deadline' },
   noDeadline: { nl: 'geen termijn genoemd', en: 'no deadline named' },
-  noDate: { nl: 'geen datum', en: 'no date' },
   dueSoon: { nl: 'binnenkort', en: 'due soon' },
   due: {
     nl: (day: string, distance: string | null) => `uiterlijk ${day}${distance ? ` (${distance})` : ''}`,
@@ -36,7 +35,6 @@ export const commitmentMessages = catalogue({
     nl: (times: number) => `voor de ${times}e keer toegezegd`,
     en: (times: number) => `promised ${times} times`,
   },
-  evidence: { nl: 'Bewijs', en: 'Evidence' },
   motions: { nl: 'Moties', en: 'Motions' },
   relations: { nl: 'Verband met andere toezeggingen', en: 'Related commitments' },
   repeats: { nl: 'herhaalt', en: 'repeats' },

@@ -2,7 +2,6 @@ import { catalogue } from '~/ui/i18n';
 
 export const historyMessages = catalogue({
   history: { nl: 'Geschiedenis', en: 'History' },
-  nothing: { nl: 'Nog niets gewijzigd.', en: 'Nothing changed yet.' },
   change: { nl: 'Wijziging', en: 'Change' },
   by: { nl: (name: string) => `door ${name}`, en: (name: string) => `by ${name}` },
   aMember: { nl: 'een medewerker', en: 'a member of staff' },

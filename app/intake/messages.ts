@@ -69,7 +69,6 @@ export const intakeMessages = catalogue({
     nl: 'Zoals de brief het zegt: voor de zomer, binnen zes weken, uiterlijk 1 juli 2026.',
     en: 'As the letter says it, in Dutch: voor de zomer, binnen zes weken, uiterlijk 1 juli 2026.',
   },
-  noDeadline: { nl: 'geen termijn genoemd', en: 'no deadline named' },
   owner: { nl: 'Behandelaar', en: 'Owner' },
   nobody: { nl: 'nog niemand', en: 'nobody yet' },
   serves: { nl: 'Dient motie', en: 'Serves motion' },

@@ -5,7 +5,6 @@ export const motionMessages = catalogue({
   motions: { nl: 'Moties', en: 'Motions' },
   outcome: { nl: 'Uitslag', en: 'Outcome' },
   advice: { nl: 'Advies', en: 'Advice' },
-  execution: { nl: 'Uitvoering', en: 'Execution' },
   executionIs: {
     nl: (state: string) => `uitvoering: ${state}`,
     en: (state: string) => `execution: ${state}`,
@@ -58,7 +57,6 @@ export const motionMessages = catalogue({
   condition: { nl: 'als', en: 'if' },
   takenBack: { nl: 'door het register teruggenomen', en: 'taken back by the register' },
   replacedBy: { nl: 'Vervangen door', en: 'Replaced by' },
-  replaces: { nl: 'Komt in plaats van', en: 'Replaces' },
   versions: { nl: 'Versies', en: 'Versions' },
   thisVersion: { nl: 'deze versie', en: 'this version' },
   inFavour: { nl: 'Voor', en: 'For' },
@@ -129,7 +127,6 @@ export const motionMessages = catalogue({
     nl: 'De Tweede Kamer heeft deze motie uit haar open data genomen.',
     en: 'The House took this motion out of its open data.',
   },
-  none: { nl: 'Geen', en: 'None' },
   atHouse: { nl: 'Bij de Tweede Kamer', en: 'At the House' },
   history: { nl: 'Geschiedenis', en: 'History' },
   recordedBy: {

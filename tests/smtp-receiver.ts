@@ -26,6 +26,8 @@ export interface Receiver {
   /** Every mail that was answered with 250, in their order. */
   accepted: ReceivedMail[];
   connections(): number;
+  /** Connections ever made. */
+  opened(): number;
   close(): Promise<void>;
 }
 
@@ -47,11 +49,16 @@ export async function startReceiver(
   const accepted: ReceivedMail[] = [];
   const faultOf = (address: string) => FAULTS.find((fault) => new RegExp(`^${fault}[+@]`).test(address));
   const refuse = (code: number, text: string) => Object.assign(new Error(text), { responseCode: code });
+  let opened = 0;
   const server = new SMTPServer({
     authOptional: true,
     disableReverseLookup: true,
     hideSTARTTLS: !options.withBadTls,
     logger: false,
+    onConnect(_session, callback) {
+      opened += 1;
+      callback();
+    },
     async onRcptTo({ address }, _session, callback) {
       await options.beforeReceiver?.();
       const fault = faultOf(address);
@@ -96,6 +103,7 @@ export async function startReceiver(
     url: `smtp://127.0.0.1:${port}`,
     accepted,
     connections: () => server.connections.size,
+    opened: () => opened,
     close: () =>
       new Promise((resolve) => {
         for (const connection of server.connections as Set<{ _socket: { destroy(): void } }>)

@@ -71,7 +71,7 @@ async function change(to: CalendarChange): Promise<void> {
       reason: 'lijst van de Kamer',
     }),
   );
-  if (!saved.ok) throw new Error(saved.error);
+  if (!saved.ok) throw new Error(saved.error.why);
 }
 
 describe('a yearly date that changes', () => {
@@ -145,7 +145,7 @@ describe('a yearly date that changes', () => {
     const saved = await setCalendarDate(admin, to, NOW, (transaction) =>
       dateAnew(transaction, authorOf(admin), NOW, { name: to.name, ...tables, reason: '' }),
     );
-    expect(saved).toEqual({ ok: false, error: 'conflict' });
+    expect(saved).toMatchObject({ error: { why: 'conflict' } });
     expect((await commitmentByNumber(editor, number))?.commitment.deadlineTo).toBe(before);
   });
 });

@@ -5,7 +5,7 @@ export const NEXT =
   '(?:eerst(?:e|volgende|komende) |volgende |komende |aankomende |aanstaande |geplande |nieuwe |plenaire |voorgenomen |schriftelijke |mondelinge )?';
 
 export const MEETING =
-  '(?:commissie|tweeminuten|begrotings|hoofdlijnen|voortgangs|verantwoordings|kamer|dertigleden|nota|plenaire )?(?:debat|overleg)(?:ten|ten)?|commissievergadering|wetgevingsoverleg|WGO|notaoverleg|(?:\\p{L}+ )?overleg|BO MIRT|rondetafelgesprek|technische briefing|procedurevergadering|regeling van werkzaamheden|(?:\\p{L}{2,20}-?)?begrotingsbehandeling|begrotingsdebat|ministerraad|Europese Raad|(?:\\p{L}{2,12}-)?Raad(?: (?:voor|Algemene|Buitenlandse|Landbouw|Justitie|Economische|Concurrentievermogen|WSBVC|Energie|Milieu|Vervoer)(?: \\p{L}{1,30}){0,3}?)?|(?:Landbouw- en )?(?:Visserij|Landbouw|Milieu|Energie|Transport|Telecom|Gezondheids|Onderwijs)raad|Eurogroep|Ecofinraad|(?:plenaire |mondelinge |verdere |schriftelijke )?(?:wets)?behandeling|stemming(?:en)?|(?:\\p{L}{2,12}-)?top|conferentie';
+  '(?:(?:commissie|tweeminuten|begrotings|hoofdlijnen|voortgangs|verantwoordings|kamer|dertigleden|nota|plenaire )?(?:debat|overleg)(?:ten|ten)?|commissievergadering|wetgevingsoverleg|WGO|notaoverleg|(?:\\p{L}+ )?overleg|BO MIRT|rondetafelgesprek|technische briefing|procedurevergadering|regeling van werkzaamheden|(?:\\p{L}{2,20}-?)?begrotingsbehandeling|begrotingsdebat|ministerraad|Europese Raad|(?:\\p{L}{2,12}-)?Raad(?: (?:voor|Algemene|Buitenlandse|Landbouw|Justitie|Economische|Concurrentievermogen|WSBVC|Energie|Milieu|Vervoer)(?: \\p{L}{1,30}){0,3}?)?|(?:Landbouw- en )?(?:Visserij|Landbouw|Milieu|Energie|Transport|Telecom|Gezondheids|Onderwijs)raad|Eurogroep|Ecofinraad|(?:plenaire |mondelinge |verdere |schriftelijke )?(?:wets)?behandeling|stemming(?:en)?|(?:\\p{L}{2,12}-)?top|conferentie|triloog|Fiscale verzamelbrief)(?: \\([^()]{2,30}\\))?';
 
 /** "voortgangsrapportage", "jaarverslag", "Staat van de Uitvoering": what ministers write and will say more in. */
 export const PAPER =
@@ -18,7 +18,7 @@ const FINITE =
   'zal|zullen|wordt|worden|kan|kunnen|is|zijn|heb|heeft|hebben|informeer|informeert|stuur|stuurt|zend|ontvang|ontvangt|kom|komt|ga|gaat|bericht';
 /** Participles and what looks like one: " besproken", " geïnformeerd" before the end of a clause. */
 const PARTICIPLES =
-  ' (?!(?:gebied|geweld|gezicht|beleid|besluit|bericht|beeld|verband|verbod|geld)(?!\\p{L}))(?:\\p{Ll}{0,6}ge\\p{Ll}{3,14}|(?:ver|be)\\p{Ll}{3,12})[dt](?=[.,;:()?!]|$| en )| (?:betrokken|besproken|(?:\\p{Ll}{0,5}ge)(?:nomen|geven|bracht|sproken))(?!\\p{L})';
+  '(?<! (?:de|het|een|van|mijn|voor)) (?!(?:gebied|geweld|gezicht|beleid|besluit|bericht|beeld|verband|verbod|geld)(?!\\p{L}))(?:\\p{Ll}{0,6}ge\\p{Ll}{3,14}|(?:ver|be)\\p{Ll}{3,12})[dt](?=[.,;:()?!]|$| en )| (?:betrokken|besproken|(?:\\p{Ll}{0,5}ge)(?:nomen|geven|bracht|sproken))(?!\\p{L})';
 const VERB_AND_SUBJECT =
   ' \\p{Ll}{3,} (?:ik|wij|we|u|uw Kamer|het kabinet|de regering|de [Mm]inister|de [Ss]taatssecretaris)(?!\\p{L})';
 

@@ -75,6 +75,36 @@ export const OPEN_RULES: readonly Rule[] = [
     }),
   },
   {
+    name: 'binnen de termijn',
+    pattern:
+      '(?:uiterlijk )?binnen de (?:daarvoor |hiervoor )?(?:geldende |gestelde |gebruikelijke |wettelijke |reguliere |daarvoor geldende |beoogde )+termijn',
+    window: () => span(null, null, 'event'),
+  },
+  {
+    name: 'na gebeurtenis',
+    // "na gunning", "na oplevering daarvan": an act that is named by itself.
+    pattern: `(?:direct |kort |zo spoedig mogelijk |snel )?na \\p{L}{2,30}(?:ing|komst|vangst|atie|itie|loop|slag|gifte|treding)(?: (?:daarvan|hiervan|ervan))?(?! van| over| door|-)(?!\\p{L})`,
+    mayTellOfThePast: true,
+    window: () => span(null, null, 'event'),
+  },
+  {
+    name: 'voor gebeurtenis',
+    pattern: `(?:uiterlijk )?(?:voor|vóór|voorafgaand aan) (?:de |het )?(?:inwerkingtreding|ingang|aanvang|start|stemming|behandeling|plaatsing|ondertekening|aflopen|afloop|verstrijken|sluiting|indiening|vaststelling)(?: (?:daarvan|hiervan|ervan))?(?: (?:van|over|op) [^.,;:()]{2,100}?)?${STOP}`,
+    window: () => span(null, null, 'event'),
+  },
+  {
+    name: 'bij gebeurtenis',
+    pattern: `tijdens (?:het|de|een|mijn|dit|dat) (?:\\p{L}{3,30} )??\\p{L}{3,40}(?: (?:met|van|over) [^.,;:()]{2,80}?)?${STOP}`,
+    mayTellOfThePast: true,
+    window: () => span(null, null, 'event'),
+  },
+  {
+    name: 'dezelfde dag',
+    pattern: '(?:nog )?(?:op )?(?:die|diezelfde|dezelfde) dag(?: nog)?',
+    mayTellOfThePast: true,
+    window: () => span(null, null, 'event'),
+  },
+  {
     name: 'in fase',
     pattern:
       '(?:in|tijdens|na|voor|vóór|bij) (?:de |het )(?:volgende |eerste |tweede |derde )?(?:\\p{L}{1,12}-)?\\p{L}{0,30}fase(?!\\p{L})|in (?:de|het) (?:jaar|halfjaar|kwartaal)(?:rapportage|verslag|bericht)(?: \\p{Lu}\\p{L}{1,30})?(?: over| van)? 20\\d\\d',
@@ -94,7 +124,7 @@ export const OPEN_RULES: readonly Rule[] = [
   {
     name: 'vaag',
     pattern:
-      '(?:zo (?:spoedig|snel) (?:als )?mogelijk|eerdaags|dezer dagen|aanstonds|op (?:een )?zo kort mogelijke termijn|ten spoedigste|spoedig|spoedigst mogelijk|per omgaande|per ommegaande|onverwijld|op (?:zeer |heel |de )?(?:korte|kortst mogelijke|afzienbare) termijn|op een later moment|op een nader te bepalen moment|binnen ?kort|binnen afzienbare (?:tijd|termijn)|binnen (?:enkele|een paar|een aantal|de komende) (?:dagen|weken|maanden|jaren)|over (?:enkele|een paar|een aantal) (?:weken|maanden)|op termijn|te zijner tijd|t\\.z\\.t\\.|te gelegener tijd|(?:in |gedurende )?de komende (?:periode|tijd|dagen|weken|maanden|jaren)|(?:in )?de(?: aan)?komende (?:periode|maanden)|(?:in )?komende (?:periode|weken|maanden|jaren)|in een later stadium|in (?:de )?nabije toekomst|de eerstkomende (?:tijd|weken|maanden)|op enig moment|in een volgende fase)',
+      '(?:zo (?:spoedig|snel) (?:als )?mogelijk|eerdaags|dezer dagen|aanstonds|op (?:een )?zo kort mogelijke termijn|ten spoedigste|spoedig|spoedigst mogelijk|terstond|per omgaande|per ommegaande|onverwijld|op (?:zeer |heel |de )?(?:korte|kortst mogelijke|afzienbare) termijn|op een later moment|op een nader te bepalen moment|binnen ?kort|binnen afzienbare (?:tijd|termijn)|binnen (?:enkele|een paar|een aantal|de komende) (?:dagen|weken|maanden|jaren)|over (?:enkele|een paar|een aantal) (?:weken|maanden)|op termijn|te zijner tijd|t\\.z\\.t\\.|te gelegener tijd|(?:in |gedurende )?de komende (?:periode|tijd|dagen|weken|maanden|jaren)|(?:in )?de(?: aan)?komende (?:periode|maanden)|(?:in )?komende (?:periode|weken|maanden|jaren)|in een later stadium|in (?:de )?nabije toekomst|de eerstkomende (?:tijd|weken|maanden)|op enig moment|in een volgende fase)',
     source: 'vague words name no date, ever',
     window: () => span(null, null, 'vague'),
   },

@@ -121,7 +121,7 @@ export const PERIOD_RULES: readonly Rule[] = [
   {
     name: 'nog dit jaar',
     pattern:
-      '(?:nog(?: in (?:de loop van )?| gedurende | later )? ?dit (?:\\(?kalender\\)?)?jaar|dit (?:kalender)?jaar nog|(?:(?:uiterlijk )?(?:voor|vóór|aan|tegen|uiterlijk|rond)(?: aan)? )?(?:het )?einde?(?: van)? (?:dit|het lopende|het) (?:kalender)?jaar|voor jaareinde|(?:uiterlijk )?(?:voor|vóór|tegen|rond|omstreeks) de jaarwisseling|(?:voor|vóór) het nieuwe jaar)',
+      '(?:nog(?: in (?:de loop van )?| gedurende | later )? ?dit (?:\\(?kalender\\)?)?jaar|dit (?:kalender)?jaar nog|(?:uiterlijk )?(?:voor|vóór) (?:het )?einde?(?: van)? (?:dit|het lopende|het) (?:kalender)?jaar|voor jaareinde|(?:uiterlijk )?(?:voor|vóór|tegen|rond|omstreeks) de jaarwisseling|(?:voor|vóór) het nieuwe jaar)',
     window: (_groups, anchor) => span(null, `${yearOf(anchor)}-12-31`, 'year'),
   },
   {
@@ -143,7 +143,7 @@ export const PERIOD_RULES: readonly Rule[] = [
   },
   {
     name: 'deel van jaar',
-    pattern: `(?:${UNTIL}|${IN} |aan |nog )?${PART} (?:${YEAR}|${WHICH_YEAR})`,
+    pattern: `(?:${UNTIL}|${IN} |aan |nog )?${PART} (?:${YEAR}|${WHICH_YEAR}|het (?:kalender)?jaar)`,
     mayTellOfThePast: true,
     window: (groups, anchor) => inYear(groups, anchor, (year) => partOfYear(groups, year)),
   },

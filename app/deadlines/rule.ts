@@ -30,7 +30,7 @@ export interface Rule {
 export const BEFORE = '(?:(?:uiterlijk |liefst |in ieder geval )?(?:vóór|voor|voorafgaand aan))';
 /** The beginnings that make the words an end: the last day is the last that they name. */
 export const UNTIL =
-  '(?:uiterlijk (?:op |per |in |rond |aan |tegen )?|tot uiterlijk |tot en met |niet later dan |ultimo )';
+  '(?:uiterlijk (?:op |per |in |rond |aan |tegen )?|tot uiterlijk |tot en met |(?:niet|uiterlijk niet) later dan (?:op |per |in |het |de )?|ultimo )';
 export const IN = '(?:in(?: de loop van)?|gedurende|rond|tijdens|omstreeks|tegen|per|richting)';
 
 export const span = (

@@ -2,7 +2,7 @@ import type { Member } from '~/accounts/viewer';
 import { letterAddress } from '~/kamerstukken/addresses';
 import type { Locale } from '~/ui/i18n';
 import { messagesIn, wordIn } from '~/ui/i18n';
-import { confirmIntake } from './confirm.server';
+import { type ConfirmRefusal, confirmIntake } from './confirm.server';
 import {
   acceptRest,
   correctFrame,
@@ -46,9 +46,10 @@ export async function answerIntake(
   const here = `/intake/${intakeId}`;
   const version = Number(form.versie);
   switch (form.doe) {
-    case 'alles':
-      await acceptRest(member, intakeId, now);
-      return answer({ to: `${here}#voorstellen` });
+    case 'alles': {
+      const accepted = await acceptRest(member, intakeId, now);
+      return accepted.ok ? answer({ to: `${here}#voorstellen` }) : refusal(accepted.error);
+    }
     case 'gegevens': {
       const read = frameForm.safeParse(form);
       if (!read.success) {
@@ -58,25 +59,32 @@ export async function answerIntake(
         return answer({ status: 422, errors });
       }
       const saved = await correctFrame(member, intakeId, version, frameFrom(read.data), now);
-      if (!saved.ok && saved.error === 'known')
-        return answer({ status: 422, errors: { nummer: t.knownNumber } });
-      return saved.ok ? answer({ to: here }) : answer({ status: 409, conflict: { typed: shown(form) } });
+      if (saved.ok) return answer({ to: here });
+      return saved.error.kind === 'conflict' ? conflict(shown(form)) : refusal(saved.error);
     }
     case 'vastleggen': {
       const confirmed = await confirmIntake(member, intakeId, version, now);
       if (confirmed.ok) return answer({ to: letterAddress({ key: confirmed.value.key, id: 0 }) });
-      if (confirmed.error === 'no number') return answer({ status: 422, errors: { nummer: t['no number'] } });
-      if (confirmed.error === 'undecided')
-        return answer({ status: 422, errors: { voorstellen: t.undecidedRest } });
-      if (confirmed.error === 'not to settle')
-        return answer({ status: 422, errors: { voorstellen: t.notToSettle } });
-      if (confirmed.error === 'gone') return answer({ status: 404, errors: { '': t.gone } });
-      return answer({ status: 409, conflict: { typed: {} } });
+      const { field, why } = confirmed.error;
+      return why === 'conflict' ? conflict({}) : refusal({ field, why });
     }
     default:
       return decide(member, intakeId, form, locale, now);
   }
+
+  function refusal({
+    field,
+    why,
+  }: {
+    field: string;
+    why: Exclude<ConfirmRefusal, 'conflict'> | 'knownNumber';
+  }) {
+    return answer({ status: why === 'gone' ? 404 : 422, errors: { [field]: t[why] } });
+  }
 }
+
+const conflict = (typed: Record<string, string>): IntakeAnswer =>
+  answer({ status: 409, conflict: { typed } });
 
 async function decide(
   member: Member,
@@ -123,9 +131,9 @@ async function decide(
     return answer({ status: 422, refused: outcome.refused, errors: { [`voorstel-${proposalId}`]: message } });
   }
   if (outcome.ok) return answer({ to: `/intake/${intakeId}#voorstel-${proposalId}` });
-  return outcome.error.kind === 'gone'
-    ? answer({ status: 404, errors: { '': t.gone } })
-    : answer({ status: 409, conflict: { typed: shown(form) } });
+  return outcome.error.kind === 'conflict'
+    ? conflict(shown(form))
+    : answer({ status: 404, errors: { '': t.gone } });
 }
 
 /** What the person typed, without the form's own marks. */

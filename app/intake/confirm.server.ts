@@ -6,12 +6,14 @@ import { logCommitment, proveDescribed } from '~/commitments/recording.server';
 import type { Calendar } from '~/deadlines/calendar';
 import { plainDateAt } from '~/deadlines/plain-date';
 import { authorOf, record } from '~/history/changes.server';
+import { inOneTransaction } from '~/history/changing.server';
+import { type Refusal, Refused } from '~/history/refusal';
 import { calendar } from '~/kamerstukken/calendar.server';
 import { ensurePaper, keepLetter, keepPassage } from '~/kamerstukken/changes.server';
 import { recomputeMotions } from '~/motions/derived.server';
 import { ensureMotion, linkLetter, stateAdvice } from '~/motions/recording.server';
-import { done, type Result, refused } from '~/platform/result';
-import { database, type Transaction } from '~db/client';
+import type { Result } from '~/platform/result';
+import type { Transaction } from '~db/client';
 import { commitments } from '~db/schema/commitments';
 import { intakes, proposals } from '~db/schema/intake';
 import { citations } from '~db/schema/kamerstukken';
@@ -19,7 +21,7 @@ import { contentOf, type StoredProposal } from './decisions.server';
 import type { CommitmentProposal, IntakeFrame } from './intake';
 import { type AcceptedSettlement, heldCommitments, problemOf, settle } from './settlements.server';
 
-export type ConfirmRefusal = 'gone' | 'conflict' | 'no number' | 'undecided' | 'not to settle';
+export type ConfirmRefusal = 'gone' | 'conflict' | 'no number' | 'undecidedRest' | 'notToSettle';
 
 /**
  * Makes the accepted proposals records, all in one transaction: the letter with its text, what it cites, the
@@ -31,88 +33,123 @@ export async function confirmIntake(
   intakeId: number,
   version: number,
   now: Date,
-): Promise<Result<{ key: string }, ConfirmRefusal>> {
+): Promise<Result<{ key: string }, Refusal<ConfirmRefusal>>> {
   const member = requireEditor(viewer, 'confirm a letter');
   const table = await calendar();
-  return database().transaction(async (transaction) => {
+  return inOneTransaction(async (transaction) => {
     const [intake] = await transaction
       .select()
       .from(intakes)
       .where(and(eq(intakes.id, intakeId), eq(intakes.organisationId, member.organisationId)))
       .for('update');
-    if (!intake) return refused('gone' as const);
+    if (!intake) throw new Refused('', 'gone');
     const frame = intake.frame as IntakeFrame;
-    if (intake.state === 'confirmed') return frame.key ? done({ key: frame.key }) : refused('gone' as const);
-    if (intake.version !== version) return refused('conflict' as const);
-    if (!frame.key || !(parseKamerstukId(frame.key) || /^ah-(?:tk|ek)-\d{8}-\d+$/.test(frame.key))) {
-      return refused('no number' as const);
-    }
-    const all = await transaction
-      .select()
-      .from(proposals)
-      .where(eq(proposals.intakeId, intakeId))
-      .orderBy(asc(proposals.position), asc(proposals.id));
-    // A citation is a place in the text; only what becomes a record of its own must be decided.
-    if (all.some((one) => one.decision === 'open' && one.kind !== 'citation'))
-      return refused('undecided' as const);
+    if (intake.state === 'confirmed' && frame.key) return { key: frame.key };
+    if (intake.version !== version) throw new Refused('', 'conflict');
+    if (!frame.key || !isPaperNumber(frame.key)) throw new Refused('nummer', 'no number');
+    const all = await decidedProposals(transaction, intakeId);
     const settlements = acceptedSettlements(all);
     const numbers = settlements.map(({ about }) => about);
     const held = await heldCommitments(transaction, member, numbers);
-    if (numbers.some((about) => problemOf(member, about, held))) return refused('not to settle' as const);
-
-    const author = authorOf(member);
-    const paper = await keepLetter(transaction, author, now, {
-      key: frame.key,
-      title: frame.title || 'Brief',
-      date: frame.date,
-      dossiers: frame.dossiers,
-      kind: frame.kind,
-      documentKind: frame.documentKind,
-      text: intake.text,
-      textMap: intake.textMap,
-      senders: frame.senders,
-      textSource: 'intake',
-    });
-    const accepted = all.filter((one) => one.decision !== 'rejected');
-    await keepCitations(transaction, paper.id, accepted);
-    const touched = await keepMotions(transaction, member, now, frame, paper.id, accepted);
-    for (const proposal of accepted) {
-      const content = contentOf(proposal);
-      if (content.kind !== 'commitment') continue;
-      const commitment = await keepCommitment(transaction, member, now, {
-        frame,
-        paper,
-        proposal,
-        content,
-        table,
-      });
-      await transaction
-        .update(proposals)
-        .set({ record: `commitment:${commitment}` })
-        .where(eq(proposals.id, proposal.id));
-    }
+    if (numbers.some((about) => problemOf(member, about, held)))
+      throw new Refused('voorstellen', 'notToSettle');
+    const letter = { frame, paper: await keepPaper(transaction, member, now, intake, frame.key), table };
+    const motions = await keepAccepted(transaction, member, now, letter, all);
     for (const settlement of settlements) {
-      const letter = { paperId: paper.id, frame, table };
-      const settled = await settle(transaction, member, now, letter, settlement, held);
-      await transaction
-        .update(proposals)
-        .set({ record: settled })
-        .where(eq(proposals.id, settlement.proposalId));
+      const settled = await settle(
+        transaction,
+        member,
+        now,
+        { paperId: letter.paper.id, frame, table },
+        settlement,
+        held,
+      );
+      await becomes(transaction, settlement.proposalId, settled);
     }
-    await recomputeMotions(transaction, touched);
+    await recomputeMotions(transaction, motions);
     await transaction
       .update(intakes)
-      .set({ state: 'confirmed', kamerstukId: paper.id, version: version + 1 })
+      .set({ state: 'confirmed', kamerstukId: letter.paper.id, version: version + 1 })
       .where(eq(intakes.id, intakeId));
-    await record(transaction, author, now, {
+    await record(transaction, authorOf(member), now, {
       action: 'intake.confirmed',
       subject: { kind: 'intake', id: intakeId, name: frame.key },
       before: { state: 'open' },
       after: { state: 'confirmed' },
       organisationId: member.organisationId,
     });
-    return done({ key: frame.key });
+    return { key: frame.key };
   });
+}
+
+/** A printed paper, or the answers to questions, which have a number of their own. */
+const isPaperNumber = (key: string): boolean =>
+  parseKamerstukId(key) !== null || /^ah-(?:tk|ek)-\d{8}-\d+$/.test(key);
+
+/** All proposals of a reading. @throws Refused while one of them waits for a person */
+async function decidedProposals(transaction: Transaction, intakeId: number): Promise<StoredProposal[]> {
+  const all = await transaction
+    .select()
+    .from(proposals)
+    .where(eq(proposals.intakeId, intakeId))
+    .orderBy(asc(proposals.position), asc(proposals.id));
+  // A citation is a place in the text; only what becomes a record of its own must be decided.
+  if (all.some((one) => one.decision === 'open' && one.kind !== 'citation'))
+    throw new Refused('voorstellen', 'undecidedRest');
+  return all;
+}
+
+function keepPaper(
+  transaction: Transaction,
+  member: Member,
+  now: Date,
+  { frame, text, textMap }: typeof intakes.$inferSelect,
+  key: string,
+) {
+  const { title, date, dossiers, kind, documentKind, senders } = frame as IntakeFrame;
+  return keepLetter(transaction, authorOf(member), now, {
+    key,
+    title: title || 'Brief',
+    date,
+    dossiers,
+    kind,
+    documentKind,
+    text,
+    textMap,
+    senders,
+    textSource: 'intake',
+  });
+}
+
+type ConfirmedLetter = {
+  frame: IntakeFrame;
+  paper: Awaited<ReturnType<typeof keepLetter>>;
+  table: Calendar;
+};
+
+/** What was accepted of the letter itself: its citations, its motions, which it answers, and its commitments. */
+async function keepAccepted(
+  transaction: Transaction,
+  member: Member,
+  now: Date,
+  letter: ConfirmedLetter,
+  all: readonly StoredProposal[],
+): Promise<number[]> {
+  const accepted = all.filter((one) => one.decision !== 'rejected');
+  await keepCitations(transaction, letter.paper.id, accepted);
+  const touched = await keepMotions(transaction, member, now, letter.frame, letter.paper.id, accepted);
+  for (const proposal of accepted) {
+    const content = contentOf(proposal);
+    if (content.kind !== 'commitment') continue;
+    const commitment = await keepCommitment(transaction, member, now, { ...letter, proposal, content });
+    await becomes(transaction, proposal.id, `commitment:${commitment}`);
+  }
+  return touched;
+}
+
+/** Notes which record a proposal became. */
+async function becomes(transaction: Transaction, proposalId: number, made: string): Promise<void> {
+  await transaction.update(proposals).set({ record: made }).where(eq(proposals.id, proposalId));
 }
 
 const acceptedSettlements = (

@@ -1,21 +1,18 @@
 import { and, asc, eq, notInArray, sql } from 'drizzle-orm';
 import { type Member, requireEditor, type Viewer } from '~/accounts/viewer';
 import { authorOf, record } from '~/history/changes.server';
+import { type Changed, changeRecord, inOneTransaction } from '~/history/changing.server';
 import { changedFields } from '~/history/history';
+import { type Refusal, Refused } from '~/history/refusal';
 import { isUniqueViolation } from '~/platform/database-errors';
-import { done, type Result, refused } from '~/platform/result';
-import { database, type Transaction } from '~db/client';
+import { type Result, refused } from '~/platform/result';
+import type { Transaction } from '~db/client';
 import { intakes, proposals } from '~db/schema/intake';
 import type { IntakeFrame, ProposalContent } from './intake';
 import { lackOf } from './settlement';
 import { heldCommitments, problemOf } from './settlements.server';
 
 export type StoredProposal = typeof proposals.$inferSelect;
-
-export type DecisionRefusal =
-  | { kind: 'gone' }
-  /** A colleague decided it meanwhile; both texts are shown. */
-  | { kind: 'conflict'; theirs: StoredProposal };
 
 /** Accepts, changes or rejects one proposal. `content` is what the person left in the form. */
 export async function decideProposal(
@@ -25,12 +22,9 @@ export async function decideProposal(
   decision: 'accepted' | 'rejected' | 'open',
   content: ProposalContent | null,
   now: Date,
-): Promise<Result<null, DecisionRefusal>> {
+): Promise<Changed<'gone'>> {
   const member = requireEditor(viewer, 'decide a proposal');
-  return database().transaction(async (transaction) => {
-    const proposal = await ownProposal(transaction, member, proposalId);
-    if (!proposal) return refused({ kind: 'gone' } as const);
-    if (proposal.version !== version) return refused({ kind: 'conflict', theirs: proposal } as const);
+  return changeProposal(member, proposalId, version, async (transaction, proposal) => {
     const isChanged = content !== null && differs(content, proposal.proposed as ProposalContent);
     await transaction
       .update(proposals)
@@ -39,7 +33,6 @@ export async function decideProposal(
         decided: decision === 'accepted' ? (content ?? proposal.proposed) : proposal.decided,
         decidedBy: decision === 'open' ? null : member.userId,
         decidedAt: decision === 'open' ? null : now,
-        version: version + 1,
       })
       .where(eq(proposals.id, proposalId));
     await record(transaction, authorOf(member), now, {
@@ -49,9 +42,25 @@ export async function decideProposal(
       after: { decision },
       organisationId: member.organisationId,
     });
-    return done(null);
   });
 }
+
+/** One proposal of the member's organisation, at the version that the member saw. */
+const changeProposal = (
+  member: Member,
+  id: number,
+  version: number,
+  change: (transaction: Transaction, proposal: StoredProposal) => Promise<void>,
+): Promise<Changed<'gone'>> =>
+  changeRecord(
+    {
+      table: proposals,
+      version,
+      take: (transaction) => ownProposal(transaction, member, id),
+      shown: ({ decision }: StoredProposal) => ({ decision }),
+    },
+    change,
+  );
 
 const differs = (one: ProposalContent, other: ProposalContent): boolean =>
   Object.entries(one).some(
@@ -63,21 +72,14 @@ const differs = (one: ProposalContent, other: ProposalContent): boolean =>
  * Accepts whatever is still open: as it was read, or as somebody left it. A settlement of which the subject or
  * the step is not sure stays open: a person chooses.
  */
-export async function acceptRest(viewer: Viewer, intakeId: number, now: Date): Promise<void> {
+export async function acceptRest(
+  viewer: Viewer,
+  intakeId: number,
+  now: Date,
+): Promise<Result<null, Refusal<'gone'>>> {
   const member = requireEditor(viewer, 'decide proposals');
-  await database().transaction(async (transaction) => {
-    const [intake] = await transaction
-      .select({ id: intakes.id })
-      .from(intakes)
-      .where(
-        and(
-          eq(intakes.id, intakeId),
-          eq(intakes.organisationId, member.organisationId),
-          eq(intakes.state, 'open'),
-        ),
-      )
-      .for('update');
-    if (!intake) return;
+  return inOneTransaction(async (transaction) => {
+    await openIntake(transaction, member, intakeId);
     const unsure = await unsureSettlements(transaction, member, intakeId);
     const accepted = await transaction
       .update(proposals)
@@ -104,6 +106,7 @@ export async function acceptRest(viewer: Viewer, intakeId: number, now: Date): P
       after: { decision: 'accepted', count: accepted.length },
       organisationId: member.organisationId,
     });
+    return null;
   });
 }
 
@@ -138,12 +141,10 @@ export async function splitProposal(
   proposalId: number,
   version: number,
   now: Date,
-): Promise<Result<null, DecisionRefusal>> {
+): Promise<Changed<'gone'>> {
   const member = requireEditor(viewer, 'split a proposal');
-  return database().transaction(async (transaction) => {
-    const proposal = await ownProposal(transaction, member, proposalId);
-    if (proposal?.kind !== 'commitment') return refused({ kind: 'gone' } as const);
-    if (proposal.version !== version) return refused({ kind: 'conflict', theirs: proposal } as const);
+  return changeProposal(member, proposalId, version, async (transaction, proposal) => {
+    if (proposal.kind !== 'commitment') throw new Refused('', 'gone');
     const parts = await transaction
       .select({ fingerprint: proposals.fingerprint })
       .from(proposals)
@@ -157,10 +158,6 @@ export async function splitProposal(
       proposed: proposal.decided ?? proposal.proposed,
       position: proposal.position,
     });
-    await transaction
-      .update(proposals)
-      .set({ version: version + 1 })
-      .where(eq(proposals.id, proposalId));
     await record(transaction, authorOf(member), now, {
       action: 'commitment.split',
       subject: { kind: 'intake', id: proposal.intakeId, name: `commitment ${proposal.position}` },
@@ -168,7 +165,6 @@ export async function splitProposal(
       after: { parts: parts.length + 1 },
       organisationId: member.organisationId,
     });
-    return done(null);
   });
 }
 
@@ -178,12 +174,9 @@ export async function mergeWithPrevious(
   proposalId: number,
   version: number,
   now: Date,
-): Promise<Result<null, DecisionRefusal>> {
+): Promise<Changed<'gone'>> {
   const member = requireEditor(viewer, 'merge proposals');
-  return database().transaction(async (transaction) => {
-    const proposal = await ownProposal(transaction, member, proposalId);
-    if (proposal?.kind !== 'commitment') return refused({ kind: 'gone' } as const);
-    if (proposal.version !== version) return refused({ kind: 'conflict', theirs: proposal } as const);
+  return changeProposal(member, proposalId, version, async (transaction, proposal) => {
     const all = await transaction
       .select()
       .from(proposals)
@@ -192,11 +185,10 @@ export async function mergeWithPrevious(
       .for('update');
     const index = all.findIndex((one) => one.id === proposalId);
     const previous = all.slice(0, index).findLast((one) => one.decision !== 'rejected');
-    if (!previous) return refused({ kind: 'gone' } as const);
-    const first = contentOf(previous);
+    const first = previous && contentOf(previous);
     const second = contentOf(proposal);
-    if (first.kind !== 'commitment' || second.kind !== 'commitment')
-      return refused({ kind: 'gone' } as const);
+    if (!previous || first?.kind !== 'commitment' || second.kind !== 'commitment')
+      throw new Refused('', 'gone');
     const joined: ProposalContent = {
       ...first,
       text: `${first.text} ${second.text}`,
@@ -208,7 +200,7 @@ export async function mergeWithPrevious(
       .where(eq(proposals.id, previous.id));
     await transaction
       .update(proposals)
-      .set({ decision: 'rejected', decidedBy: member.userId, decidedAt: now, version: version + 1 })
+      .set({ decision: 'rejected', decidedBy: member.userId, decidedAt: now })
       .where(eq(proposals.id, proposalId));
     await record(transaction, authorOf(member), now, {
       action: 'commitment.merged',
@@ -217,7 +209,6 @@ export async function mergeWithPrevious(
       after: { with: previous.position },
       organisationId: member.organisationId,
     });
-    return done(null);
   });
 }
 
@@ -231,51 +222,50 @@ export async function correctFrame(
   version: number,
   frame: Partial<IntakeFrame>,
   now: Date,
-): Promise<Result<null, 'gone' | 'conflict' | 'known'>> {
+): Promise<Changed<'gone' | 'knownNumber'>> {
   const member = requireEditor(viewer, 'correct a letter');
+  const intake = {
+    table: intakes,
+    version,
+    take: (transaction: Transaction) => openIntake(transaction, member, intakeId),
+    shown: () => ({}),
+  };
   try {
-    return await database().transaction(async (transaction) => {
-      const [intake] = await transaction
-        .select({ frame: intakes.frame, version: intakes.version })
-        .from(intakes)
-        .where(
-          and(
-            eq(intakes.id, intakeId),
-            eq(intakes.organisationId, member.organisationId),
-            eq(intakes.state, 'open'),
-          ),
-        )
-        .for('update');
-      if (!intake) return refused('gone' as const);
-      if (intake.version !== version) return refused('conflict' as const);
-      const before = intake.frame as IntakeFrame;
+    return await changeRecord(intake, async (transaction, stored) => {
+      const before = stored.frame as IntakeFrame;
       const whole = { ...before, ...frame };
       const changed = changedFields<Record<string, unknown>>({ ...before }, frame);
-      if (!changed) return done(null);
-      await transaction
-        .update(intakes)
-        .set({ frame: whole, key: whole.key, version: version + 1 })
-        .where(eq(intakes.id, intakeId));
-      await record(transaction, authorOf(member), now, {
+      if (!changed) return false;
+      await transaction.update(intakes).set({ frame: whole, key: whole.key }).where(eq(intakes.id, intakeId));
+      return record(transaction, authorOf(member), now, {
         action: 'intake.changed',
         subject: { kind: 'intake', id: intakeId, name: whole.key ?? 'brief' },
         ...changed,
         organisationId: member.organisationId,
       });
-      return done(null);
     });
   } catch (error) {
+    if (!isUniqueViolation(error)) throw error;
     // Another reading of the organisation has this number.
-    if (isUniqueViolation(error)) return refused('known');
-    throw error;
+    return refused({ kind: 'refused', field: 'nummer', why: 'knownNumber' });
   }
 }
 
-async function ownProposal(
-  transaction: Transaction,
-  member: Member,
-  id: number,
-): Promise<StoredProposal | null> {
+/** Locks a reading of the member's organisation that is not confirmed yet. @throws Refused */
+async function openIntake(transaction: Transaction, member: Member, id: number) {
+  const [intake] = await transaction
+    .select({ id: intakes.id, frame: intakes.frame, version: intakes.version })
+    .from(intakes)
+    .where(
+      and(eq(intakes.id, id), eq(intakes.organisationId, member.organisationId), eq(intakes.state, 'open')),
+    )
+    .for('update');
+  if (!intake) throw new Refused('', 'gone');
+  return intake;
+}
+
+/** Locks a proposal of such a reading. @throws Refused */
+async function ownProposal(transaction: Transaction, member: Member, id: number): Promise<StoredProposal> {
   const [row] = await transaction
     .select({ proposal: proposals })
     .from(proposals)
@@ -284,5 +274,6 @@ async function ownProposal(
       and(eq(proposals.id, id), eq(intakes.organisationId, member.organisationId), eq(intakes.state, 'open')),
     )
     .for('update', { of: proposals });
-  return row?.proposal ?? null;
+  if (!row) throw new Refused('', 'gone');
+  return row.proposal;
 }

@@ -107,7 +107,7 @@ describe('deciding', () => {
     const second = await decideProposal(editor, id, 1, 'accepted', null, NOW);
     expect(second).toMatchObject({
       ok: false,
-      error: { kind: 'conflict', theirs: { decision: 'rejected' } },
+      error: { kind: 'conflict', current: { decision: 'rejected' } },
     });
   });
 
@@ -167,7 +167,7 @@ describe('what a person made of a proposal', () => {
     expect(entry).toMatchObject({ after: { title: 'Oevers' }, organisationId: editor.organisationId });
     expect(await correctFrame(editor, id, 2, { key: 'kst-41235-215' }, NOW)).toEqual({
       ok: false,
-      error: 'known',
+      error: { kind: 'refused', field: 'nummer', why: 'knownNumber' },
     });
   });
 });
@@ -175,7 +175,9 @@ describe('what a person made of a proposal', () => {
 describe('confirming', () => {
   it('waits until everything is decided', async () => {
     const { id } = await brought(letter(221));
-    expect(await confirmIntake(editor, id, 1, NOW)).toEqual({ ok: false, error: 'undecided' });
+    expect(await confirmIntake(editor, id, 1, NOW)).toMatchObject({
+      error: { field: 'voorstellen', why: 'undecidedRest' },
+    });
     expect(await database().select().from(kamerstukken).where(eq(kamerstukken.key, 'kst-41235-221'))).toEqual(
       [],
     );
@@ -269,6 +271,8 @@ describe('confirming', () => {
       'Geachte voorzitter,\n\nIk zal de Kamer binnen zes weken informeren over de oevers.\n',
     );
     await acceptRest(editor, id, NOW);
-    expect(await confirmIntake(editor, id, 1, NOW)).toEqual({ ok: false, error: 'no number' });
+    expect(await confirmIntake(editor, id, 1, NOW)).toMatchObject({
+      error: { field: 'nummer', why: 'no number' },
+    });
   });
 });

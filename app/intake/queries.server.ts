@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, lt, or, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, lt, sql } from 'drizzle-orm';
 import { possibleOwners } from '~/accounts/queries.server';
 import { requireEditor, type Viewer } from '~/accounts/viewer';
 import { windowOf } from '~/deadlines/deadlines-in';
@@ -6,9 +6,7 @@ import { plainDateAt } from '~/deadlines/plain-date';
 import { calendar } from '~/kamerstukken/calendar.server';
 import { database } from '~db/client';
 import { users } from '~db/schema/accounts';
-import { commitments } from '~db/schema/commitments';
 import { intakes, proposals } from '~db/schema/intake';
-import { passages } from '~db/schema/kamerstukken';
 import { contentOf } from './decisions.server';
 import type { IntakeFrame } from './intake';
 import { knownPapers } from './reading-context.server';
@@ -60,8 +58,6 @@ export async function intakeById(viewer: Viewer, id: number, now: Date) {
       state: intakes.state,
       version: intakes.version,
       frame: intakes.frame,
-      fileName: intakes.fileName,
-      format: intakes.format,
       kamerstukId: intakes.kamerstukId,
     })
     .from(intakes)
@@ -88,14 +84,12 @@ export async function intakeById(viewer: Viewer, id: number, now: Date) {
     intake: { ...intake, frame },
     owners: await possibleOwners(member),
     known: [...known],
-    elsewhere: await loggedElsewhere(intake.kamerstukId),
     proposals: contents.map(({ row, content }) => ({
       id: row.id,
       version: row.version,
       decision: row.decision,
       start: row.start,
       end: row.end,
-      record: row.record,
       content,
       choices: content.kind === 'settlement' ? choices(content) : [],
       window:
@@ -104,16 +98,4 @@ export async function intakeById(viewer: Viewer, id: number, now: Date) {
           : null,
     })),
   };
-}
-
-/** Commitments already logged from this paper, by place. */
-async function loggedElsewhere(
-  kamerstukId: number | null,
-): Promise<{ number: string; start: number; end: number }[]> {
-  if (kamerstukId === null) return [];
-  return database()
-    .select({ number: commitments.number, start: passages.start, end: passages.end })
-    .from(commitments)
-    .innerJoin(passages, eq(passages.id, commitments.passageId))
-    .where(or(eq(commitments.kamerstukId, kamerstukId), eq(passages.kamerstukId, kamerstukId)));
 }

@@ -155,7 +155,7 @@ describe('a letter that settles many', () => {
       { about: 'kst-41235-3330', why: 'named' },
       { about: number, why: 'serves', through: 'kst-41235-3330' },
     ]);
-    expect(await confirmIntake(editor, id, 1, NOW)).toEqual({ ok: false, error: 'undecided' });
+    expect(await confirmIntake(editor, id, 1, NOW)).toMatchObject({ error: { why: 'undecidedRest' } });
 
     const form = { doe: 'aannemen', voorstel: String(first?.id), versie: '1', stap: 'gemeld afgedaan' };
     const empty = { waarover: '', ander: '', termijn: '', reden: '' };
@@ -194,7 +194,7 @@ describe('a letter that settles many', () => {
       .update(commitments)
       .set({ organisationId: outsider.organisationId })
       .where(eq(commitments.number, number));
-    expect(await confirmIntake(editor, id, 1, NOW)).toEqual({ ok: false, error: 'not to settle' });
+    expect(await confirmIntake(editor, id, 1, NOW)).toMatchObject({ error: { why: 'notToSettle' } });
     const [intake] = await database().select().from(intakes).where(eq(intakes.id, id));
     expect(intake?.state).toBe('open');
     expect(await motionByKey(editor, '41235-6530')).toBeNull();

@@ -3,7 +3,9 @@ import { requireAdmin, type Viewer } from '~/accounts/viewer';
 import { calendarOf } from '~/deadlines/calendar';
 import { isPlainDate } from '~/deadlines/plain-date';
 import { authorOf, record } from '~/history/changes.server';
-import { done, type Result, refused } from '~/platform/result';
+import { inOneTransaction } from '~/history/changing.server';
+import { type Refusal, Refused } from '~/history/refusal';
+import type { Result } from '~/platform/result';
 import { database, type Transaction } from '~db/client';
 import { calendarDates } from '~db/schema/kamerstukken';
 import { calendarRows } from './calendar.server';
@@ -69,20 +71,20 @@ export async function setCalendarDate(
   change: CalendarChange,
   now: Date,
   afterwards: (transaction: Transaction) => Promise<number> = async () => 0,
-): Promise<Result<{ datedAnew: number }, CalendarRefusal>> {
+): Promise<Result<{ datedAnew: number }, Refusal<CalendarRefusal>>> {
   const admin = requireAdmin(viewer, 'change the calendar');
   const { name, from, until, isConfirmed, version } = change;
-  const problem = problemOfChange(change);
-  if (problem) return refused(problem);
   const year = Number(from.slice(0, 4));
   const source = change.source.trim().slice(0, 200);
-  return database().transaction(async (transaction) => {
+  return inOneTransaction(async (transaction) => {
+    const problem = problemOfChange(change);
+    if (problem) throw new Refused('', problem);
     const [known] = await transaction
       .select()
       .from(calendarDates)
       .where(and(eq(calendarDates.name, name), eq(calendarDates.year, year)))
       .for('update');
-    if ((known?.version ?? null) !== version) return refused('conflict' as const);
+    if ((known?.version ?? null) !== version) throw new Refused('', 'conflict');
     const [row] = known
       ? await transaction
           .update(calendarDates)
@@ -100,6 +102,6 @@ export async function setCalendarDate(
       after: { from, until },
       reason: source || null,
     });
-    return done({ datedAnew: await afterwards(transaction) });
+    return { datedAnew: await afterwards(transaction) };
   });
 }

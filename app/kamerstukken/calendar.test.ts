@@ -34,13 +34,13 @@ describe('the calendar', () => {
 
   it('refuses what cannot be, and the second of two who save from one version', async () => {
     expect(await setCalendarDate(admin, { ...SUMMER, until: '2030-07-01' }, NOW)).toMatchObject({
-      error: 'ends before it begins',
+      error: { why: 'ends before it begins' },
     });
     expect(await setCalendarDate(admin, { ...SUMMER, from: 'ooit' }, NOW)).toMatchObject({
-      error: 'not a date',
+      error: { why: 'not a date' },
     });
     expect(await setCalendarDate(admin, { ...SUMMER, until: '2030-09-02' }, NOW)).toMatchObject({
-      error: 'conflict',
+      error: { why: 'conflict' },
     });
     expect((await setCalendarDate(admin, { ...SUMMER, until: '2030-09-02', version: 1 }, NOW)).ok).toBe(true);
   });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { simpleParser } from 'mailparser';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { type Receiver, startReceiver } from '../../tests/smtp-receiver';
 import { composeMail, type Mail, openPost, type Post } from './mail.server';
 import { keptMail, keptMails } from './mail-folder.server';
@@ -27,7 +27,7 @@ afterEach(async () => {
 });
 
 async function receiverAndPost(
-  limits = { connect: 1_000, mail: 600, slow: 50 },
+  limits = { connect: 1_000, mail: 600 },
   options: Parameters<typeof startReceiver>[0] = {},
 ): Promise<{ receiver: Receiver; post: Post }> {
   const receiver = await startReceiver(options);
@@ -80,7 +80,7 @@ test('a receiver that is not there, or whose certificate nobody trusts, took not
 });
 
 test('mails that hang make room: the others are not later for it', async () => {
-  const { receiver, post } = await receiverAndPost({ connect: 1_000, mail: 2_000, slow: 50 });
+  const { receiver, post } = await receiverAndPost({ connect: 1_000, mail: 2_000 });
   const started = Date.now();
   const hanging = Array.from({ length: 6 }, (_, number) =>
     post.deliver(mailTo(`hang+${number}@example.org`)),
@@ -92,6 +92,29 @@ test('mails that hang make room: the others are not later for it', async () => {
   expect(good.every(({ kind }) => kind === 'accepted')).toBe(true);
   expect(receiver.accepted).toHaveLength(40);
   expect((await Promise.all(hanging)).every(({ kind }) => kind === 'deferred')).toBe(true);
+});
+
+test('a refused mail costs no connection, and five on one no more than a new one', async () => {
+  const { receiver, post } = await receiverAndPost();
+  const refusals = async (count: number) => {
+    for (let number = 0; number < count; number += 1) {
+      const fault = number % 2 === 0 ? 'refuse-550' : 'reject-in-data';
+      expect(await post.deliver(mailTo(`${fault}+${number}@example.org`))).toMatchObject({ kind: 'refused' });
+    }
+  };
+  await refusals(4);
+  await post.deliver(mailTo('jan@example.org'));
+  expect(receiver.opened()).toBe(1);
+  await refusals(4);
+  expect(receiver.opened()).toBe(2);
+});
+
+test('connections that slow mails needed beside the usual ones end with the last mail', async () => {
+  const { receiver, post } = await receiverAndPost({ connect: 1_000, mail: 2_000 });
+  const slow = Array.from({ length: 8 }, (_, number) => post.deliver(mailTo(`slow+${number}@example.org`)));
+  await Promise.all(slow);
+  expect(receiver.opened()).toBeGreaterThan(3);
+  await vi.waitUntil(() => receiver.connections() <= 3);
 });
 
 test('whatever stands in a name or subject, a mail has its own headers and one receiver', async () => {

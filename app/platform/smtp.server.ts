@@ -1,48 +1,38 @@
 import { readFile, stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
-import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import type SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { ComposedMail, Delivery, Mail, Post } from './mail.server';
+import { slotsFor } from './slots';
+import { type Connected, LIMITS, type Receiver, smtpConnections } from './smtp-connections.server';
 
-export interface SmtpPlace {
-  /** `smtp://user:password@host:587` (STARTTLS where offered) or `smtps://host:465`. */
-  url: string;
-  /** Mails under way at once; one that is slow makes room for another, up to five times as many. */
+export interface SmtpPlace extends Receiver {
+  /** Mails under way at once; one that is slow makes room for another (`slots.ts`). */
   connections: number;
   /** File in which the receiver notes the Message-ID of what it takes, where this machine has one. */
   log: string | null;
-  /** Milliseconds; shorter in tests. */
-  limits?: { connect: number; mail: number; slow: number };
 }
-
-const LIMITS = { connect: 10_000, mail: 30_000, slow: 1_000 };
-/** With slow ones, so many times the number of connections may be under way. */
-const SLOW_TOO = 5;
-/** Receivers end connections that stay too long. */
-const MAILS_A_CONNECTION = 100;
 
 /** Hands mails to an SMTP receiver over a few connections; a slow or failing mail holds up no other. */
 export function smtpPost(place: SmtpPlace, compose: (mail: Mail) => Promise<ComposedMail>): Post {
   const limits = place.limits ?? LIMITS;
-  const idle: Connected[] = [];
-  const slots = slotsFor(place.connections, limits.slow);
-  const deliverOver = async (known: Connected | undefined, mail: ComposedMail): Promise<Delivery> => {
+  const slots = slotsFor(place.connections);
+  const connections = smtpConnections({ ...place, limits });
+  let underWay = 0;
+  const deliverOver = async (known: Connected | null, mail: ComposedMail): Promise<Delivery> => {
     let open = known;
     try {
-      open ??= { connection: await connected(place, limits), mails: 0 };
+      open ??= await connections.open();
     } catch (error) {
       return { kind: 'deferred', about: 'connection', answer: answerOf(error) };
     }
     const delivery = await send(open.connection, mail, limits.mail);
-    open.mails += 1;
-    const isFit = delivery.kind === 'accepted' && open.mails < MAILS_A_CONNECTION;
-    if (isFit && !open.connection.destroyed) idle.push(open);
-    else open.connection.quit();
+    connections.putBack(open, delivery.kind === 'accepted');
     return delivery;
   };
   return {
     kind: 'smtp',
     // One is made for each connection while others are on their way.
-    atOnce: place.connections * (SLOW_TOO + 1),
+    atOnce: slots.atOnce + place.connections,
     deliver: async (mail) => {
       let composed: ComposedMail;
       try {
@@ -50,64 +40,22 @@ export function smtpPost(place: SmtpPlace, compose: (mail: Mail) => Promise<Comp
       } catch (error) {
         return { kind: 'refused', about: 'message', answer: (error as Error).message };
       }
-      return slots.use(async () => {
-        let open = idle.pop();
-        while (open?.connection.destroyed) open = idle.pop();
-        const isReused = open !== undefined;
+      underWay += 1;
+      const delivery = await slots.use(async () => {
+        const open = await connections.idleOne();
         const first = await deliverOver(open, composed);
         // The receiver ended a connection that lay still; what it says on a new one counts.
-        const isStale = isReused && first.kind === 'deferred' && first.about === 'connection';
-        return isStale ? deliverOver(undefined, composed) : first;
+        const isStale = open !== null && first.kind === 'deferred' && first.about === 'connection';
+        return isStale ? deliverOver(null, composed) : first;
       });
+      underWay -= 1;
+      // What slow mails needed beside the usual connections serves the others, but is not kept after them.
+      if (underWay === 0) void connections.endIdle(place.connections);
+      return delivery;
     },
     wasTaken: (messageId, since) => isInLog(place.log, messageId, since),
-    close: async () => {
-      for (const { connection } of idle.splice(0)) connection.quit();
-    },
+    close: () => connections.endIdle(0),
   };
-}
-
-interface Connected {
-  connection: SMTPConnection;
-  mails: number;
-}
-
-function connected(place: SmtpPlace, limits: typeof LIMITS): Promise<SMTPConnection> {
-  const url = new URL(place.url);
-  const isSecure = url.protocol === 'smtps:';
-  const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
-  const connection = new SMTPConnection({
-    host: url.hostname.replace(/^\[|\]$/g, ''),
-    port: Number(url.port) || (isSecure ? 465 : 587),
-    secure: isSecure,
-    // A password never crosses a network in the clear.
-    requireTLS: !isSecure && !isHere && url.username !== '',
-    connectionTimeout: limits.connect,
-    greetingTimeout: limits.connect,
-    dnsTimeout: limits.connect,
-    socketTimeout: limits.mail,
-    socketCloseTimeout: 1_000,
-  });
-  return new Promise((resolve, reject) => {
-    const fail = (error: Error) => {
-      clearTimeout(overdue);
-      connection.close();
-      reject(error);
-    };
-    const overdue = setTimeout(() => fail(new Error('no connection in time')), limits.mail);
-    const finish = () => {
-      clearTimeout(overdue);
-      resolve(connection);
-    };
-    // Later errors reach the mail that is under way; without a listener they would end the process.
-    connection.on('error', fail);
-    connection.connect((error) => {
-      if (error) return fail(error);
-      if (url.username === '') return finish();
-      const [user, pass] = [url.username, url.password].map(decodeURIComponent);
-      connection.login({ user, pass }, (refusal) => (refusal ? fail(refusal) : finish()));
-    });
-  });
 }
 
 interface SmtpError extends Error {
@@ -155,38 +103,6 @@ function failure(error: SmtpError, wasHandedOver: boolean): Delivery {
 function answerOf(error: unknown): string {
   const { response, message } = error as SmtpError;
   return (response ?? message).replace(/\s+/g, ' ').slice(0, 500);
-}
-
-/** At most `count` things at once, of which a slow one counts no longer, up to five times as many in all. */
-function slotsFor(count: number, slowAfter: number) {
-  let prompt = 0;
-  let all = 0;
-  const waiting: (() => void)[] = [];
-  const next = () => {
-    if (prompt < count && all < count * SLOW_TOO) waiting.shift()?.();
-  };
-  return {
-    async use<T>(work: () => Promise<T>): Promise<T> {
-      while (prompt >= count || all >= count * SLOW_TOO)
-        await new Promise<void>((resume) => waiting.push(resume));
-      prompt += 1;
-      all += 1;
-      let isSlow = false;
-      const slow = setTimeout(() => {
-        isSlow = true;
-        prompt -= 1;
-        next();
-      }, slowAfter);
-      try {
-        return await work();
-      } finally {
-        clearTimeout(slow);
-        if (!isSlow) prompt -= 1;
-        all -= 1;
-        next();
-      }
-    },
-  };
 }
 
 /** A log proves absence only if it was written to since and begins before. */

@@ -77,7 +77,7 @@ export const ADVICE_RULES: readonly AdviceRule[] = [
       `\\bmoties?\\b[^.;]{0,120}\\bne(?:em|emt|men) ${I} (?:[\\p{L}]+ ){0,3}${OVER}`,
       '\\b(?:kan|kunnen|wil|willen|zal|zullen|zou|zouden)\\b[^.;]{0,60}\\bmoties?\\b[^.;]{0,40}\\b(?<!niet )overnemen\\b',
       '\\b(?:kan|kunnen|wordt|worden)\\b[^.;]{0,30}\\bmoties?\\b[^.;]{0,40}\\b(?<!niet )overgenomen\\b',
-      `\\bmoties?\\b[^.;]{0,80}\\b(?:kan|kunnen|wil|willen|zal|zullen) ${I}(?: graag| dan ook)?(?:, [^.;,]{3,80},)? (?:overnemen)\\b`,
+      `\\bmoties?\\b[^.;]{0,200}\\b(?:kan|kunnen|wil|willen|zal|zullen|zou|zouden) ${I}(?: graag| dan ook)?(?:, [^.;,]{3,80},)? (?:(?:kunnen|willen) )?overnemen\\b(?! noch\\b)`,
       '\\bmoties?\\b[^.;]{0,40}\\b(?:kan|kunnen|wordt|worden)\\b[^.;]{0,60}\\b(?<!niet )overgenomen\\b',
       '\\bovergenomen[»”]? ?\\|? ?$|(?::|\\s[–-]) ?overgenomen\\b',
       '\\bdat (?:ik|wij|het kabinet) (?:de|deze|die|beide) moties? (?:\\p{L}+ )?(?:overneem|overneemt|overnemen)\\b',
@@ -140,7 +140,8 @@ export const DICTUM = anyOf(
 
 /** The word denies the advice: "niet ontraden", "geen aanleiding de motie te ontraden". */
 export const DENIED = anyOf(
-  '\\b(?:niet|noch|geenszins)(?: te)? ontra(?:den|ad)\\b',
+  '\\b(?:niet|geenszins)(?: te)? ontra(?:den|ad)\\b',
+  '\\bnoch(?: te)? ontra(?:den|ad)\\b(?![^.]*\\b(?:ontijdig|overbodig|oordeel Kamer)\\b)',
   '\\bniet (?!anders)[^.;]{0,30}\\bte ontraden\\b',
   '\\bgeen (?:reden|aanleiding|grond|noodzaak)\\b[^.;]{0,40}\\bontraden\\b',
 );
@@ -165,7 +166,7 @@ export const REPORTED = anyOf(
   '\\b(?:eerder|destijds|toen|tijdens het debat|indertijd)\\b[^.;]{0,60}\\b(?:ontra(?:den|adde)|oordeel Kamer|overgenomen|overbodig|ontijdig)\\b',
   '\\b(?:ontraden|overgenomen) (?:en|maar|,)[^.]{0,30}\\b(?:aangenomen|aanvaard|verworpen)\\b',
   '\\b(?:ontraden|overgenomen|aangehouden) moties?\\b',
-  '\\b(?:die|waarvan|waarover)\\b[^.,;]{0,60}\\b(?:heb|had|heeft|is|was|werd) (?:ontraden|overgenomen|gelaten)\\b',
+  '\\b(?:die|waarvan|waarover)\\b[^.,;]{0,60}\\b(?:heb|had|heeft|is|was|werd|zijn|waren|werden) (?:ontraden|overgenomen|gelaten)\\b',
   '\\b(?:die|waarvan|waarover)\\b[^.,;]{0,60}\\b(?:noemde|ontraadde|overnam|liet)\\b',
   '\\b(?:kreeg|kregen|gaf|gaven|ontraadden?|liet|lieten|noemde|achtte|oordeelde|(?<!te )vroeg|nam)\\b',
   '\\b(?:gegeven|gelaten|ontraden|overgenomen|geoordeeld|aangemerkt) (?:heb|heeft|had|hadden|was|werd)\\b|\\b(?:heb|heeft|had|hadden|was|werd) (?:gegeven|gelaten|ontraden|overgenomen|geoordeeld|aangemerkt)\\b',
@@ -187,11 +188,12 @@ export const GIVEN_NOW = anyOf(
   '\\b(?:oordeel|advies|appreciatie)\\b[^.,;]{0,40}\\b(?:is|luidt)\\b:? ?[«“]?(?:ontraden|oordeel Kamer|overbodig|ontijdig)\\b',
 );
 
-const UNLESS_HELD = '(?:niet (?:wordt |worden )?(?:aanhoudt|aanhouden|aangehouden)|in stemming|toch)';
+const UNLESS_HELD =
+  '(?:niet (?:wordt |worden )?(?:aanhoudt|aanhouden|aangehouden)|niet (?:daartoe )?bereid|in stemming|toch)';
 
 /** What follows if the motion is not held, or not read so: "..., en indien niet aangehouden ontraden". */
 export const OTHERWISE = anyOf(
-  `\\b(?:indien|als|wanneer|mocht)\\b[^.]{0,60}\\b${UNLESS_HELD}\\b[^.]{0,60}\\b${ADVISES_AGAINST}\\b`,
+  `\\b(?:indien|als|wanneer|mocht)\\b[^.]{0,60}\\b${UNLESS_HELD}\\b[^.]{0,80}\\b${ADVISES_AGAINST}\\b`,
   `\\b(?:anders|zo niet|in het andere geval)\\b[^.]{0,60}\\b${ADVISES_AGAINST}\\b`,
   `\\b(?:wordt|worden|komt) (?:zij|ze|de motie|deze motie|hij|deze) (?:niet aangehouden|toch)\\b[^.]{0,60}\\b${ADVISES_AGAINST}\\b`,
   `\\b${ADVISES_AGAINST}\\b[^.;]{0,30}\\b(?:als|indien|wanneer)\\b[^.;]{0,60}\\bniet\\b`,

@@ -1,5 +1,6 @@
 import {
   ADVICE_RULES,
+  type AdviceRule,
   CONDITIONS,
   DENIED,
   DICTUM,
@@ -55,7 +56,7 @@ export function adviceIn(sentence: string, speaksOfMotion: boolean): ReadAdvice 
   );
   const isDouble = OTHERWISE.test(words);
   // "ontijdig, en indien niet aangehouden ontraden": what is said first is the advice, ontraden the way out.
-  const rule = (isDouble && fitting.find(({ value }) => value !== 'Ontraden')) || fitting[0];
+  const rule = (isDouble && saidFirst(fitting, words)) || fitting[0];
   if (!rule) return null;
   const rests = rule.value === 'Oordeel Kamer' || rule.value === 'Overgenomen';
   const condition = rests ? conditionIn(words) : null;
@@ -66,6 +67,12 @@ export function adviceIn(sentence: string, speaksOfMotion: boolean): ReadAdvice 
     reasons: reasonForAdvice(`'${rule.reason}'`, /\bdeze moties?\b/iu.test(words)),
   };
 }
+
+/** Of the rules that fit, the one whose words stand first; "ontraden" is the way out, not the advice. */
+const saidFirst = (fitting: readonly AdviceRule[], words: string): AdviceRule | undefined =>
+  fitting
+    .filter(({ value }) => value !== 'Ontraden')
+    .sort((one, other) => words.search(one.pattern) - words.search(other.pattern))[0];
 
 const VALUES = new RegExp(`\\b(?:${VALUE.slice('(?:'.length)}`, 'giu');
 

@@ -9,7 +9,7 @@ const REACH = 100;
 const CONDITION_FIRST =
   /^(?:indien|mocht(?:en)?|als|wanneer|tenzij|zou(?:den)?|blijkt|volgt|komt|leidt|lukt|wordt|worden|is|zijn)(?!\p{L})[^;]{5,240}?, (?=dan(?!\p{L})|\p{L}+ (?:ik|wij|het kabinet|uw Kamer|de Kamer|u)(?!\p{L}))/iu;
 /** "Indien de cijfers in juni tegenvallen, ...": that day is when it will show, not when it is kept. */
-const IF = /^(?:indien|mocht(?:en)?|tenzij|zou(?:den)?)(?!\p{L})/iu;
+const IF = /^(?:(?:indien|mocht(?:en)?|tenzij|zou(?:den)?)(?!\p{L})|[^;]{5,240}?, dan(?!\p{L}))/iu;
 /** What is sure goes before what is hoped, the first time before its repetition. */
 const SURELY = /(?<!\p{L})(?:in (?:ieder|elk) geval|voor het eerst|te beginnen)(?!\p{L})/iu;
 /** "hoeveel plaatsen er in 2030 nodig zijn": a year by itself is as often what the act is about. */
@@ -20,7 +20,7 @@ const RELATIVE = /(?:^|[ ,])(?:die|dat|waar(?:van|op|in|mee|door|onder|bij))(?!\
 const OBJECT =
   /(?:^|[ ,])(?:hoeveel|hoe|of|welke|wat|in hoeverre|in welke mate)(?!\p{L})(?:(?! en )[^,;:.])*$/iu;
 const REASON =
-  /(?:^(?:gelet op|gezien|vanwege|gegeven )|(?:^|, )nu (?=de |het |deze |dit |er )|(?:^|[ ,])(?:omdat|aangezien|doordat|hoewel|ondanks dat)(?!\p{L}))(?:(?! en )[^,;:.])*$/iu;
+  /(?:(?:^|, )nu (?=de |het |deze |dit |er )|(?:^|[ ,])(?:omdat|aangezien|doordat|hoewel|ondanks dat|zodat|waardoor)(?!\p{L}))(?:(?! en )[^,;:.])*$/iu;
 const REST = /^[^,;:.]*/u;
 /** What is said of a law, a rule, money or a goal, and of no act of the government. */
 const HOLDS =
@@ -35,15 +35,15 @@ const WAS_DONE =
  * Whether a time in a sentence dates something else than its promise: why it is made ("omdat de subsidie eind dit
  * jaar afloopt"), a law or a goal in a clause that describes it, or a year in what is to be found out.
  */
-function datesSomethingElse(sentence: string, { start, end, text }: FoundDeadline): boolean {
+function datesSomethingElse(sentence: string, { start, end, text, precision }: FoundDeadline): boolean {
   const before = sentence.slice(Math.max(0, start - REACH), start);
   const rest = REST.exec(sentence.slice(end, end + REACH))?.[0] ?? '';
   if (REASON.test(before)) return true;
-  if (A_YEAR.test(text) && OBJECT.test(before)) return true;
+  if ((A_YEAR.test(text) || precision === 'vague') && OBJECT.test(before)) return true;
   const clause = RELATIVE.exec(before)?.[0];
   if (clause === undefined) return false;
   const whole = clause + text + rest;
-  return HOLDS.test(whole) || (!APPEARS.test(whole) && (A_YEAR.test(text) || WAS_DONE.test(whole)));
+  return HOLDS.test(whole) || (!APPEARS.test(whole) && WAS_DONE.test(whole));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Citation } from '~/citations/citation';
 import type { LetterText } from './letter-text';
+import { beginsProse, numberedByHeadings } from './motion-headings';
 import { CS, type IsOneMember, NAME, NAMES, submittersOf } from './motion-names';
 import { type MotionNaming, namingsTogether } from './motion-naming';
 import { type MotionNotes, membersKey, noteAt } from './motion-notes';
@@ -16,6 +17,8 @@ const MEMBERS =
 /** A capital that begins no name. */
 const NO_NAME =
   '(?!(?:Kamerstuk|Nr|II|Het|Deze|Onderwerp|Appreciatie)\\b|(?:De|In|Op|Van) (?:\\p{Ll}|Minister|Staatssecretaris|Kamer|Europese|Tweede|Eerste))';
+
+const VERB = '(?:ben|bent|is|zijn|was|waren|werd|werden|wordt|worden|heb|hebt|heeft|hebben|had|hadden)';
 
 interface Naming {
   /** How motions are named. */
@@ -42,8 +45,8 @@ const NAMINGS: readonly Naming[] = [
     pattern: naming('[Mm]oties?(?=,? \\(?(?:op stuk|met|onder|nrs?\\b|Kamerst|[1-4]\\d))(?<names>)'),
     needsNumber: true,
   },
-  // "motie over laadpalen (Kamerstuk 41 235, nr. 61)": the title names it
-  { pattern: naming('[Mm]oties?(?= \\p{Ll})(?<names>)'), needsNumber: true },
+  // "motie over laadpalen (Kamerstuk 41 235, nr. 61)": the title names it; a verb tells of it
+  { pattern: naming(`[Mm]oties?(?= (?!${VERB}\\b)\\p{Ll})(?<names>)`), needsNumber: true },
 ];
 
 function naming(source: string): RegExp {
@@ -113,6 +116,9 @@ export function motionsIn(letter: LetterText, sources: MotionSources): MotionNam
     isTaken.add(item.start, item.end);
   }
   const startsOfSentences = new Set(sentences.map(({ start }) => body.fromOriginal(start)));
+  const paragraphs = sentences
+    .filter(({ paragraph }, index) => paragraph !== sentences[index - 1]?.paragraph)
+    .map(({ start }) => body.fromOriginal(start));
 
   /** Notes the naming that stands from `start` to `end`; answers where its number ends. */
   const note = (
@@ -121,7 +127,8 @@ export function motionsIn(letter: LetterText, sources: MotionSources): MotionNam
     names: string,
     how: { isPlural: boolean; needsNumber: boolean },
   ) => {
-    const behind = tieAfter(text, start, end, placed);
+    const numbered = tieAfter(text, start, end, placed);
+    const behind = numbered && beginsProse(text, paragraphs, end, numbered.start) ? null : numbered;
     const tie = behind ?? tieBefore(text, start, placed);
     const alone = tie ? null : at(NUMBER_ALONE, text, end);
     if (how.needsNumber && !tie && !alone) return end;
@@ -184,7 +191,9 @@ export function motionsIn(letter: LetterText, sources: MotionSources): MotionNam
   }
   taken.push(...rowNamings(body, sentences, placed, isTaken.has, isOneMember));
   taken.sort((one, other) => one.start - other.start || one.end - other.end);
-  return namingsTogether(taken.length > 0 ? taken : unnamedMotion(body, sentences));
+  return namingsTogether(
+    taken.length > 0 ? numberedByHeadings(taken, letter) : unnamedMotion(body, sentences),
+  );
 }
 
 /** The dossier of numbers without one: that in which the text numbers motions, else the letter's own; two are no answer. */

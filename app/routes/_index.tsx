@@ -5,8 +5,12 @@ import { plainDateAt } from '~/deadlines/plain-date';
 import { currentTime } from '~/platform/clock';
 import { startOf } from '~/search/start.server';
 import { StartPage } from '~/search/views/StartPage';
+import { messagesOn } from '~/ui/language';
+import { uiMessages } from '~/ui/messages';
 
-export const meta: MetaFunction = () => [{ title: 'Gestand: moties, toezeggingen en wat ervan terechtkomt' }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `Gestand · ${messagesOn(matches, uiMessages).tagline}` },
+];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   return startOf(await viewerOf(request), plainDateAt(currentTime()));

@@ -6,11 +6,10 @@ import { endOwnSessions, memberOf, ownSessions, sessionKey } from '~/accounts/se
 import { AccountPage } from '~/accounts/views/AccountPage';
 import { currentTime } from '~/platform/clock';
 import { typedForm } from '~/platform/typed-form.server';
-import { choicesOf } from '~/ui/cookies';
 import type { FormErrors } from '~/ui/form';
-import { messagesIn } from '~/ui/i18n';
+import { messagesOf, messagesOn, titled } from '~/ui/language';
 
-export const meta: MetaFunction = () => [{ title: 'Account · Gestand' }];
+export const meta: MetaFunction = ({ matches }) => [titled(messagesOn(matches, accountMessages).account)];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const member = await memberOf(request);
@@ -21,7 +20,7 @@ const NOTHING: { errors: FormErrors; notice: string } = { errors: {}, notice: ''
 
 export async function action({ request }: ActionFunctionArgs) {
   const member = await memberOf(request);
-  const t = messagesIn(accountMessages, choicesOf(request.headers.get('Cookie')).locale);
+  const t = messagesOf(request, accountMessages);
   const { session, current = '', password = '' } = await typedForm(request);
   if (session) {
     await endOwnSessions(member, request, session);

@@ -20,11 +20,10 @@ import { actionAddress } from '~/kamerstukken/addresses';
 import { currentTime } from '~/platform/clock';
 import { recordIdIn } from '~/platform/record-id';
 import { typedForm } from '~/platform/typed-form.server';
-import { choicesOf } from '~/ui/cookies';
-import { messagesIn } from '~/ui/i18n';
+import { messagesOf, messagesOn, titled } from '~/ui/language';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `${data.detail.action.title} · Gestand` : 'Actie · Gestand' },
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
+  titled(data?.detail.action.title ?? messagesOn(matches, followUpMessages).action),
 ];
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
@@ -45,7 +44,11 @@ interface Answer {
   errors: Record<string, string>;
   conflict: Record<string, string | null> | null;
   version: number | null;
+  /** What was typed in the form that links. */
+  link: string;
 }
+
+const NOTHING: Answer = { typed: null, errors: {}, conflict: null, version: null, link: '' };
 
 export async function action({ params, request }: ActionFunctionArgs) {
   const member = await editorOf(request);
@@ -53,44 +56,36 @@ export async function action({ params, request }: ActionFunctionArgs) {
   const detail = await actionById(member, id);
   if (!detail) throw new Response(null, { status: 404 });
   if (!detail.mayChange) throw new Response(null, { status: 403 });
-  const t = messagesIn(followUpMessages, choicesOf(request.headers.get('Cookie')).locale);
+  const t = messagesOf(request, followUpMessages);
   const typed = await typedForm(request);
   const now = currentTime();
+  const refuse = (why: Partial<Answer>, status = 422) => json<Answer>({ ...NOTHING, ...why }, { status });
   if (typed.doe === 'koppelen') {
-    const linked = await linkAction(member, id, typed.link ?? '', now);
-    if (linked.ok) return redirect(actionAddress(id), 303);
-    return json<Answer>(
-      { typed: null, errors: { link: t[linked.error.why] }, conflict: null, version: null },
-      { status: 422 },
-    );
+    const link = typed.link ?? '';
+    const linked = await linkAction(member, id, link, now);
+    return linked.ok
+      ? redirect(actionAddress(id), 303)
+      : refuse({ link, errors: { link: t[linked.error.why] } });
   }
   const read = actionForm.safeParse(typed);
-  if (!read.success) {
-    return json<Answer>(
-      { typed, errors: { title: t.titleNeeded }, conflict: null, version: null },
-      { status: 422 },
-    );
-  }
+  if (!read.success) return refuse({ typed, errors: { title: t.titleNeeded } });
   const saved = await changeAction(member, id, Number(typed.version), read.data, now);
   if (saved.ok) return redirect(actionAddress(id), 303);
   if (saved.error.kind === 'conflict') {
     const { current, version } = saved.error;
-    return json<Answer>({ typed, errors: {}, conflict: current, version }, { status: 409 });
+    return refuse({ typed, conflict: current, version }, 409);
   }
-  const errors = { [saved.error.field]: t[saved.error.why] };
-  return json<Answer>({ typed, errors, conflict: null, version: null }, { status: 422 });
+  return refuse({ typed, errors: { [saved.error.field]: t[saved.error.why] } });
 }
 
 export default function ActionRoute() {
   const { detail, history, follow } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useActionData<typeof action>() ?? NOTHING;
   return (
     <ActionPage
       detail={detail as unknown as ShownAction}
-      typed={answer?.typed ?? null}
-      errors={answer?.errors ?? {}}
-      conflict={answer?.conflict ?? null}
-      version={answer?.version ?? detail.action.version}
+      {...answer}
+      version={answer.version ?? detail.action.version}
       follow={<FollowButton offer={follow} />}
     >
       <HistorySection entries={history} />

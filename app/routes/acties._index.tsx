@@ -16,8 +16,9 @@ import { useActionColumns } from '~/search/views/columns';
 import { ListPage } from '~/search/views/ListPage';
 import { LinkButton } from '~/ui/Button';
 import { useMessages } from '~/ui/i18n';
+import { messagesOn, titled } from '~/ui/language';
 
-export const meta: MetaFunction = () => [{ title: 'Acties · Gestand' }];
+export const meta: MetaFunction = ({ matches }) => [titled(messagesOn(matches, searchMessages).actions)];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const question = { viewer: await viewerOf(request), today: plainDateAt(currentTime()) };

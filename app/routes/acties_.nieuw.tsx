@@ -15,12 +15,12 @@ import { ActionForm } from '~/follow-ups/views/ActionForm';
 import { actionAddress } from '~/kamerstukken/addresses';
 import { currentTime } from '~/platform/clock';
 import { typedForm } from '~/platform/typed-form.server';
-import { choicesOf } from '~/ui/cookies';
 import { TextField } from '~/ui/form';
-import { messagesIn, useMessages } from '~/ui/i18n';
+import { useMessages } from '~/ui/i18n';
+import { messagesOf, messagesOn, titled } from '~/ui/language';
 import { PageHead } from '~/ui/PageLayout';
 
-export const meta: MetaFunction = () => [{ title: 'Actie toevoegen · Gestand' }];
+export const meta: MetaFunction = ({ matches }) => [titled(messagesOn(matches, followUpMessages).newAction)];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const member = await editorOf(request);
@@ -34,7 +34,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const member = await editorOf(request);
-  const t = messagesIn(followUpMessages, choicesOf(request.headers.get('Cookie')).locale);
+  const t = messagesOf(request, followUpMessages);
   const typed = await typedForm(request);
   const read = actionForm.safeParse(typed);
   if (!read.success)

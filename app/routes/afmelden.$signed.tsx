@@ -8,12 +8,12 @@ import { currentTime } from '~/platform/clock';
 import { machineOf } from '~/platform/machine.server';
 import { takeFromLimit } from '~/platform/rate-limit.server';
 import { Button, LinkButton } from '~/ui/Button';
-import { choicesOf } from '~/ui/cookies';
 import { useMessages } from '~/ui/i18n';
+import { localeOf, messagesOn, titled } from '~/ui/language';
 import { PageHead } from '~/ui/PageLayout';
 
-export const meta: MetaFunction = () => [
-  { title: 'Geen mail meer · Gestand' },
+export const meta: MetaFunction = ({ matches }) => [
+  titled(messagesOn(matches, deliveryMessages).stopTitle),
   { name: 'robots', content: 'noindex' },
 ];
 
@@ -33,7 +33,7 @@ async function subjectOf(request: Request, signed: string): Promise<StopSubject>
 /** Looking never stops anything: programs that check links in mails follow them all. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const subject = await subjectOf(request, params.signed ?? '');
-  const { locale } = choicesOf(request.headers.get('Cookie'));
+  const locale = localeOf(request);
   return json({ name: await nameOfStopSubject(subject, locale), isAll: subject.followId === null });
 }
 

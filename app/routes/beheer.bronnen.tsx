@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { accountMessages } from '~/accounts/messages';
 import { adminOf } from '~/accounts/session.server';
 import { countOfProposedLinks } from '~/opendata/links/queries.server';
 import { openDataMessages } from '~/opendata/messages';
@@ -14,13 +15,13 @@ import { SourcesPage } from '~/opendata/views/SourcesPage';
 import { currentTime } from '~/platform/clock';
 import { askForJob } from '~/platform/jobs.server';
 import { takeFromLimit } from '~/platform/rate-limit.server';
+import { recordIdIn } from '~/platform/record-id';
 import { settings } from '~/platform/settings.server';
 import { typedForm } from '~/platform/typed-form.server';
-import { choicesOf } from '~/ui/cookies';
 import type { FormErrors } from '~/ui/form';
-import { messagesIn } from '~/ui/i18n';
+import { messagesOf, messagesOn, titled } from '~/ui/language';
 
-export const meta: MetaFunction = () => [{ title: 'Bronnen · Gestand' }];
+export const meta: MetaFunction = ({ matches }) => [titled(messagesOn(matches, accountMessages).sources)];
 
 /** However many administrators ask: the services belong to others. */
 const ASKING = { name: 'synchronise now', allowed: 3, windowSeconds: 600 };
@@ -47,7 +48,7 @@ interface Answer {
 
 export async function action({ request }: ActionFunctionArgs) {
   const admin = await adminOf(request);
-  const t = messagesIn(openDataMessages, choicesOf(request.headers.get('Cookie')).locale);
+  const t = messagesOf(request, openDataMessages);
   const typed = await typedForm(request);
   const refuse = (field: string, why: string, status = 422) =>
     json<Answer>({ notice: '', errors: { [field]: why }, typed }, { status });
@@ -59,15 +60,10 @@ export async function action({ request }: ActionFunctionArgs) {
     const isAsked = await askForJob('synchronise', { askedBy: admin.name });
     return isAsked ? tell(t.asked) : refuse('', t.cannotAsk, 503);
   }
-  const id = Number(typed.id);
   const field = `reden-${typed.id}`;
-  const settled = await settleAlarm(
-    admin,
-    Number.isSafeInteger(id) ? id : 0,
-    typed[field] ?? '',
-    currentTime(),
-  );
-  return settled.ok ? tell(t.settledNow) : refuse(settled.error === 'gone' ? '' : field, t[settled.error]);
+  const settled = await settleAlarm(admin, recordIdIn(typed.id) ?? 0, typed[field] ?? '', currentTime());
+  if (settled.ok) return tell(t.settledNow);
+  return refuse(settled.error.field === 'reason' ? field : '', t[settled.error.why]);
 }
 
 export default function SourcesRoute() {

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
+import { accountMessages } from '~/accounts/messages';
 import { adminOf } from '~/accounts/session.server';
 import { deliveryMessages } from '~/digests/delivery/delivery-messages';
 import { releaseAddress, sendLastAgain, settleByHand } from '~/digests/delivery/issue-changes.server';
@@ -11,10 +12,9 @@ import { HistorySection } from '~/history/views/HistorySection';
 import { currentTime } from '~/platform/clock';
 import { settings } from '~/platform/settings.server';
 import { typedForm } from '~/platform/typed-form.server';
-import { choicesOf } from '~/ui/cookies';
-import { messagesIn } from '~/ui/i18n';
+import { messagesOf, messagesOn, titled } from '~/ui/language';
 
-export const meta: MetaFunction = () => [{ title: 'Overzichten per mail · Gestand' }];
+export const meta: MetaFunction = ({ matches }) => [titled(messagesOn(matches, accountMessages).digests)];
 
 const id = z.coerce.number().int().positive();
 const decision = z.discriminatedUnion('doe', [
@@ -33,7 +33,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const admin = await adminOf(request);
-  const t = messagesIn(deliveryMessages, choicesOf(request.headers.get('Cookie')).locale);
+  const t = messagesOf(request, deliveryMessages);
   const read = decision.safeParse(await typedForm(request));
   if (!read.success) return json({ error: t['no issue'], notice: '', address: '' }, { status: 422 });
   const asked = read.data;

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { accountMessages } from '~/accounts/messages';
 import { adminOf } from '~/accounts/session.server';
 import { dateAnew, deadlinesRestingOn } from '~/commitments/calendar-deadlines.server';
 import { plainDateAt, yearOf } from '~/deadlines/plain-date';
@@ -17,10 +18,9 @@ import { computedDays } from '~/kamerstukken/known-calendar';
 import { CalendarPage } from '~/kamerstukken/views/CalendarPage';
 import { currentTime } from '~/platform/clock';
 import { typedForm } from '~/platform/typed-form.server';
-import { choicesOf } from '~/ui/cookies';
-import { messagesIn } from '~/ui/i18n';
+import { messagesOf, messagesOn, titled } from '~/ui/language';
 
-export const meta: MetaFunction = () => [{ title: 'Kalender · Gestand' }];
+export const meta: MetaFunction = ({ matches }) => [titled(messagesOn(matches, accountMessages).calendar)];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const rows = await calendarTable(await adminOf(request));
@@ -39,7 +39,7 @@ const ANSWER = { typed: null as Record<string, string> | null, error: '', notice
 /** Shows first which deadlines rest on the date; saves once the person said what becomes of them. */
 export async function action({ request }: ActionFunctionArgs) {
   const admin = await adminOf(request);
-  const t = messagesIn(calendarMessages, choicesOf(request.headers.get('Cookie')).locale);
+  const t = messagesOf(request, calendarMessages);
   const typed = await typedForm(request);
   const change: CalendarChange = {
     name: typed.naam ?? '',
@@ -65,8 +65,8 @@ export async function action({ request }: ActionFunctionArgs) {
   );
   if (saved.ok) return json({ ...ANSWER, notice: t.saved(saved.value.datedAnew) });
   return json(
-    { ...ANSWER, typed, error: t[saved.error] },
-    { status: saved.error === 'conflict' ? 409 : 422 },
+    { ...ANSWER, typed, error: t[saved.error.why] },
+    { status: saved.error.why === 'conflict' ? 409 : 422 },
   );
 }
 

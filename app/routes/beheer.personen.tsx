@@ -10,10 +10,9 @@ import { PeoplePage } from '~/accounts/views/PeoplePage';
 import { currentTime } from '~/platform/clock';
 import { settings } from '~/platform/settings.server';
 import { typedForm } from '~/platform/typed-form.server';
-import { choicesOf } from '~/ui/cookies';
-import { messagesIn } from '~/ui/i18n';
+import { messagesOf, messagesOn, titled } from '~/ui/language';
 
-export const meta: MetaFunction = () => [{ title: 'Mensen · Gestand' }];
+export const meta: MetaFunction = ({ matches }) => [titled(messagesOn(matches, accountMessages).people)];
 
 const role = z.enum(['reader', 'editor', 'admin']);
 const personRequest = z.discriminatedUnion('doe', [
@@ -28,7 +27,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const member = await adminOf(request);
-  const t = messagesIn(accountMessages, choicesOf(request.headers.get('Cookie')).locale);
+  const t = messagesOf(request, accountMessages);
   const read = personRequest.safeParse(await typedForm(request));
   const nothing = { error: '', notice: '', link: '', email: '' };
   if (!read.success) return json({ ...nothing, error: t['no address'] }, { status: 422 });

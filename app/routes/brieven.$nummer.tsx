@@ -5,6 +5,7 @@ import { mayEdit } from '~/accounts/viewer';
 import { plainDateAt } from '~/deadlines/plain-date';
 import { followOffer } from '~/digests/following/readers.server';
 import { FollowButton } from '~/digests/views/FollowButton';
+import { paperMessages } from '~/kamerstukken/messages';
 import {
   motionsInLetter,
   paperBySegment,
@@ -17,9 +18,10 @@ import { actionsList } from '~/search/actions-list.server';
 import { commitmentsList } from '~/search/commitments-list.server';
 import { excerptOf } from '~/search/excerpt.server';
 import { ActionRows, CommitmentRows } from '~/search/views/Rows';
+import { messagesOn, titled } from '~/ui/language';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.paper.title ?? 'Brief'} · Gestand` },
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
+  titled(data?.paper.title ?? messagesOn(matches, paperMessages).letter),
 ];
 
 export async function loader({ params, request }: LoaderFunctionArgs) {

@@ -4,6 +4,7 @@ import { viewerOf } from '~/accounts/session.server';
 import { plainDateAt } from '~/deadlines/plain-date';
 import { followOffer } from '~/digests/following/readers.server';
 import { FollowButton } from '~/digests/views/FollowButton';
+import { paperMessages } from '~/kamerstukken/messages';
 import { committeeBySlug } from '~/kamerstukken/queries.server';
 import { CommitteePage } from '~/kamerstukken/views/PeoplePages';
 import { currentTime } from '~/platform/clock';
@@ -13,9 +14,10 @@ import { searchMessages } from '~/search/messages';
 import { motionsList } from '~/search/motions-list.server';
 import { CommitmentRows, MotionRows } from '~/search/views/Rows';
 import { useMessages } from '~/ui/i18n';
+import { messagesOn, titled } from '~/ui/language';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.committee.name ?? 'Commissie'} · Gestand` },
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
+  titled(data?.committee.name ?? messagesOn(matches, paperMessages).committee),
 ];
 
 export async function loader({ params, request }: LoaderFunctionArgs) {

@@ -5,6 +5,7 @@ import { plainDateAt } from '~/deadlines/plain-date';
 import { followOffer } from '~/digests/following/readers.server';
 import { FollowButton } from '~/digests/views/FollowButton';
 import { dossierAddress } from '~/kamerstukken/addresses';
+import { paperMessages } from '~/kamerstukken/messages';
 import { dossierByKey, papersInDossier } from '~/kamerstukken/queries.server';
 import { DossierPage } from '~/kamerstukken/views/DossierPage';
 import { currentTime } from '~/platform/clock';
@@ -14,9 +15,10 @@ import { lettersList } from '~/search/letters-list.server';
 import { readCursor, writeCursor } from '~/search/list-state';
 import { motionsList } from '~/search/motions-list.server';
 import { CommitmentRows, LetterRows, MotionRows } from '~/search/views/Rows';
+import { messagesOn, titled } from '~/ui/language';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.dossier.title ?? 'Dossier'} · Gestand` },
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
+  titled(data?.dossier.title ?? messagesOn(matches, paperMessages).dossier),
 ];
 
 export async function loader({ params, request }: LoaderFunctionArgs) {

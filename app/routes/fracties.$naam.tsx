@@ -4,6 +4,7 @@ import { viewerOf } from '~/accounts/session.server';
 import { plainDateAt } from '~/deadlines/plain-date';
 import { followOffer } from '~/digests/following/readers.server';
 import { FollowButton } from '~/digests/views/FollowButton';
+import { paperMessages } from '~/kamerstukken/messages';
 import { fractieByName } from '~/kamerstukken/queries.server';
 import { FractiePage } from '~/kamerstukken/views/PeoplePages';
 import { currentTime } from '~/platform/clock';
@@ -12,9 +13,10 @@ import { searchMessages } from '~/search/messages';
 import { motionsList } from '~/search/motions-list.server';
 import { MotionRows } from '~/search/views/Rows';
 import { useMessages } from '~/ui/i18n';
+import { messagesOn, titled } from '~/ui/language';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.fractie.name ?? 'Fractie'} · Gestand` },
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
+  titled(data?.fractie.name ?? messagesOn(matches, paperMessages).fractie),
 ];
 
 export async function loader({ params, request }: LoaderFunctionArgs) {

@@ -14,9 +14,10 @@ import { IntakePage } from '~/intake/views/IntakePage';
 import { currentTime } from '~/platform/clock';
 import { recordIdIn } from '~/platform/record-id';
 import { typedForm } from '~/platform/typed-form.server';
-import { choicesOf } from '~/ui/cookies';
+import { siteMessages } from '~/site-messages';
+import { localeOf, messagesOn, titled } from '~/ui/language';
 
-export const meta: MetaFunction = () => [{ title: 'Intake · Gestand' }];
+export const meta: MetaFunction = ({ matches }) => [titled(messagesOn(matches, siteMessages).intake)];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await editorOf(request);
@@ -29,7 +30,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const member = await editorOf(request);
   const id = recordIdIn(params.id);
   if (id === null) throw new Response(null, { status: 404 });
-  const { locale } = choicesOf(request.headers.get('Cookie'));
+  const locale = localeOf(request);
   const form = await typedForm(request);
   const answer = await answerIntake(member, id, form, locale, currentTime());
   // A decision sent by itself stays on the page; everything on it is read anew.

@@ -17,11 +17,12 @@ import { currentTime } from '~/platform/clock';
 import { type Limit, takeFromLimit } from '~/platform/rate-limit.server';
 import { recordIdIn } from '~/platform/record-id';
 import { uploadedForm } from '~/platform/upload.server';
-import { choicesOf } from '~/ui/cookies';
+import { siteMessages } from '~/site-messages';
 import type { FormErrors } from '~/ui/form';
 import { messagesIn } from '~/ui/i18n';
+import { localeOf, messagesOn, titled } from '~/ui/language';
 
-export const meta: MetaFunction = () => [{ title: 'Intake · Gestand' }];
+export const meta: MetaFunction = ({ matches }) => [titled(messagesOn(matches, siteMessages).intake)];
 
 const PAGE = 25;
 /** Reading takes the machine a second; nobody brings in letters faster than this by hand. */
@@ -37,7 +38,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const member = await editorOf(request);
-  const { locale } = choicesOf(request.headers.get('Cookie'));
+  const locale = localeOf(request);
   const now = currentTime();
   const taken = await takeFromLimit(READINGS, String(member.userId), now);
   const form = await uploadedForm(request, 'bestand');

@@ -4,6 +4,7 @@ import { viewerOf } from '~/accounts/session.server';
 import { followOffer } from '~/digests/following/readers.server';
 import { FollowButton } from '~/digests/views/FollowButton';
 import { addressedBy, letterAddress, printedNumber } from '~/kamerstukken/addresses';
+import { paperMessages } from '~/kamerstukken/messages';
 import {
   addressOfPaper,
   paperBySegment,
@@ -12,9 +13,10 @@ import {
 } from '~/kamerstukken/queries.server';
 import { PaperPage } from '~/kamerstukken/views/PaperPage';
 import { SearchPage } from '~/search/views/SearchPage';
+import { messagesOn, titled } from '~/ui/language';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.number ?? 'Kamerstuk'} · Gestand` },
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
+  titled(data?.number ?? messagesOn(matches, paperMessages).paper),
 ];
 
 /** Any paper by its id: a motion or letter leads to its own page; one that nobody read shows who cites it. */

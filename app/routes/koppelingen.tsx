@@ -2,10 +2,14 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { editorOf } from '~/accounts/session.server';
 import { countOfProposedLinks, proposedLinks } from '~/opendata/links/queries.server';
+import { openDataMessages } from '~/opendata/messages';
 import { ProposedLinksPage } from '~/opendata/views/ProposedLinksPage';
 import { recordIdIn } from '~/platform/record-id';
+import { messagesOn, titled } from '~/ui/language';
 
-export const meta: MetaFunction = () => [{ title: 'Voorgestelde koppelingen · Gestand' }];
+export const meta: MetaFunction = ({ matches }) => [
+  titled(messagesOn(matches, openDataMessages).proposedLinks),
+];
 
 const PAGE = 25;
 

@@ -4,6 +4,7 @@ import { viewerOf } from '~/accounts/session.server';
 import { plainDateAt } from '~/deadlines/plain-date';
 import { followOffer } from '~/digests/following/readers.server';
 import { FollowButton } from '~/digests/views/FollowButton';
+import { paperMessages } from '~/kamerstukken/messages';
 import { ministryBySlug } from '~/kamerstukken/queries.server';
 import { MinistryPage } from '~/kamerstukken/views/PeoplePages';
 import { currentTime } from '~/platform/clock';
@@ -14,9 +15,10 @@ import { searchMessages } from '~/search/messages';
 import { motionsList } from '~/search/motions-list.server';
 import { CommitmentRows, LetterRows, MotionRows } from '~/search/views/Rows';
 import { useMessages } from '~/ui/i18n';
+import { localeOn, messagesOn, titled } from '~/ui/language';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.ministry.nl ?? 'Ministerie'} · Gestand` },
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
+  titled(data?.ministry[localeOn(matches)] ?? messagesOn(matches, paperMessages).ministry),
 ];
 
 export async function loader({ params, request }: LoaderFunctionArgs) {

@@ -8,6 +8,7 @@ import { FollowButton } from '~/digests/views/FollowButton';
 import { historyOf } from '~/history/queries.server';
 import { HistorySection } from '~/history/views/HistorySection';
 import { motionAddress, printedNumber, shortKey } from '~/kamerstukken/addresses';
+import { motionMessages } from '~/motions/messages';
 import { nextStepBy } from '~/motions/next-step';
 import { motionByKey } from '~/motions/queries.server';
 import { MotionPage } from '~/motions/views/MotionPage';
@@ -20,9 +21,10 @@ import { excerptOf } from '~/search/excerpt.server';
 import { isActionOpen, isCommitmentOpen } from '~/search/lists';
 import { useChainSteps } from '~/search/views/chain-steps';
 import { ActionRows, CommitmentRows } from '~/search/views/Rows';
+import { messagesOn, titled } from '~/ui/language';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `${data.number} ${data.motion.title} · Gestand` : 'Motie · Gestand' },
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
+  titled(data ? `${data.number} ${data.motion.title}` : messagesOn(matches, motionMessages).motion),
 ];
 
 export async function loader({ params, request }: LoaderFunctionArgs) {

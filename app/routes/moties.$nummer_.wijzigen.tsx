@@ -16,11 +16,11 @@ import { type ChangeKind, MotionForm } from '~/motions/views/MotionForms';
 import { currentTime } from '~/platform/clock';
 import { safeReturnPath } from '~/platform/origin';
 import { typedForm } from '~/platform/typed-form.server';
-import { choicesOf } from '~/ui/cookies';
-import { messagesIn } from '~/ui/i18n';
+import { messagesOf, messagesOn, titled } from '~/ui/language';
+import { uiMessages } from '~/ui/messages';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.name ?? 'Motie'} wijzigen · Gestand` },
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
+  titled(messagesOn(matches, uiMessages).changing(data?.name ?? '')),
 ];
 
 async function editedMotion({ params, request }: Pick<LoaderFunctionArgs, 'params' | 'request'>) {
@@ -55,7 +55,7 @@ interface Answer {
 export async function action({ params, request }: ActionFunctionArgs) {
   const { member, motion, address } = await editedMotion({ params, request });
   const typed = await typedForm(request);
-  const t = messagesIn(motionMessages, choicesOf(request.headers.get('Cookie')).locale);
+  const t = messagesOf(request, motionMessages);
   const saved = await changeByForm(member, motion.id, typed, currentTime());
   // The page shows a link as it stands now, also where somebody else decided it first.
   if (typed.wat === 'brief' && (saved.ok || saved.error.kind === 'refused'))

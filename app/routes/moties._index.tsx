@@ -14,8 +14,9 @@ import { motionsList } from '~/search/motions-list.server';
 import { useMotionColumns } from '~/search/views/columns';
 import { ListPage } from '~/search/views/ListPage';
 import { useMessages } from '~/ui/i18n';
+import { messagesOn, titled } from '~/ui/language';
 
-export const meta: MetaFunction = () => [{ title: 'Moties · Gestand' }];
+export const meta: MetaFunction = ({ matches }) => [titled(messagesOn(matches, searchMessages).motions)];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const question = { viewer: await viewerOf(request), today: plainDateAt(currentTime()) };

@@ -4,6 +4,7 @@ import { viewerOf } from '~/accounts/session.server';
 import { plainDateAt } from '~/deadlines/plain-date';
 import { followOffer } from '~/digests/following/readers.server';
 import { FollowButton } from '~/digests/views/FollowButton';
+import { paperMessages } from '~/kamerstukken/messages';
 import { personBySlug } from '~/kamerstukken/queries.server';
 import { PersonPage } from '~/kamerstukken/views/PeoplePages';
 import { currentTime } from '~/platform/clock';
@@ -12,9 +13,10 @@ import { excerptOf } from '~/search/excerpt.server';
 import { lettersList } from '~/search/letters-list.server';
 import { motionsList } from '~/search/motions-list.server';
 import { CommitmentRows, LetterRows, MotionRows } from '~/search/views/Rows';
+import { messagesOn, titled } from '~/ui/language';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.person.name ?? 'Persoon'} · Gestand` },
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
+  titled(data?.person.name ?? messagesOn(matches, paperMessages).person),
 ];
 
 export async function loader({ params, request }: LoaderFunctionArgs) {

@@ -5,7 +5,7 @@ import { explainWindow } from '~/deadlines/explain';
 import { isPlainDate, plainDateAt } from '~/deadlines/plain-date';
 import { calendar } from '~/kamerstukken/calendar.server';
 import { currentTime } from '~/platform/clock';
-import { choicesOf } from '~/ui/cookies';
+import { localeOf } from '~/ui/language';
 
 /** What words about time mean, for the form in which they are being typed. */
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -14,7 +14,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const words = (search.get('woorden') ?? '').slice(0, 200).trim();
   const given = search.get('vanaf') ?? '';
   const anchor = isPlainDate(given) ? given : plainDateAt(currentTime());
-  const { locale } = choicesOf(request.headers.get('Cookie'));
+  const locale = localeOf(request);
   const text = words === '' ? '' : explainWindow(words, windowOf(words, anchor, await calendar()), locale);
   return json({ words, text });
 }

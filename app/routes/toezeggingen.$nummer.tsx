@@ -26,11 +26,14 @@ import { typedForm } from '~/platform/typed-form.server';
 import { actionsList } from '~/search/actions-list.server';
 import { excerptOf } from '~/search/excerpt.server';
 import { ActionRows } from '~/search/views/Rows';
-import { choicesOf } from '~/ui/cookies';
-import { messagesIn } from '~/ui/i18n';
+import { messagesOf, messagesOn, titled } from '~/ui/language';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `${data.detail.commitment.number} ${data.detail.commitment.title} · Gestand` : 'Gestand' },
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
+  titled(
+    data
+      ? `${data.detail.commitment.number} ${data.detail.commitment.title}`
+      : messagesOn(matches, commitmentMessages).commitment,
+  ),
 ];
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
@@ -66,9 +69,9 @@ export async function action({ params, request }: ActionFunctionArgs) {
   const typed = await typedForm(request);
   const saved = await changeByForm(member, detail.commitment, typed, currentTime());
   if (saved.ok) return redirect(`${commitmentAddress(detail.commitment.number)}#intern`, 303);
-  const t = messagesIn(commitmentMessages, choicesOf(request.headers.get('Cookie')).locale);
+  const t = messagesOf(request, commitmentMessages);
   const error = saved.error.kind === 'refused' ? t[saved.error.why] : t.conflict;
-  return json({ error }, { status: 422 });
+  return json({ error, note: typed.note ?? '' }, { status: 422 });
 }
 
 export default function CommitmentRoute() {
@@ -81,6 +84,7 @@ export default function CommitmentRoute() {
       today={today}
       times={times}
       error={answer?.error ?? null}
+      note={answer?.note ?? ''}
       follow={<FollowButton offer={follow} />}
       disagreements={
         <Disagreements

@@ -17,11 +17,11 @@ import { plainDateAt } from '~/deadlines/plain-date';
 import { commitmentAddress } from '~/kamerstukken/addresses';
 import { currentTime } from '~/platform/clock';
 import { typedForm } from '~/platform/typed-form.server';
-import { choicesOf } from '~/ui/cookies';
-import { messagesIn } from '~/ui/i18n';
+import { messagesOf, messagesOn, titled } from '~/ui/language';
+import { uiMessages } from '~/ui/messages';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.commitment.number ?? 'Toezegging'} wijzigen · Gestand` },
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
+  titled(messagesOn(matches, uiMessages).changing(data?.commitment.number ?? '')),
 ];
 
 async function changed({ params, request }: Pick<LoaderFunctionArgs, 'params' | 'request'>) {
@@ -61,7 +61,7 @@ export async function action({ params, request }: ActionFunctionArgs) {
     const { version, current } = saved.error;
     return json<Answer>({ typed, version, conflict: current, errors: {} }, { status: 409 });
   }
-  const t = messagesIn(commitmentMessages, choicesOf(request.headers.get('Cookie')).locale);
+  const t = messagesOf(request, commitmentMessages);
   const errors = { [saved.error.field]: t[saved.error.why] };
   return json<Answer>({ typed, version: null, conflict: null, errors }, { status: 422 });
 }

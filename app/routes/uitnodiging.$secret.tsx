@@ -14,12 +14,11 @@ import { currentTime } from '~/platform/clock';
 import { machineOf } from '~/platform/machine.server';
 import { takeFromLimit } from '~/platform/rate-limit.server';
 import { typedForm } from '~/platform/typed-form.server';
-import { choicesOf } from '~/ui/cookies';
 import type { FormErrors } from '~/ui/form';
-import { messagesIn } from '~/ui/i18n';
+import { messagesOf, messagesOn, titled } from '~/ui/language';
 
-export const meta: MetaFunction = () => [
-  { title: 'Uitnodiging · Gestand' },
+export const meta: MetaFunction = ({ matches }) => [
+  titled(messagesOn(matches, accountMessages).invitation),
   { name: 'robots', content: 'noindex' },
 ];
 
@@ -40,7 +39,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   await limited(request);
-  const t = messagesIn(accountMessages, choicesOf(request.headers.get('Cookie')).locale);
+  const t = messagesOf(request, accountMessages);
   const { name = '', password = '' } = await typedForm(request);
   const now = currentTime();
   const accepted = await acceptInvitation(params.secret ?? '', { name, password }, now);

@@ -17,12 +17,11 @@ import { disagreementsOf } from '~/opendata/disagreements/queries.server';
 import { DisagreementsPage } from '~/opendata/views/DisagreementsPage';
 import { currentTime } from '~/platform/clock';
 import { typedForm } from '~/platform/typed-form.server';
-import { choicesOf } from '~/ui/cookies';
 import type { FormErrors } from '~/ui/form';
-import { messagesIn } from '~/ui/i18n';
+import { messagesOf, messagesOn, titled } from '~/ui/language';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.name ?? ''} · Verschillen · Gestand` },
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
+  titled(`${data?.name ?? ''} · ${messagesOn(matches, disagreementMessages).titles}`),
 ];
 
 /** The record that the address names, as an editor sees it. */
@@ -75,7 +74,7 @@ export async function action({ params, request }: ActionFunctionArgs) {
     : refusal(settled.error.field === 'reason' ? field : '', settled.error.why);
 
   function refusal(where: string, why: 'reasonNeeded' | 'gone') {
-    const t = messagesIn(disagreementMessages, choicesOf(request.headers.get('Cookie')).locale);
+    const t = messagesOf(request, disagreementMessages);
     return json<Answer>({ errors: { [where]: t[why] }, typed }, { status: why === 'gone' ? 409 : 422 });
   }
 }

@@ -27,15 +27,15 @@ import { currentTime } from '~/platform/clock';
 import { machineOf } from '~/platform/machine.server';
 import { safeReturnPath } from '~/platform/origin';
 import { typedForm } from '~/platform/typed-form.server';
-import { choicesOf } from '~/ui/cookies';
 import { messagesIn } from '~/ui/i18n';
+import { localeOf, messagesOn, titled } from '~/ui/language';
 
-export const meta: MetaFunction = () => [{ title: 'Volgen · Gestand' }];
+export const meta: MetaFunction = ({ matches }) => [titled(messagesOn(matches, followingMessages).following)];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await viewerOf(request);
   if (viewer.kind === 'public') return json({ page: null });
-  const { locale } = choicesOf(request.headers.get('Cookie'));
+  const locale = localeOf(request);
   const now = currentTime();
   const reader = await readerOfMember(viewer);
   const page = reader
@@ -47,7 +47,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 /** Members follow, stop and set their mail; who has no account asks for the link to theirs. */
 export async function action({ request }: ActionFunctionArgs) {
   const viewer = await viewerOf(request);
-  const { locale } = choicesOf(request.headers.get('Cookie'));
+  const locale = localeOf(request);
   const t = messagesIn(followingMessages, locale);
   const typed = await typedForm(request);
   const now = currentTime();

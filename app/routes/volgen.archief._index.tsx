@@ -1,12 +1,14 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { memberOf } from '~/accounts/session.server';
+import { deliveryMessages } from '~/digests/delivery/delivery-messages';
 import { archivePath } from '~/digests/delivery/issue-mail.server';
 import { ownIssues } from '~/digests/delivery/issue-queries.server';
 import { ArchivePage } from '~/digests/views/ArchivePages';
 import { recordIdIn } from '~/platform/record-id';
+import { messagesOn, titled } from '~/ui/language';
 
-export const meta: MetaFunction = () => [{ title: 'Eerder aan mij gestuurd · Gestand' }];
+export const meta: MetaFunction = ({ matches }) => [titled(messagesOn(matches, deliveryMessages).archive)];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const member = await memberOf(request);

@@ -10,12 +10,14 @@ import { viewerOf } from '~/accounts/session.server';
 import { PUBLIC_VIEWER } from '~/accounts/viewer';
 import { followRefusal } from '~/digests/following/following-by-form.server';
 import { followByMail } from '~/digests/following/following-changes.server';
+import { followingMessages } from '~/digests/following/messages';
 import { nameOfFollowable } from '~/digests/following/readers.server';
 import { askedBy, preferencesPath } from '~/digests/links/reader-links.server';
 import { ConfirmByMail } from '~/digests/views/FollowByMail';
 import { currentTime } from '~/platform/clock';
+import { messagesOn, titled } from '~/ui/language';
 
-export const meta: MetaFunction = () => [{ title: 'Volgen bevestigen · Gestand' }];
+export const meta: MetaFunction = ({ matches }) => [titled(messagesOn(matches, followingMessages).confirm)];
 
 /** @throws 404 for a link that this instance did not make, or an old one. */
 async function confirmedIn(signed: string | undefined) {

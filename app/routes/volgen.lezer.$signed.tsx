@@ -9,19 +9,20 @@ import {
   refusedForm,
 } from '~/digests/following/following-by-form.server';
 import { followByMail } from '~/digests/following/following-changes.server';
+import { followingMessages } from '~/digests/following/messages';
 import { readerOfLink } from '~/digests/links/reader-links.server';
 import { FollowingPage } from '~/digests/views/FollowingPage';
 import { WayToPreview } from '~/digests/views/PreviewPage';
 import { currentTime } from '~/platform/clock';
 import { typedForm } from '~/platform/typed-form.server';
-import { choicesOf } from '~/ui/cookies';
+import { localeOf, messagesOn, titled } from '~/ui/language';
 
-export const meta: MetaFunction = () => [{ title: 'Volgen · Gestand' }];
+export const meta: MetaFunction = ({ matches }) => [titled(messagesOn(matches, followingMessages).following)];
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const now = currentTime();
   const reader = await readerOfLink(params.signed, now);
-  const { locale } = choicesOf(request.headers.get('Cookie'));
+  const locale = localeOf(request);
   const home = `/volgen/lezer/${params.signed}`;
   return json({ home, page: await followingPageOf(PUBLIC_VIEWER, reader, locale, now) });
 }
@@ -29,7 +30,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 export async function action({ params, request }: ActionFunctionArgs) {
   const now = currentTime();
   const reader = await readerOfLink(params.signed, now);
-  const { locale } = choicesOf(request.headers.get('Cookie'));
+  const locale = localeOf(request);
   const typed = await typedForm(request);
   const followable = typed.doe === 'volgen' ? followableOf(typed.soort, typed.wat) : null;
   if (followable && reader.email !== null) {

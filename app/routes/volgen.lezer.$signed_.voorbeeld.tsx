@@ -6,13 +6,11 @@ import { readerOfLink } from '~/digests/links/reader-links.server';
 import { PreviewPage } from '~/digests/views/PreviewPage';
 import { currentTime } from '~/platform/clock';
 import { typedForm } from '~/platform/typed-form.server';
-import { choicesOf } from '~/ui/cookies';
-import { messagesIn } from '~/ui/i18n';
+import { messagesOf, messagesOn, titled } from '~/ui/language';
 
-export const meta: MetaFunction = () => [{ title: 'Wat u nu zou krijgen · Gestand' }];
-
-const messagesOf = (request: Request) =>
-  messagesIn(deliveryMessages, choicesOf(request.headers.get('Cookie')).locale);
+export const meta: MetaFunction = ({ matches }) => [
+  titled(messagesOn(matches, deliveryMessages).previewTitle),
+];
 
 /** The next digest of a reader without an account, by their signed link. */
 export async function loader({ params, request }: LoaderFunctionArgs) {
@@ -21,14 +19,14 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   return json({
     home: `/volgen/lezer/${params.signed}`,
     mail: preview.ok ? { subject: preview.value.subject, text: preview.value.text } : null,
-    reason: preview.ok ? '' : messagesOf(request)[preview.error],
+    reason: preview.ok ? '' : messagesOf(request, deliveryMessages)[preview.error],
   });
 }
 
 export async function action({ params, request }: ActionFunctionArgs) {
   const now = currentTime();
   const reader = await readerOfLink(params.signed, now);
-  const t = messagesOf(request);
+  const t = messagesOf(request, deliveryMessages);
   if ((await typedForm(request)).doe !== 'sturen') {
     return json({ error: t.previewEmpty, notice: '' }, { status: 422 });
   }

@@ -10,15 +10,17 @@ import { FollowByMail } from '~/digests/views/FollowByMail';
 import { currentTime } from '~/platform/clock';
 import { machineOf } from '~/platform/machine.server';
 import { typedForm } from '~/platform/typed-form.server';
-import { choicesOf } from '~/ui/cookies';
 import { messagesIn } from '~/ui/i18n';
+import { localeOf, messagesOn, titled } from '~/ui/language';
 
-export const meta: MetaFunction = () => [{ title: 'Volgen per e-mail · Gestand' }];
+export const meta: MetaFunction = ({ matches }) => [
+  titled(messagesOn(matches, followingMessages).followByMail),
+];
 
 /** What the address asks to follow, as the public may see it. @throws 404 */
 async function askedIn(request: Request) {
   await viewerOf(request);
-  const { locale } = choicesOf(request.headers.get('Cookie'));
+  const locale = localeOf(request);
   const { searchParams } = new URL(request.url);
   const followable = followableOf(searchParams.get('soort') ?? '', searchParams.get('wat') ?? '');
   const named = followable && (await nameOfFollowable(PUBLIC_VIEWER, followable, locale));

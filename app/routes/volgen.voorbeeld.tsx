@@ -7,27 +7,25 @@ import { PreviewPage } from '~/digests/views/PreviewPage';
 import { currentTime } from '~/platform/clock';
 import { settings } from '~/platform/settings.server';
 import { typedForm } from '~/platform/typed-form.server';
-import { choicesOf } from '~/ui/cookies';
-import { messagesIn } from '~/ui/i18n';
+import { messagesOf, messagesOn, titled } from '~/ui/language';
 
-export const meta: MetaFunction = () => [{ title: 'Wat u nu zou krijgen · Gestand' }];
-
-const messagesOf = (request: Request) =>
-  messagesIn(deliveryMessages, choicesOf(request.headers.get('Cookie')).locale);
+export const meta: MetaFunction = ({ matches }) => [
+  titled(messagesOn(matches, deliveryMessages).previewTitle),
+];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const preview = await previewFor(await memberOf(request), currentTime());
   const { smtpUrl, isDemonstration } = settings();
   return json({
     mail: preview.ok ? { subject: preview.value.subject, text: preview.value.text } : null,
-    reason: preview.ok ? '' : messagesOf(request)[preview.error],
+    reason: preview.ok ? '' : messagesOf(request, deliveryMessages)[preview.error],
     hasOutbox: smtpUrl === null && isDemonstration,
   });
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const member = await memberOf(request);
-  const t = messagesOf(request);
+  const t = messagesOf(request, deliveryMessages);
   if ((await typedForm(request)).doe !== 'sturen') {
     return json({ error: t.previewEmpty, notice: '' }, { status: 422 });
   }

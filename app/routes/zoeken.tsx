@@ -3,12 +3,18 @@ import { useLoaderData } from '@remix-run/react';
 import { viewerOf } from '~/accounts/session.server';
 import { destinationOf } from '~/search/destination.server';
 import { writeCursor } from '~/search/list-state';
+import { searchMessages } from '~/search/messages';
 import { searchFor } from '~/search/queries.server';
 import { searchQuestion } from '~/search/search-question';
 import { SearchPage } from '~/search/views/SearchPage';
+import { messagesOn, titled } from '~/ui/language';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data?.words ? `${data.words} · Zoeken · Gestand` : 'Zoeken · Gestand' },
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
+  titled(
+    data?.words
+      ? `${data.words} · ${messagesOn(matches, searchMessages).results}`
+      : messagesOn(matches, searchMessages).results,
+  ),
   { name: 'robots', content: 'noindex' },
 ];
 

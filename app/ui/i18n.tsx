@@ -6,25 +6,26 @@ export type Locale = 'nl' | 'en';
 /** A function of any arguments; each entry keeps its own. */
 type Message = string | ((...args: never[]) => string);
 type Entry = { nl: Message; en: Message };
+export type Entries = Record<string, Entry>;
 
 /** In both languages a message is a string, or a function of the same arguments. */
-type Checked<T extends Record<string, Entry>> = {
+type Checked<T extends Entries> = {
   [K in keyof T]: T[K]['nl'] extends string ? { nl: string; en: string } : { nl: T[K]['nl']; en: T[K]['nl'] };
 };
 
-export type Catalogue<T extends Record<string, Entry>> = { readonly entries: T };
+export type Catalogue<T extends Entries> = { readonly entries: T };
 
-export type Messages<T extends Record<string, Entry>> = {
+export type Messages<T extends Entries> = {
   [K in keyof T]: T[K]['nl'] extends string ? string : T[K]['nl'];
 };
 
 /** The strings of one room, in both languages. Every visible string is in one. */
-export function catalogue<const T extends Record<string, Entry>>(entries: T & Checked<T>): Catalogue<T> {
+export function catalogue<const T extends Entries>(entries: T & Checked<T>): Catalogue<T> {
   return { entries };
 }
 
 /** The strings of a catalogue in one language. */
-export function messagesIn<T extends Record<string, Entry>>(from: Catalogue<T>, locale: Locale): Messages<T> {
+export function messagesIn<T extends Entries>(from: Catalogue<T>, locale: Locale): Messages<T> {
   const known = made.get(from)?.[locale];
   if (known) return known as Messages<T>;
   const messages = Object.fromEntries(
@@ -44,12 +45,12 @@ export function LocaleProvider({ locale, children }: { locale: Locale; children:
 
 export const useLocale = (): Locale => useContext(LocaleContext);
 
-export function useMessages<T extends Record<string, Entry>>(from: Catalogue<T>): Messages<T> {
+export function useMessages<T extends Entries>(from: Catalogue<T>): Messages<T> {
   return messagesIn(from, useLocale());
 }
 
 /** A word of an official list that has a translation beside it, or the word as printed. */
-export function wordIn<T extends Record<string, Entry>>(messages: Messages<T>, word: string | null): string {
+export function wordIn<T extends Entries>(messages: Messages<T>, word: string | null): string {
   const found = word === null ? undefined : (messages as Record<string, unknown>)[word];
   return typeof found === 'string' ? found : (word ?? '');
 }

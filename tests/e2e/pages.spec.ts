@@ -67,6 +67,25 @@ test('every page that anybody sees is accessible, in English by night, on a phon
   }
 });
 
+test('the title of a page is in the language of the page', async ({ page }) => {
+  const TITLES = [
+    ['/', 'Motions, commitments and what becomes of them', 'Moties, toezeggingen en wat ervan terechtkomt'],
+    ['/toezeggingen', 'Commitments', 'Toezeggingen'],
+    ['/ministeries/buitenlandse-zaken', 'Foreign Affairs', 'Buitenlandse Zaken'],
+    ['/inloggen', 'Log in', 'Inloggen'],
+    ['/zoeken?q=stalling', 'stalling · Search', 'stalling · Zoeken'],
+  ] as const;
+  for (const [path, , dutch] of TITLES) {
+    await page.goto(path);
+    expect(await page.title(), path).toContain(dutch);
+  }
+  await page.getByRole('button', { name: 'English' }).click();
+  for (const [path, english] of TITLES) {
+    await page.goto(path);
+    expect(await page.title(), path).toContain(english);
+  }
+});
+
 for (const [whose, email, pages] of [
   ['staff', STAFF, STAFF_PAGES],
   ['an administrator', ADMIN, ADMINISTRATION],

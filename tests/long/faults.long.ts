@@ -44,13 +44,16 @@ async function sendTo(addresses: string[]): Promise<{ good: number; all: number;
 }
 
 test('of 500 readers a ninth have receivers at fault; the others have their mail within twice the usual time', async () => {
+  // The first run of a process is slower than any later one.
+  await sendTo(GOOD);
   const clean = await sendTo(GOOD);
   // Those at fault are spread among the others, as they are in life.
-  const mixed = [...GOOD, ...FAULTY].sort(
-    (one, other) => one.length - other.length || one.localeCompare(other),
-  );
+  const every = Math.floor(GOOD.length / FAULTY.length);
   const faulty = await sendTo(
-    mixed.filter((_, index) => index % 2 === 0).concat(mixed.filter((_, index) => index % 2 === 1)),
+    GOOD.flatMap((good, index) => [
+      good,
+      ...(index % every === 0 ? FAULTY.slice(index / every, index / every + 1) : []),
+    ]),
   );
   process.stdout.write(
     `clean ${clean.good.toFixed(1)} s; with ${FAULTY.length} faults ${faulty.good.toFixed(1)} s for the good, ${faulty.all.toFixed(1)} s in all\n`,

@@ -22,10 +22,10 @@ export interface SendingOptions {
 
 /** Issues taken up and not yet settled; so many are in doubt after a crash, at most. */
 const MOST_IN_HAND = 200;
-/** When no more than so many are under way, the others are settled and new ones taken up. */
-const FEW_LEFT = 20;
-/** One under way longer than this counts no longer; what is known for longer is written. */
-const SLOW_MS = 2_000;
+/** When no more than so many are ready for the post, what is known is written and new ones are taken up. */
+const FEW_READY = 20;
+/** What is known for longer is written. */
+const KNOWN_FOR_MS = 2_000;
 /** With so many failures in a row to reach the receiver, it is away: the rest waits. */
 const AWAY_AFTER = 5;
 /** A process that slept does not send what others may have taken for lost meanwhile. */
@@ -40,13 +40,11 @@ export async function sendPlannedIssues(options: SendingOptions): Promise<Sendin
   const { post, clock } = options;
   const reader = new ContentReader();
   const tally: SendingTally = { sent: 0, deferred: 0, failed: 0, uncertain: 0 };
-  /** Since when, in milliseconds of this process. */
-  const underWay = new Map<Claimed, number>();
-  const waiting: { issue: Claimed; content: DigestContent | null; since: number }[] = [];
-  let begun = 0;
+  const ready: Ready[] = [];
+  let underWay = 0;
   const bell = newBell();
   let outcomes: Outcome[] = [];
-  const inHand = (): number => underWay.size + outcomes.length;
+  const inHand = (): number => ready.length + underWay + outcomes.length;
   let settledAt = performance.now();
   /** Set while nothing is ready and more is being made. */
   let awaited: Promise<void> | null = null;
@@ -54,28 +52,26 @@ export async function sendPlannedIssues(options: SendingOptions): Promise<Sendin
   let isDone = false;
   await withdrawUnwanted();
 
-  const send = async (issue: Claimed, content: DigestContent | null, claimedAt: number): Promise<void> => {
-    const isStale = performance.now() - claimedAt > LEASE_MS;
-    if (isStale || unreached >= AWAY_AFTER) {
-      outcomes.push({ issue, delivery: { kind: 'not tried' } });
-      return;
-    }
+  const send = async ({ issue, content, since }: Ready): Promise<Outcome> => {
+    const isStale = performance.now() - since > LEASE_MS;
+    if (isStale || unreached >= AWAY_AFTER) return { issue, delivery: { kind: 'not tried' } };
     const delivery = await deliver(options, issue, content);
     unreached = delivery.kind === 'deferred' && delivery.about === 'connection' ? unreached + 1 : 0;
-    outcomes.push({ issue, delivery });
+    return { issue, delivery };
   };
 
   /** Hands over as many as the post has use for, so that mails are made while others are on their way. */
   const begin = (): void => {
-    while (begun < post.atOnce) {
-      const next = waiting.shift();
+    while (underWay < post.atOnce) {
+      const next = ready.shift();
       if (!next) return;
-      begun += 1;
-      void send(next.issue, next.content, next.since).finally(() => {
-        begun -= 1;
-        underWay.delete(next.issue);
+      underWay += 1;
+      void send(next).then((outcome) => {
+        underWay -= 1;
+        outcomes.push(outcome);
         begin();
-        if (underWay.size <= FEW_LEFT) bell.ring();
+        // Those that hang are no reason for others to wait.
+        if (ready.length <= FEW_READY) bell.ring();
       });
     }
   };
@@ -87,46 +83,56 @@ export async function sendPlannedIssues(options: SendingOptions): Promise<Sendin
     if (some.length > 0) await settle(some, post, clock(), tally);
   };
 
-  while (true) {
-    const prompt = [...underWay.values()].filter((since) => performance.now() - since < SLOW_MS).length;
-    isDone ||= options.signal?.aborted === true || unreached >= AWAY_AFTER;
-    if (!isDone && awaited === null && prompt <= FEW_LEFT && inHand() < MOST_IN_HAND) {
-      await settleKnown();
-      // Asked for before looking, so that nothing becomes ready in between unnoticed.
-      const more = options.moreComing?.() ?? null;
-      const room = MOST_IN_HAND - inHand();
-      const claimed = await claimIssues(room, clock(), options.address);
-      if (claimed.length < room) {
-        isDone = more === null;
-        awaited =
-          more?.then(() => {
-            awaited = null;
-            bell.ring();
-          }) ?? null;
-      }
-      const contents = await toldNow(claimed, reader, clock()).catch((error: unknown) => {
-        log('error', 'digests not read', { error });
-        return null;
-      });
-      if (contents === null) {
-        outcomes.push(...claimed.map((issue): Outcome => ({ issue, delivery: { kind: 'not tried' } })));
-        isDone = true;
-        continue;
-      }
-      const since = performance.now();
-      for (const [index, issue] of claimed.entries()) {
-        underWay.set(issue, since);
-        waiting.push({ issue, content: contents[index] ?? null, since });
-      }
-      begin();
+  const takeUp = async (): Promise<void> => {
+    const room = MOST_IN_HAND - inHand();
+    if (room === 0) return;
+    // Asked for before looking, so that nothing becomes ready in between unnoticed.
+    const more = options.moreComing?.() ?? null;
+    const claimed = await claimIssues(room, clock(), options.address);
+    if (claimed.length < room) {
+      isDone = more === null;
+      awaited =
+        more?.then(() => {
+          awaited = null;
+          bell.ring();
+        }) ?? null;
     }
-    if (underWay.size > 0) await bell.heard(250);
-    if (underWay.size === 0 || performance.now() - settledAt > SLOW_MS) await settleKnown();
-    if (underWay.size === 0 && outcomes.length === 0) {
+    const contents = await toldNow(claimed, reader, clock()).catch((error: unknown) => {
+      log('error', 'digests not read', { error });
+      return null;
+    });
+    if (contents === null) {
+      outcomes.push(...claimed.map((issue): Outcome => ({ issue, delivery: { kind: 'not tried' } })));
+      isDone = true;
+      return;
+    }
+    const since = performance.now();
+    for (const [index, issue] of claimed.entries()) {
+      ready.push({ issue, content: contents[index] ?? null, since });
+    }
+    begin();
+  };
+
+  while (true) {
+    isDone ||= options.signal?.aborted === true || unreached >= AWAY_AFTER;
+    if (!isDone && awaited === null && ready.length <= FEW_READY) {
+      await settleKnown();
+      await takeUp();
+    }
+    if (underWay > 0) await bell.heard(250);
+    if (underWay === 0 || performance.now() - settledAt > KNOWN_FOR_MS) await settleKnown();
+    if (underWay === 0 && outcomes.length === 0) {
       if (isDone) return tally;
       if (awaited) await awaited;
     }
   }
+}
+
+/** An issue that was taken up, and what it tells; `since` in milliseconds of this process. */
+interface Ready {
+  issue: Claimed;
+  content: DigestContent | null;
+  since: number;
 }
 
 /** Wakes whoever waits for it, at the latest after a while. */

@@ -39,7 +39,7 @@ afterEach(() => receiver.close());
 
 async function run(now: Date) {
   const post = smtpPost(
-    { url: receiver.url, connections: 3, log: null, limits: { connect: 3_000, mail: 3_000, slow: 500 } },
+    { url: receiver.url, connections: 3, log: null, limits: { connect: 3_000, mail: 3_000 } },
     (mail: Mail) => composeMail(mail, MAIL_FROM),
   );
   const tally = await deliverDigests({ making: await makingFrom(() => changes), post, clock: () => now });

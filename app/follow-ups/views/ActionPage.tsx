@@ -31,6 +31,7 @@ export function ActionPage({
   errors,
   conflict,
   version,
+  link,
   follow,
   children,
 }: {
@@ -39,6 +40,8 @@ export function ActionPage({
   errors: FormErrors;
   conflict: Record<string, string | null> | null;
   version: number;
+  /** What was typed in the form that links. */
+  link: string;
   /** The button that follows it. */
   follow: ReactNode;
   /** History. */
@@ -116,7 +119,13 @@ export function ActionPage({
             </ul>
             {detail.mayChange ? (
               <Form method="post" className="no-print">
-                <TextField name="link" label={t.addLink} error={errors.link} maxLength={60} />
+                <TextField
+                  name="link"
+                  label={t.addLink}
+                  defaultValue={link}
+                  error={errors.link}
+                  maxLength={60}
+                />
                 <Button name="doe" value="koppelen">
                   {t.link}
                 </Button>

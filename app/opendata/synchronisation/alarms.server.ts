@@ -1,9 +1,11 @@
 import { and, eq, getTableColumns, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import { type Member, requireAdmin, type Viewer } from '~/accounts/viewer';
 import { authorOf, record } from '~/history/changes.server';
+import { inOneTransaction } from '~/history/changing.server';
 import type { Author } from '~/history/history';
-import { done, type Result, refused } from '~/platform/result';
-import { database, type Transaction } from '~db/client';
+import { type Refusal, Refused } from '~/history/refusal';
+import type { Result } from '~/platform/result';
+import type { Transaction } from '~db/client';
 import { sourceAlarms } from '~db/schema/synchronisation';
 import { type Alarm, alarmName, keptValue, reopens } from './alarm';
 
@@ -52,7 +54,6 @@ export async function raiseAlarms(
     now,
     ...rows
       .filter((row) => row.isNew || told.has(row.id))
-
       .map((alarm) => ({
         action: 'source.alarm' as const,
         subject: { kind: 'source' as const, id: alarm.id, name: alarmName(alarm) },
@@ -70,16 +71,16 @@ export async function settleAlarm(
   id: number,
   reason: string,
   now: Date,
-): Promise<Result<null, SettleRefusal>> {
+): Promise<Result<null, Refusal<SettleRefusal>>> {
   const admin = requireAdmin(viewer, 'settle an alarm');
-  if (!reason.trim()) return refused('reasonNeeded');
-  return database().transaction(async (transaction) => {
+  return inOneTransaction(async (transaction) => {
+    if (!reason.trim()) throw new Refused('reason', 'reasonNeeded');
     const [settled] = await transaction
       .update(sourceAlarms)
       .set({ settledAt: now, settledBy: admin.userId, reason: reason.trim().slice(0, 1000) })
       .where(and(eq(sourceAlarms.id, id), isNull(sourceAlarms.settledAt)))
       .returning();
-    if (!settled) return refused('gone' as const);
+    if (!settled) throw new Refused('', 'gone');
     await record(transaction, authorOf(admin), now, {
       action: 'source.alarm settled',
       subject: { kind: 'source', id, name: alarmName(settled) },
@@ -87,7 +88,7 @@ export async function settleAlarm(
       after: null,
       reason: settled.reason,
     });
-    return done(null);
+    return null;
   });
 }
 

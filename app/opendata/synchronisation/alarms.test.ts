@@ -55,9 +55,11 @@ test('a settled word stays settled; a broken record that comes again is told aga
   await raise([newWord, broken], monday);
   const before = (await told()).length;
   for (const { id } of await stored()) {
-    expect(await settleAlarm(admin, id, ' ', monday)).toEqual({ ok: false, error: 'reasonNeeded' });
+    expect(await settleAlarm(admin, id, ' ', monday)).toMatchObject({
+      error: { field: 'reason', why: 'reasonNeeded' },
+    });
     expect(await settleAlarm(admin, id, 'gezien', monday)).toMatchObject({ ok: true });
-    expect(await settleAlarm(admin, id, 'nog eens', monday)).toEqual({ ok: false, error: 'gone' });
+    expect(await settleAlarm(admin, id, 'nog eens', monday)).toMatchObject({ error: { why: 'gone' } });
   }
   await raise([newWord, broken], tuesday);
   const alarms = await stored();

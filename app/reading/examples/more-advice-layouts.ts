@@ -270,4 +270,54 @@ nr. 61). De motie-Dijkman (41 235, nr. 62) kan ik oordeel Kamer geven.
 `,
     { 'kst-41235-61': ON, 'kst-41235-62': OK },
   ],
+  [
+    'headings by number, the names in the prose below',
+    `Motie op stuk nr. 61 (41 235)
+
+De motie van de leden Veenstra en Dijkman verzoekt de regering laadpalen te tellen. Ik geef de motie oordeel Kamer.
+
+Motie op stuk nr. 62 (41 235)
+
+In de motie van het lid Zandsma wordt gevraagd het parkeren vrij te geven. Ik ontraad de motie.
+
+Motie op stuk nr. 63 (41 235)
+
+De motie van het lid De Wit, die om een verkenning vraagt, zou ik willen overnemen.
+`,
+    { 'kst-41235-61': OK, 'kst-41235-62': ON, 'kst-41235-63': 'Overgenomen' },
+  ],
+  [
+    'a heading by name, whose number stands behind that of a debate',
+    `Motie-Veenstra/Dijkman over laadpalen
+
+In het wetgevingsoverleg van 2 juni jl. (Kamerstuk 41 600 XII, nr. 74) zegde ik een oordeel toe over de gewijzigde motie-Veenstra/Dijkman over laadpalen (Kamerstuk 41 235, nr. 61). Ik ontraad haar.
+`,
+    { 'kst-41235-61': ON },
+  ],
+  [
+    'what was done with a motion, told with the letter that told it',
+    `De motie-Veenstra (Kamerstuk 41 235, nr. 61) geef ik oordeel Kamer. Over de uitvoering van die motie bent u op 28 mei geïnformeerd (Kamerstuk 41 310, nr. 12).
+`,
+    { 'kst-41235-61': OK },
+  ],
+  [
+    'motions that were advised against, in general',
+    `Onderwerp: moties van het lid Veenstra (41 235, nr. 61) en van het lid Dijkman (41 235, nr. 62)
+
+Overeenkomstig de afspraak dat het kabinet uw Kamer binnen enkele weken informeert over het plan van aanpak voor aangenomen moties die zijn ontraden, zet ik hieronder uiteen hoe met deze moties wordt omgegaan.
+`,
+    { 'kst-41235-61': null, 'kst-41235-62': null },
+  ],
+  [
+    'an earlier advice that is taken back',
+    `De motie-Veenstra is gewijzigd (Kamerstuk 41 235, nr. 61, t.v.v. nr. 52). Mijn eerdere oordeel «ontraden» herzie ik: de gewijzigde motie kan ik overnemen noch ontraden zolang de commissie niet heeft gerapporteerd, en ik acht haar derhalve ontijdig.
+`,
+    { 'kst-41235-61': 'Ontijdig' },
+  ],
+  [
+    'a request to hold it, and what follows if it is not held',
+    `Over de motie-Veenstra (Kamerstuk 41 235, nr. 61): ik verzoek de indieners daarom de motie aan te houden tot na de evaluatie; indien zij daartoe niet bereid zijn, is de motie ontijdig en moet ik haar ontraden.
+`,
+    { 'kst-41235-61': HOLD },
+  ],
 ];

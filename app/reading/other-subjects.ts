@@ -9,8 +9,8 @@ import { DENIED, isHabit, ONGOING, POINTS_AHEAD, TIME_TO_COME } from './clause-s
 import { type Clause, lineOf } from './clauses';
 import { dependsOnSomething } from './conditions';
 import { HOUSE, RECEIVES, received, SENT } from './house-receives';
+import { byService } from './ministry-agencies';
 import { ACTOR } from './predications';
-import { byService } from './services';
 import { readAs } from './verb-forms';
 
 /** Of this very letter, or with it. */

@@ -79,12 +79,24 @@ export function clausesOf(sentence: string): Clause[] {
         continue;
       }
     }
+    // "zal ik": the finite verb stands before its subject in no subordinate clause.
+    if (innermost && beforePronoun(words, at)) {
+      inner = [];
+      if (main.words.length > 0 && finiteIn(main.words) !== -1) main = open('main', null, main);
+      main.words.push(word);
+      continue;
+    }
     // "Om dit te bereiken werkt het kabinet": the verb of the main clause ends the one before it.
     if (innermost && main.words.length === 0 && endsHere(words, at, innermost)) inner = [];
     (inner.at(-1) ?? main).words.push(word);
   }
   return withVerbs(clauses.filter((clause) => clause.words.some(({ isPoint }) => !isPoint)));
 }
+
+const beforePronoun = (words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1];
+  return next !== undefined && SUBJECT_PRONOUN.test(next.lower) && canBeFinite(words[at] as Word);
+};
 
 /** The subordinate clause has its last verb, and a finite verb with its subject follows. */
 function endsHere(words: readonly Word[], at: number, innermost: Clause): boolean {
@@ -102,7 +114,7 @@ function endsHere(words: readonly Word[], at: number, innermost: Clause): boolea
 /** A subordinate clause ends at a comma once it has its verb; "om ... te" once it has its infinitive. */
 const isComplete = (clause: Clause): boolean => {
   const last = clause.words.filter(({ isPoint }) => !isPoint).slice(1);
-  return last.some(canBeFinite) || /(?:t|en)$/u.test(last.at(-1)?.lower ?? '');
+  return last.some(canBeFinite) || /(?:t|en|aan|oen|ien)$/u.test(last.at(-1)?.lower ?? '');
 };
 
 /** Whether a new main clause begins here: it has a verb of its own at the place of one, and so has that before it. */
@@ -117,7 +129,7 @@ function beginsMain(
   if (!first || first.isPoint) return false;
   const hasVerb = finiteIn(main.words) !== -1;
   if (!hasVerb) return false;
-  const isVerbFirst = canBeFinite(main.words[0] as Word) && main.words.length > 2 && main.of?.role !== 'main';
+  const isVerbFirst = canBeFinite(main.words[0] as Word) && main.words.length > 0 && main.of?.role !== 'main';
   if (joint === ',') {
     if (COORDINATOR.test(first.lower)) return false;
     if (isVerbFirst && (first.lower === 'dan' || /^(?:zo|dan)$/u.test(first.lower))) return true;
@@ -142,6 +154,8 @@ function beginsMain(
   const behind = words[from + place + 1];
   // "... die ik verwacht en aan u zal sturen": both verbs close the clause that is open.
   if (isWithin && PREPOSITION.test(first.lower) && behind && !ANY_SUBJECT.test(behind.lower)) return false;
+  // "zal dit laten uitwerken en u informeren": behind "zal" these are infinitives.
+  if (/(?:en|gaan|zijn)$/u.test(verb.lower) && isModal(main) && !hasPlural(first, verb)) return false;
   if (AUXILIARY.test(verb.lower)) return true;
   if (behind && SUBJECT_PRONOUN.test(behind.lower)) return true;
   if (SUBJECT_PRONOUN.test((words[from + place - 1] as Word).lower)) return true;
@@ -195,9 +209,19 @@ function verbOfJoined(words: readonly Word[], from: number): number {
   return at - from;
 }
 
+const isModal = ({ words }: Clause): boolean =>
+  words.some(({ lower }) => /^(?:zal|zullen|ga|gaat|gaan|kan|kunnen|wil|willen|laat|laten)$/u.test(lower));
+/** "de uitkomsten worden": several that can be the subject. */
+const hasPlural = ({ lower }: Word, verb: Word): boolean =>
+  /^(?:de|die|deze|alle|beide)$/u.test(lower) && /^(?:worden|zijn|zullen)$/u.test(verb.lower);
+
 function spanEnd(words: readonly Word[], from: number): number {
   for (let at = from; at < words.length; at += 1)
-    if ((words[at] as Word).isPoint || (at > from + 1 && COORDINATOR.test((words[at] as Word).lower)))
+    if (
+      (words[at] as Word).isPoint ||
+      (at > from && openerAt(words, at) !== null) ||
+      (at > from + 1 && COORDINATOR.test((words[at] as Word).lower))
+    )
       return at;
   return words.length;
 }

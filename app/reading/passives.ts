@@ -3,10 +3,13 @@
  * sets up a fund or weighs an outcome in the policy to come. Rows of participles by what they need besides.
  * Source: the register of ministers' letters; the tables are held to `examples/passives-and-repeats.ts`.
  */
+
 import type { Bond } from './clause-bonds';
-import { DENIED, ONGOING, POINTS_AHEAD, TIME_TO_COME } from './clause-signs';
+import { DENIED, ONGOING, POINTS_AHEAD, RHYTHM, TIME_TO_COME } from './clause-signs';
+import { type Clause, lineOf } from './clauses';
 import { dependsOnSomething } from './conditions';
-import { firstTold } from './infinitives';
+import { readAs } from './verb-forms';
+import { NO_ACTS } from './verb-lexicon';
 
 /** Looks for an answer: the government's when it is still to come. */
 const LOOKS =
@@ -22,6 +25,10 @@ const MENDS = 'rechtgezet|gecorrigeerd|verholpen|hersteld|ondervangen';
 const SETS_UP =
   'ingesteld|opgericht|aangesteld|benoemd|getroffen|vrijgemaakt|gereserveerd|uitgetrokken|beschikbaar gesteld|ingericht|ontwikkeld|opgesteld|voorbereid|georganiseerd|ingevoerd|geopend|gestart|uitgevoerd|genomen|toegevoegd|ingediend|opgezet|gemaakt|vastgelegd|herhaald|hervat|gehouden|voortgezet|gecontinueerd|uitgerold';
 
+/** What is written into a paper that is being made: "wordt in het plan een afbouwpad uitgewerkt". */
+const INCLUDES =
+  /^(?!.*(?<!\p{L})(?:onderscheid|verschil)(?!\p{L}))(?=.* een(?!\p{L})).*(?<!\p{L})(?<act>opgenomen|uitgewerkt|ingebouwd|toegevoegd|ingevoegd|verankerd)(?!\p{L})/u;
+
 const participle = (words: string) =>
   new RegExp(`(?<!\\p{L})(?<act>${words})(?= worden(?!\\p{L})|(?! worden)(?!\\p{L}))`, 'iu');
 const KINDS = {
@@ -32,11 +39,9 @@ const KINDS = {
   mends: participle(MENDS),
 } as const;
 
-const ANY = participle([LOOKS, WEIGHS, CHANGES, SETS_UP, MENDS].join('|'));
-
 /** What the government makes or keeps itself; any compound of it too ("overgangsregeling", "uurtarief"). */
 const OWN =
-  /(?<!\p{L})(?:\p{L}*(?:regeling(?:en)?|wet|wetgeving|wetsvoorstel|besluit|besluitvorming|regelgeving|circulaire|mandaat|tegemoetkoming|subsidies?|budget|beleid|normen|norm|tarief|tarieven|drempel|maximum|minimum|plafond|toelage|heffing|accijns|belasting|termijn(?:en)?|vergoeding|vrijstelling|convenant|pilots?|proef|proeven|handreiking|leidraad|richtlijnen|maatregel(?:en)?|systematiek|aanpak|regels|monitor|registratie|loket|meldpunt|campagne|inzet|capaciteit|programma|strategie|agenda|actieplan|fonds|moratorium|verbod|vergunningplicht|meldplicht|uitzondering|voorwaarden|criteria|eisen|begroting|commissie|taskforce|\p{L}+groep|afspraken|werkwijze|middelen|steun|bijdrage|bezuiniging|korting|kader(?:s)?|toezicht|handhaving|missie|gesprek(?:ken)?|overleg(?:gen)?|onderhandelingen|rijksbijdrage|wijziging(?:en)?|aanpassing(?:en)?|verbetering(?:en)?|portaal|website|toolkit|formulier)(?:-\p{L}+)?|AMvB|\d+(?:[.,]\d+)? (?:miljoen|miljard)(?: euro)?|(?:€ ?\d[\d.,]*)(?: (?:miljoen|miljard))?|\p{Ll}+ (?:miljoen|miljard) euro)(?!\p{L})/iu;
+  /(?<!\p{L})(?:\p{L}*(?:regeling(?:en)?|wet|wetgeving|wetsvoorstel|besluit|besluitvorming|regelgeving|toets|evaluatie|circulaire|mandaat|tegemoetkoming|subsidies?|budget|beleid|normen|norm|tarief|tarieven|drempel|maximum|minimum|plafond|toelage|heffing|accijns|belasting|termijn(?:en)?|vergoeding|vrijstelling|convenant|pilots?|proef|proeven|handreiking|leidraad|richtlijnen|maatregel(?:en)?|systematiek|aanpak|regels|monitor|registratie|loket|meldpunt|campagne|inzet|capaciteit|programma|strategie|agenda|actieplan|fonds|moratorium|verbod|vergunningplicht|meldplicht|uitzondering|voorwaarden|criteria|eisen|begroting|commissie|taskforce|\p{L}+groep|afspraken|werkwijze|middelen|steun|bijdrage|bezuiniging|korting|kader(?:s)?|toezicht|handhaving|missie|gesprek(?:ken)?|overleg(?:gen)?|onderhandelingen|rijksbijdrage|wijziging(?:en)?|aanpassing(?:en)?|verbetering(?:en)?|portaal|website|toolkit|formulier)(?:-\p{L}+)?|AMvB|\d+(?:[.,]\d+)? (?:miljoen|miljard)(?: euro)?|(?:€ ?\d[\d.,]*)(?: (?:miljoen|miljard))?|\p{Ll}+ (?:miljoen|miljard) euro)(?!\p{L})/iu;
 
 /** What is not there yet. */
 const NEW = /^ (?:er )?(?:een|geen enkel|extra|aanvullende|nieuwe)(?!\p{L})/iu;
@@ -57,47 +62,77 @@ const BY_MEANS =
 /** A paper that is described, or a meeting that is held all along. */
 const WITHIN =
   /^(?:ook |verder |daarnaast )?(?:in|volgens|bij|binnen|tijdens|op grond van|conform) (?:het|de|dit|deze|dat|die|een|haar|zijn|hun|gesprekken|veel|sommige|diverse) ?(?:\p{L}+ ){0,2}?\p{L}*(?:voorstel|wet|rapport|advies|studie|onderzoek|verordening|richtlijn|besluit|motie|artikel|debat|gesprek(?:ken)?|overleggen|brief|regeling|landen|gemeenten|sectoren|praktijk|wetsvoorstel|akkoord|artikelen|procedure|publicatie|artikel|verdrag)(?!\p{L})/iu;
-const SUBORDINATED =
-  /(?:^|[^\p{L}])(?:dat|die|of|als|indien|omdat|aangezien|zodat|opdat|terwijl|hoewel|zoals|nadat|voordat|doordat|tenzij|mits|zodra|wanneer|hoe|welke?|waar\p{L}*|hetgeen|wie|waarom|toen|sinds|naarmate|of)(?!\p{L})/iu;
-/** "In die aanpak": no clause begins here. */
-const POINTED_AT = /^ ?(?:in|met|bij|voor|van|op|na) (?:die|dat)(?= )/iu;
-const FINITE = /(?<!\p{L})(?<verb>wordt|worden|zal|zullen)(?!\p{L})/giu;
-
-/** What stands before the verb of a clause, at most. */
-const LONGEST_FIELD = 500;
-/** Between a verb and its participle stands less than this. */
-const LONGEST_CLAUSE = 400;
-
 /** The first passive in a sentence by which the government binds itself; null when none does. */
-export function passiveBondIn(sentence: string): Bond | null {
-  if (!ANY.test(sentence)) return null;
-  for (const found of sentence.matchAll(FINITE)) {
-    const before = sentence.slice(Math.max(0, found.index - LONGEST_FIELD), found.index);
-    const near = before.slice(Math.max(...[', ', '; ', ': '].map((edge) => before.lastIndexOf(edge))) + 1);
-    if (SUBORDINATED.test(near.replace(POINTED_AT, '')) || BY_MEANS.test(before.trimEnd())) continue;
-    const from = found.index + found[0].length;
-    const rest = sentence.slice(from, from + LONGEST_CLAUSE);
-    const clause = rest.slice(0, Math.min(firstTold(rest), endOf(rest)));
-    if (!ANY.test(clause)) continue;
-    const bond = boundBy(clause, near.trim() === '' ? before : near.trim(), found[0].toLowerCase(), sentence);
+export function passiveBondIn(clauses: readonly Clause[], sentence: string): Bond | null {
+  for (const clause of clauses) {
+    const verb = clause.words[clause.finiteAt];
+    if (clause.role !== 'main' || !verb || !/^(?:wordt|worden|zal|zullen)$/u.test(verb.lower)) continue;
+    const field = lineOf(clause.words.slice(0, clause.finiteAt)).replace(/^[,\s]+/u, '');
+    const rest = ` ${lineOf(clause.words.slice(clause.finiteAt + 1))} `;
+    if (BY_MEANS.test(field)) continue;
+    const bond = boundBy(rest, field, verb.lower, sentence) ?? byDefault(rest, field, verb.lower);
     if (bond) return bond;
   }
   return null;
 }
 
-const endOf = (rest: string): number => {
-  const end = rest.search(/[;:.]|, (?!\p{L}+d(?:, | en ))/u);
-  return end === -1 ? rest.length : end;
-};
+/** What is done every day for one person or firm, or by whoever is concerned. */
+const CASEWORK =
+  /^(?:\p{L}*(?:handelen|keren|loten|roepen)|beoordelen|verlenen|toekennen|vergoeden|betalen|berekenen|meten|indexeren|financieren|gebruiken|toepassen|uitvoeren|raken|treffen|dwingen|confronteren|bedreigen|verwachten|verkopen|kopen|bouwen|produceren|leveren|straffen|beboeten|vervolgen|hanteren|belasten|beschermen|leren|geven|doen)$/u;
+const NEXT =
+  /(?<!\p{L})(?:voortaan|nadien|vervolgens|aansluitend|opnieuw|daarna|alsnog|daarbij|daarin|hierin|hiertoe|daartoe)(?!\p{L})/iu;
+
+/** Whatever is done on a day to come, and nobody is named who does it, is done by the government. */
+function byDefault(rest: string, field: string, verb: string): Bond | null {
+  const isWill = /^zal|^zullen/u.test(verb);
+  if (isWill && !/(?<!\p{L})worden(?!\p{L})/u.test(rest)) return null;
+  if (
+    DENIED.test(rest) ||
+    /^(?:niet|geen)(?!\p{L})/iu.test(field) ||
+    ONGOING.test(`${withoutAside(field)}${rest}`)
+  )
+    return null;
+  if (
+    /(?<!\p{L})(?:door (?!mij|ons|middel|te )|(?:naar verwachting|vermoedelijk|waarschijnlijk|moeten|kunnen|mogen)(?!\p{L}))/u.test(
+      `${field}${rest}`,
+    )
+  )
+    return null;
+  const all = `${field}${rest}`.replace(RHYTHM, '');
+  const isAhead =
+    TIME_TO_COME.test(all) ||
+    (isWill && NEXT.test(all)) ||
+    /(?<!\p{L})(?:voortaan|nadien|opnieuw)(?!\p{L})/iu.test(all);
+  if (!isAhead || (WITHIN.test(field) && !TIME_TO_COME.test(field))) return null;
+  for (const word of rest.split(/[^\p{L}]+/u).reverse()) {
+    const act = readAs(word, 'participle')?.infinitive;
+    if (act === undefined) continue;
+    // "De lidstaten wordt gevraagd ...": what is asked of all is no step of the government's.
+    if (/^(?:vragen|verzoeken)$/u.test(act) && /^(?:de|alle|deze) \p{Ll}+(?:en|s)$/iu.test(field.trim()))
+      return null;
+    return NO_ACTS.has(act) || CASEWORK.test(act)
+      ? null
+      : { form: 'eigen werk wordt gedaan', actor: 'het kabinet', act: word, strength: 'firm' };
+  }
+  return null;
+}
+
+/** "Zoals reeds aangekondigd, wordt ...": of what was said before. */
+const withoutAside = (field: string): string => field.replace(/^zoals [^,]{0,80}(?:,|$)/iu, '');
 
 function boundBy(clause: string, field: string, verb: string, sentence: string): Bond | null {
   const isWill = /^zal|^zullen/u.test(verb);
   if (isWill && !/(?<!\p{L})worden(?!\p{L})/u.test(clause)) return null;
-  if (DENIED.test(clause) || /^(?:niet|geen)(?!\p{L})/iu.test(field) || ONGOING.test(`${field} ${clause}`))
+  if (
+    DENIED.test(clause) ||
+    /^(?:niet|geen)(?!\p{L})/iu.test(field) ||
+    ONGOING.test(`${withoutAside(field)} ${clause}`)
+  )
     return null;
   // Whoever does it is named, and is not the government: that has a rule of its own.
   if (/(?<!\p{L})door (?!mij|ons|middel|te )/u.test(clause)) return null;
-  if (WITHIN.test(field) && !TIME_TO_COME.test(field) && !MADE_NEXT.test(field)) return null;
+  if (WITHIN.test(field) && !TIME_TO_COME.test(field) && !MADE_NEXT.test(field) && !INCLUDES.test(clause))
+    return null;
   const isAhead =
     isWill ||
     TIME_TO_COME.test(`${field} ${clause}`) ||
@@ -107,6 +142,8 @@ function boundBy(clause: string, field: string, verb: string, sentence: string):
   const bond = (form: string, act: string): Bond => ({ form, actor: 'het kabinet', act, strength: 'firm' });
   const subject = `${field} ${clause}`;
   const act = (kind: keyof typeof KINDS) => KINDS[kind].exec(clause)?.groups?.act;
+  const included = INCLUDES.exec(clause)?.groups?.act;
+  if (included) return bond('eigen werk wordt gedaan', included);
   const changed = act('changes');
   if (changed && OWN.test(subject)) return bond('eigen werk wordt gedaan', changed);
   if (changed && ANSWERS_CONDITION.test(clause) && dependsOnSomething(sentence))

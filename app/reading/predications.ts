@@ -48,9 +48,8 @@ const THING =
   /(?:motie|aanbeveling(?:en)?|toezegging|suggestie|advies|punt(?:en)?|wetsvoorstel|rapport(?:age)?|evaluatie|kosten|uitkomst(?:en)?|resultaten|besluit|regeling|voorstel|gegevens|cijfers|handreiking|onderzoek|wet|wens|verzoek|brief|reactie|plan|pilot|oproep|zorg(?:en)?|optie)(?:-[\p{L}/-]+)?(?: [^,]*)?$/iu;
 
 /** Every pair of an actor of the government and its verb in a sentence, in order. Linear in the sentence. */
-export function predicationsIn(sentence: string): Predication[] {
+export function predicationsIn(sentence: string, clauses = clausesOf(sentence)): Predication[] {
   const found: Predication[] = [];
-  const clauses = clausesOf(sentence);
   const mains = clauses.filter(({ of, role }) => role === 'main' || (role === 'condition' && of === null));
   const endOf = (clause: Clause): number => {
     const next = mains[mains.indexOf(clause) + 1];

@@ -54,7 +54,7 @@ export const PARTICLES = [
   ...['aan', 'af', 'bekend', 'bij', 'bijeen', 'binnen', 'buiten', 'deel', 'dicht', 'door', 'gelijk', 'goed', 'heen'],
   ...['in', 'klaar', 'langs', 'los', 'mede', 'mee', 'na', 'neer', 'om', 'op', 'open', 'over', 'plaats', 'rond'],
   ...['samen', 'stil', 'stop', 'tegemoet', 'tegen', 'teleur', 'terug', 'toe', 'tussen', 'uit', 'uiteen', 'vast', 'veilig'],
-  ...['voor', 'voort', 'vooruit', 'vorm', 'vrij', 'waar', 'weer', 'weg', 'zeker', 'achter', 'mis', 'onder', 'teniet'],
+  ...['voor', 'voort', 'vooruit', 'vorm', 'vrij', 'waar', 'weer', 'weg', 'zeker', 'achter', 'achteruit', 'mis', 'onder', 'teniet'],
 ] as const; // biome-ignore format: a row a letter
 
 const VOWEL = 'aeiouy';

@@ -98,7 +98,7 @@ function seasonSpan(season: string, year: number, calendar: Calendar): RuleWindo
 }
 
 const SEASON = '(?<season>voorjaar|lente|zomer|najaar|herfst|winter)(?:periode|maanden|tijd)?';
-const SUMMER = `(?:de )?(?:komende |aanstaande )?zomer(?:periode|vakantie|stop)?(?:${OF_YEAR})?`;
+const SUMMER = `(?:de )?(?:komende |aanstaande |volgende )?zomer(?:periode|vakantie|stop)?(?:${OF_YEAR})?`;
 const THE = '(?:het |de )?(?:eerstvolgende |komende |aanstaande |eerstkomende )?';
 
 /** Recesses, seasons, Prinsjesdag and the notes of the budget year. Reference chapter 3.2, rows 8-15. */
@@ -119,6 +119,14 @@ export const CALENDAR_RULES: readonly Rule[] = [
     window: (groups, anchor, calendar) => {
       const edge = edgeOf(recessName(groups), 'after', groups, anchor, calendar);
       return edge?.from ? { ...edge, to: addDays(edge.from, 6) } : edge;
+    },
+  },
+  {
+    name: 'laatste week voor recess',
+    pattern: `(?:uiterlijk )?(?:in )?(?:de )?laatste (?:vergader)?week (?:voor|vóór) ${THE}${RECESS}${OF_YEAR_OR_NOT}`,
+    window: (groups, anchor, calendar) => {
+      const edge = edgeOf(recessName(groups), 'before', groups, anchor, calendar);
+      return edge?.to ? { ...edge, from: addDays(edge.to, -6) } : edge;
     },
   },
   {

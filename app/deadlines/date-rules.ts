@@ -167,7 +167,7 @@ export const DATE_RULES: readonly Rule[] = [
   },
   {
     name: 'weekdag',
-    pattern: `(?<edge>uiterlijk |op |vóór |voor )?(?:(?:aanstaande|komende|eerstvolgende|deze) (?<weekday>${WEEKDAYS})|(?<laterWeekday>${WEEKDAYS}) (?:aanstaande|a\\.s\\.)|(?<near>deze|volgende) week (?:op )?(?<inWeek>${WEEKDAYS}))`,
+    pattern: `(?<edge>uiterlijk |op |vóór |voor )?(?:(?:aanstaande|komende|eerstvolgende|deze|a\\.s\\.) (?<weekday>${WEEKDAYS})|(?<laterWeekday>${WEEKDAYS}) (?:aanstaande|a\\.s\\.)|(?<near>deze|volgende) week (?:op )?(?<inWeek>${WEEKDAYS}))`,
     window: (groups, anchor) => {
       const name = groups.weekday ?? groups.laterWeekday ?? groups.inWeek ?? '';
       const index = WEEKDAYS.split('|').indexOf(name.toLowerCase()) + 1;
@@ -220,7 +220,7 @@ export const DATE_RULES: readonly Rule[] = [
   },
   {
     name: 'vanaf maand',
-    pattern: `vanaf (?:de maand |begin |medio |eind )?${MONTH}${OF_YEAR_OR_NOT}`,
+    pattern: `vanaf (?:de maand )?${MONTH}${OF_YEAR_OR_NOT}`,
     mayTellOfThePast: true,
     window: (groups, anchor) => {
       const { from = null } = monthOfYear(groups, anchor) ?? {};

@@ -32,6 +32,17 @@ export function sentenceAround(text: string, start: number, end: number): string
   return `${before.slice(opens + 1)} ${closes === -1 ? after : after.slice(0, closes)}`;
 }
 
+/** Where a clause of its own begins in the same sentence: "heb hierover gesproken en zal dat in mei opnieuw doen". */
+const NEXT_CLAUSE =
+  / en (?=(?:laat|stuur|informeer|bericht|meld|deel|zend|bied|zal|zullen|kom|neem|hoop|verwacht|ga|ben)(?!\p{L}))|, waarna /giu;
+
+/** The part of the sentence between such beginnings that holds the words. */
+function clauseAround(text: string, start: number, end: number): string {
+  const before = sentenceAround(text.slice(0, start), start, start);
+  const after = sentenceAround(text.slice(start), 0, end - start);
+  return `${before.split(NEXT_CLAUSE).at(-1)} ${text.slice(start, end)} ${after.split(NEXT_CLAUSE)[0]}`;
+}
+
 /**
  * Whether words that could name a coming time tell of one that is over: "in april heb ik uw Kamer
  * geïnformeerd". A verb of the past with its participle says so, unless something in the sentence is still to come.
@@ -42,7 +53,7 @@ export function tellsOfThePast(text: string, start: number, end: number): boolea
   if (PLANNED.test(text.slice(Math.max(0, start - 90), start)) && BUT_NOW.test(text.slice(end, end + 160)))
     return true;
   if (SAID_THEN.test(text.slice(Math.max(0, start - 90), start))) return true;
-  const sentence = sentenceAround(text, start, end);
+  const sentence = clauseAround(text, start, end);
   if (SAID_AFTER.test(text.slice(end, end + 90)) && PAST.test(sentence)) return true;
   return PAST.test(sentence) && PARTICIPLE.test(sentence) && !FUTURE.test(sentence);
 }

@@ -72,6 +72,10 @@ const STILL = /(?<!\p{L})(?:nog|uiterlijk|voor het eerst)\s$/iu;
 const HOW_CLOSE =
   /(?<!\p{L})(?:ruim|tijdig|kort|vlak|direct|meteen|snel|zo (?:spoedig|snel) (?:als )?mogelijk)\s$/iu;
 const BESIDE = /^(?:vóór|voor|voorafgaand|na)(?!\p{L})/iu;
+/** "vanaf het najaar": it begins then, and says nothing of an end. */
+const FROM_ON = /^vanaf(?!\p{L})/iu;
+/** "telkens binnen een maand": counted from what happens each time. */
+const EACH_TIME = /(?<!\p{L})(?:telkens|steeds)\s$/iu;
 /** "verlengen tot eind 2026": how long something lasts. */
 const UNTIL_THEN = /(?<!\p{L})tot\s$/iu;
 
@@ -93,6 +97,9 @@ function qualified(
       to: null,
     };
   const closeness = STILL.exec(before) ?? (BESIDE.test(found.text) ? HOW_CLOSE.exec(before) : null);
+  if (FROM_ON.test(found.text) && found.precision !== 'day') return { ...found, to: null };
+  if (EACH_TIME.test(before) && /^binnen/iu.test(found.text))
+    return { ...found, rule: 'binnen de termijn', precision: 'event', to: null };
   const whole = closeness && found.precision !== 'vague' ? widened(text, found, closeness[0]) : found;
   return { ...whole, ...(onItsDay(found, anchor, calendar) ?? plannedFor(found, before, anchor, calendar)) };
 }

@@ -8,6 +8,7 @@ import {
   NO_ACT,
   ONGOING,
   POINTS_AHEAD,
+  RHYTHM,
   SPOKEN,
   STATIVE,
   TIME_TO_COME,
@@ -111,6 +112,12 @@ export function bondOf(predication: Predication, sentence: string): Bond | null 
         ? bond(`'${verb}'`, act, 'soft')
         : null;
   }
+  if (
+    /^(?:blijf|blijft|blijven)$/u.test(verb) &&
+    RHYTHM.test(clause) &&
+    TELLS_HOUSE.test(`${field} ${clause}`)
+  )
+    return DENIED.test(clause) ? null : bond("'blijf'", infinitiveIn(clause) ?? 'informeren');
   if (/^(?:zal|zullen)$/u.test(verb)) return willBond(predication, bond);
   const before = clause.slice(0, firstTold(clause));
   if (DENIED.test(before)) return HOLDS_OFF.test(sentence) ? heldOff(verb, before, bond) : null;
@@ -247,7 +254,9 @@ function presentBond(
     if (TALKS.test(verb) && isDated && !isOngoing) return bond(form, verb);
     if (/^reage(?:er|ert|ren)$/u.test(verb) && !isDated && !LATER.test(sentence)) return null;
     const isOwnAct = !NO_ACT.test(verb) && !NO_ACT.test(verb.replace(/t$/u, '')) && !isOngoing;
-    return isOwnAct && /^\p{Ll}{3,}$/u.test(verb) && (isPerson || isDated) ? bond(form, verb) : null;
+    return isOwnAct && /^\p{Ll}{3,}$/u.test(verb) && ((isPerson && isKnownAct(verb)) || isDated)
+      ? bond(form, verb)
+      : null;
   }
   if (act.kind === 'tells' && !isDated && !LATER.test(sentence) && THIS_LETTER.test(`${field} ${before}`))
     return null;
@@ -260,7 +269,9 @@ function presentBond(
   )
     return null;
   if (act.kind === 'goes on')
-    return (isDated || isGladly(field, before)) && !isOngoing ? bond(form, act.act) : null;
+    return (TIME_TO_COME.test(sentence.replace(ALL_ALONG, '')) || isGladly(field, before)) && !isOngoing
+      ? bond(form, act.act)
+      : null;
   if (act.act === 'ingaan' && !isDated && !POINTS_AHEAD.test(sentence) && !LATER_PAPER.test(sentence))
     return null;
   if (IN_THE_LETTER.test(act.act) && !isDated && !LATER.test(sentence)) return null;
@@ -279,6 +290,9 @@ function presentBond(
 /** What a cabinet does once: told in the present tense it is a decision, and no habit. */
 const SETTLES =
   /^(?:overnemen|aanpassen|wijzigen|instellen|aanstellen|oprichten|benoemen|afschaffen|schrappen|intrekken|verlagen|verhogen|verlengen|verruimen|uitbreiden|vrijmaken|steunen met geld|reserveren|toevoegen|vervangen|splitsen|honoreren|inwilligen|aanwijzen)$/u;
+
+/** What goes on while the letter is written: no beginning of it is told. */
+const ALL_ALONG = /(?<!\p{L})(?:dit jaar|deze (?:kabinets|regeer)periode|de komende jaren)(?!\p{L})/giu;
 
 /** With a day to come talk is an appointment: "praat ik volgende week met de regio". */
 const TALKS = /^(?:praat|praten|spreek|spreekt|spreken|reis|reist|reizen|bezoek|bezoekt|bezoeken)$/u;
@@ -320,6 +334,17 @@ function closingBond({ actor, clause, field }: Predication, sentence: string): B
       /(\p{L}+)(?= ?[,.;:]| ?$| (?:en|zodra|nadat|om|die|dat|of|hoe|welke|waar\p{L}*|als|indien|over|aan|met|bij|naar)(?!\p{L}))/gu,
     ),
   ];
+  // "... dat de minister bereid is om ...".
+  const will = /(?<!\p{L})(?<will>bereid|voornemens|van plan) (?:is|ben|zijn)(?!\p{L})(?<rest>[^;]*)/u.exec(
+    clause,
+  );
+  if (will && !DENIED.test(clause.slice(0, will.index)))
+    return {
+      form: will.groups?.will === 'bereid' ? "'bereid'" : "'voornemens'",
+      actor,
+      act: actWithin(will.groups?.rest ?? '') ?? 'bereid zijn',
+      strength: 'firm',
+    };
   for (const end of ends) {
     const upToVerb = clause.slice(0, end.index + end[0].length);
     const verb = end[1] ?? '';
@@ -358,6 +383,12 @@ function closingBond({ actor, clause, field }: Predication, sentence: string): B
   }
   return null;
 }
+
+/** A verb that is known as one; of others only a day to come tells that something will be done. */
+const isKnownAct = (verb: string): boolean => {
+  const reading = readAs(verb, 'ik', 'infinitive');
+  return reading !== null && !NO_ACTS.has(reading.infinitive);
+};
 
 /** Any act that a verb can mean, but for what is thought, said or undergone. */
 const isOwnAct = (infinitive: string): boolean => {

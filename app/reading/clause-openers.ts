@@ -128,8 +128,9 @@ export function openerAt(words: readonly Word[], at: number): ClauseRole | null 
     if (before && /^(?:evenals|net|even|zo|anders)$/u.test(before.lower)) return null;
     if (words.slice(Math.max(0, at - 12), at).some((one) => one.lower === 'zowel')) return null;
     if (
-      /^(?:volgt|bijlage|onderdeel|zodanig|gevolg|het|de|een|basis|eerste|ook)$/u.test(next.lower) &&
-      !hasVerbAhead(words, at)
+      /^(?:volgt|bijlage|onderdeel|zodanig|gevolg|uitgangspunt|vervolg\p{L}*|basis|eerste|reactie|antwoord|aanvulling|ondersteuning)$/u.test(
+        next.lower,
+      )
     )
       return null;
     return hasVerbAhead(words, at) ? role : null;

@@ -2,7 +2,7 @@ import { type Bond, bondOf, TOLD_AGAIN } from './clause-bonds';
 import { DENIED, isHabit, ONGOING, TIME_TO_COME } from './clause-signs';
 import { type Clause, clausesOf } from './clauses';
 import { BINDING_RULES, BY_OTHERS, EXCLUSIONS, RESTATED } from './commitment-rules';
-import { dependsOnSomething } from './conditions';
+import { dependsOnSomething, hangsOnClause } from './conditions';
 import type { CommitmentStrength, Reasons } from './letter-reading';
 import { reasonForPromise } from './messages';
 import { bondOfOthers } from './other-subjects';
@@ -33,7 +33,7 @@ export function commitmentIn(sentence: string): ReadCommitment | null {
   const words = ownWords(sentence);
   const bond = bondIn(words);
   if (!bond || EXCLUSIONS.some(({ pattern }) => pattern.test(words))) return null;
-  const isConditional = bond.strength === 'firm' && dependsOnSomething(words);
+  const isConditional = bond.strength === 'firm' && (dependsOnSomething(words) || hangsOnClause(words));
   const actor = normalActor(bond.actor);
   const reasons = reasonForPromise(bond.form, bond.act, actor);
   return {
@@ -51,6 +51,7 @@ export function commitmentIn(sentence: string): ReadCommitment | null {
 export function ownWords(sentence: string): string {
   const plain = sentence
     .replace(/^(?:\(?\d{1,2}[.):]|[•·▪–-]|[a-z]\)) +/u, '')
+    .replace(/^(?:ja|nee|neen|jazeker|zeker|inderdaad|uiteraard)[,:;] +/iu, '')
     .replace(/[«“"][^«»“”"]{25,}[»”"]/gu, (quoted) => `«${' '.repeat(quoted.length - 2)}»`)
     .replace(/ ?\([^()]{0,200}\)/gu, '');
   return plain.charAt(0).toLowerCase() + plain.slice(1);
@@ -93,7 +94,7 @@ function bondIn(words: string): Bond | null {
 }
 
 /** Rules on things by themselves, which come back every year as a habit. */
-const OF_THINGS = /^(?:stuk wordt gemaakt|er volgt een stuk|er komt)$/u;
+const OF_THINGS = /^(?:stuk wordt gemaakt|er volgt een stuk|u ontvangt)$/u;
 
 /** "betekent dat", "is besloten dat": what follows is said by the government itself. */
 const SAYS_ITSELF =

@@ -24,6 +24,8 @@ export const SENT =
 export function received({ field, rest, lemma, verb }: Parts, all: string, sentence: string): Bond | null {
   const isSubject = HOUSE_ALONE.test(field) || HOUSE_FIRST.test(rest);
   if (!isSubject) return null;
+  if (/(?<!\p{L})in (?:de|mijn|onze) (?:antwoorden|beantwoording|reactie) op(?!\p{L})/u.test(all))
+    return null;
   const isAhead = TIME_TO_COME.test(sentence) || POINTS_AHEAD.test(all);
   if (RECEIVES.test(lemma)) return firmly('u ontvangt', verb);
   if (lemma === 'hebben' && isAhead && /(?<!\p{L})in (?:huis|bezit|handen)(?!\p{L})/u.test(rest))

@@ -1,7 +1,7 @@
 /** Clauses whose subject is a service of a ministry, or whoever works on its order: "De RVO publiceert in februari ...". */
 import type { Bond } from './clause-bonds';
 import { firmly, type Parts } from './clause-parts';
-import { ONGOING, TIME_TO_COME } from './clause-signs';
+import { isHabit, ONGOING, TIME_TO_COME } from './clause-signs';
 import { readAs } from './verb-forms';
 import { NO_ACTS, ROUTINE } from './verb-lexicon';
 
@@ -38,7 +38,7 @@ const ON_ORDER =
 
 /** How a clause binds in which a service acts, or somebody on a minister's order; null when it does not. */
 export function byService({ field, rest, lemma, infinitive }: Parts, all: string): Bond | null {
-  if (ONGOING.test(all)) return null;
+  if (ONGOING.test(all) || isHabit(all)) return null;
   const behind = BEHIND.exec(rest)?.groups?.who;
   const isSubject = SERVICE.test(field);
   if (!isSubject && behind === undefined && !(ON_ORDER.test(all) && TIME_TO_COME.test(all))) return null;

@@ -21,7 +21,7 @@ const WITH_THIS =
 const PAPER =
   /(?<!\p{L})(?:(?:\p{L}*(?:brief|brieven|nota|voorstel|voorstellen|rapportage|reactie|plan|plannen|uitwerking|evaluatie|actualisatie|agenda|routekaart|overzicht|verslag|informatie|antwoord|antwoorden|beantwoording|besluit|besluiten|besluitvorming|visie|kader|terugkoppeling|onderbouwing|raming|ramingen|toelichting|tussenstand|beeld|handreiking|leidraad|planning|tijdpad|lijst|gegevens|cijfers|resultaten|uitkomst|uitkomsten|bevindingen|aanvulling|inventarisatie|verkenning|standpunt|duidelijkheid|uitsluitsel|bericht|stukken|stuk|strategie|aanpak|regeling|wet|campagne|consultatie|proef|pilot|peiling|monitor|onderzoek|analyse|advies|rapport|doorlichting|audit|beleidsreactie|kabinetsreactie|appreciatie|vervolg|meldpunt|loket|website|fonds|programma|wijziging|aanpassing|overleg|gesprek|bijeenkomst|briefing|document|factsheet|bijlage|deel|versie|wetsvoorstellen|maatregelen|afspraken))(?:-\p{L}+)?|AMvB|invulling|rest|eerste|tweede|derde)(?!\p{L})/iu;
 const BY_ANOTHER =
-  /(?<!\p{L})van (?:de|het|een) (?:inspectie|commissie|raad|rekenkamer|autoriteit|bureau|gemeenten?|provincies?|sector|onderzoekers|instituut|planbureau|ombudsman|universiteit|Raad|Europese|Commissie|Inspectie|Autoriteit|Algemene|RIVM|CPB|CBS|WODC|SCP|PBL|SER|NZa|ACM|AFM|DNB)(?!\p{L})|^(?:hun|haar|zijn)(?!\p{L})/iu;
+  /(?<!\p{L})(?:Europese?|provinciale|gemeentelijke|regionale|lokale)(?!\p{L})|(?<!\p{L})van (?:de|het|een) (?:fonds|bedrijf|bank|instelling|stichting|vereniging|rechter|rechtbank|school|ziekenhuis|onderneming|EU|Unie)(?!\p{L})|(?<!\p{L})van (?:de|het|een) (?:inspectie|commissie|raad|rekenkamer|autoriteit|bureau|gemeenten?|provincies?|sector|onderzoekers|instituut|planbureau|ombudsman|universiteit|Raad|Europese|Commissie|Inspectie|Autoriteit|Algemene|RIVM|CPB|CBS|WODC|SCP|PBL|SER|NZa|ACM|AFM|DNB)(?!\p{L})|^(?:hun|haar|zijn)(?!\p{L})/iu;
 const TO_HOUSE = new RegExp(
   `(?<!\\p{L})(?:(?:naar|aan|bij|met) ${HOUSE}|uw kant|uw richting|${HOUSE} (?:toe|bereiken|toekomen))(?!\\p{L})`,
   'u',
@@ -50,6 +50,8 @@ function inRelative(clause: Clause, sentence: string): Bond | null {
     /(?<!\p{L})(?<act>gaat|gaan|komt|komen|wordt|worden)(?!\p{L})/u.exec(all)?.groups?.act;
   if (toHouse && (/^(?:ga|ko)/u.test(toHouse) || SENT.test(all)))
     return firmly('stuk gaat naar de Kamer', SENT.exec(all)?.groups?.act ?? toHouse);
+  if (HOUSE_IN_RELATIVE.test(all) && /(?<!\p{L})tegemoet(?!\p{L})/u.test(all))
+    return firmly('u kunt tegemoetzien', 'tegemoetzien');
   if (HOUSE_IN_RELATIVE.test(all) && RECEIVES.test(readAs(verb, 'hij', 'infinitive')?.infinitive ?? ''))
     return firmly('u ontvangt', verb);
   return null;
@@ -79,7 +81,7 @@ function agreed(clause: Clause, sentence: string): Bond | null {
 }
 
 /** Verbs by which a thing comes by itself, with what stands at their end. */
-const COMES = /^(?:volgen|verschijnen|komen|gaan|bereiken|starten|beginnen|zullen|liggen)$/u;
+const COMES = /^(?:volgen|verschijnen|komen|gaan|gebeuren|bereiken|starten|beginnen|zullen|liggen)$/u;
 const STARTS =
   /(?<!\p{L})(?:van start|in (?:internet)?consultatie|de markt op|open|online|live|uit|in procedure|naar de (?:ministerraad|Raad van State))(?!\p{L})/u;
 /** What opens a clause and is not its subject. */
@@ -95,6 +97,7 @@ function toCome({ field, rest, lemma, verb }: Parts, all: string, sentence: stri
   const isDated = TIME_TO_COME.test(all) || (TIME_TO_COME.test(sentence) && POINTS_AHEAD.test(all));
   const subject = field === '' || ADVERB.test(field) ? (rest.split(',')[0] ?? rest) : field;
   if (/^(?:gaan|komen|bereiken)$/u.test(lemma) && isHouse) return firmly('stuk gaat naar de Kamer', verb);
+  if (lemma === 'gebeuren' && isDated && /^(?:dat|dit)$/iu.test(field)) return firmly('er komt', verb);
   if (lemma === 'komen' && /^er$/u.test(rest) && /^(?:dat|die|dit|deze|het|de) /iu.test(field))
     return firmly('er komt', verb);
   if (lemma === 'komen' && DISCUSSED.test(rest) && TIME_TO_COME.test(sentence) && OURS.test(sentence))

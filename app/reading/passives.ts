@@ -5,7 +5,7 @@
  */
 
 import type { Bond } from './clause-bonds';
-import { DENIED, ONGOING, POINTS_AHEAD, RHYTHM, TIME_TO_COME } from './clause-signs';
+import { DENIED, isHabit, ONGOING, POINTS_AHEAD, RHYTHM, TIME_TO_COME } from './clause-signs';
 import { type Clause, lineOf } from './clauses';
 import { dependsOnSomething } from './conditions';
 import { readAs } from './verb-forms';
@@ -18,7 +18,7 @@ const LOOKS =
 const WEIGHS = 'betrokken|meegenomen|meegewogen|verwerkt|opgenomen';
 /** Changes what exists: the government's when it is of its own making. */
 const CHANGES =
-  'aangepast|gewijzigd|herzien|aangescherpt|versoepeld|uitgebreid|ingeperkt|beperkt|verlengd|verkort|verhoogd|verlaagd|verdubbeld|gehalveerd|verdrievoudigd|verruimd|versneld|vereenvoudigd|verduidelijkt|vernieuwd|verbeterd|geactualiseerd|gelijkgetrokken|geharmoniseerd|ingetrokken|afgeschaft|geschrapt|afgebouwd|beëindigd|stopgezet|ingevoerd|geïntroduceerd|opengesteld|heropend|geopend|gestart|uitgesplitst|gepubliceerd|uitgewerkt|aangevuld|vervangen|overgeheveld|bevroren|opgehoogd|bijgesteld|geëvalueerd|versterkt|geïntensiveerd|opgeschaald|afgeschaald|vastgesteld|ingericht|doorgevoerd';
+  'aangepast|gewijzigd|herzien|aangescherpt|versoepeld|uitgebreid|ingeperkt|beperkt|verlengd|verkort|verhoogd|verlaagd|verdubbeld|gehalveerd|verdrievoudigd|verruimd|versneld|vereenvoudigd|verduidelijkt|vernieuwd|verbeterd|geactualiseerd|gelijkgetrokken|geharmoniseerd|ingetrokken|afgeschaft|geschrapt|afgebouwd|beëindigd|stopgezet|ingevoerd|geïntroduceerd|opengesteld|heropend|geopend|gestart|uitgesplitst|gepubliceerd|uitgewerkt|aangevuld|vervangen|overgeheveld|bevroren|opgehoogd|bijgesteld|geëvalueerd|versterkt|geïntensiveerd|opgeschaald|afgeschaald|vastgesteld|ingericht|doorgevoerd|samengevoegd|ondergebracht';
 /** Mends what was wrong. */
 const MENDS = 'rechtgezet|gecorrigeerd|verholpen|hersteld|ondervangen';
 /** Makes what is not there yet. */
@@ -82,6 +82,16 @@ const CASEWORK =
 const NEXT =
   /(?<!\p{L})(?:voortaan|nadien|vervolgens|aansluitend|opnieuw|daarna|alsnog|daarbij|daarin|hierin|hiertoe|daartoe)(?!\p{L})/iu;
 
+/** Whose matter it is: another authority's or country's, or what is done in every case alike. */
+const OF_ANOTHER =
+  /(?<!\p{L})(?:van|in|bij|binnen) (?:de|het|een|veel|sommige|enkele|andere|alle) (?:\p{Ll}+ )?(?:provincies?|gemeenten?|waterschap(?:pen)?|regio|instelling(?:en)?|sector|ziekenhuis|ziekenhuizen|scholen?|bedrijf|bedrijven|onderneming|stichting|corporaties?|rechter|rechtbank|eilandsraad|gemeenteraad|landen|lidstaten)(?!\p{L})|(?<!\p{L})in (?:Duitsland|België|Frankrijk|Vlaanderen|Wallonië|Denemarken|Zweden|Noorwegen|Engeland|Italië|Spanje|Oostenrijk|Polen|het Verenigd Koninkrijk|de Verenigde Staten)(?!\p{L})|(?<!\p{L})(?:in de meeste gevallen|per geval|per casus|in dat geval|in die gevallen|doorgaans|meestal|vaak|soms|telkens)(?!\p{L})|^(?:de )?(?:verkiezing(?:en)?|referendum)(?!\p{L})/iu;
+/** People are moved, called and helped by whoever is near them. */
+const PEOPLE =
+  /^(?:(?:de|alle|veel|een deel van de|het deel van de) )?(?:\p{Ll}+ )?(?:bewoners|patiënten|cliënten|leerlingen|studenten|ouders|kinderen|mensen|werknemers|medewerkers|huurders|burgers|inwoners|kandidaat|kandidaten|asielzoekers|gedetineerden|reizigers)(?!\p{L})/iu;
+/** A term that a procedure gives: "binnen acht weken". */
+const WITHIN_A_TERM =
+  /(?<!\p{L})binnen (?:\p{L}+|\d+) (?:dagen|weken|maanden|jaar|werkdagen|uur)(?!\p{L})/giu;
+
 /** Whatever is done on a day to come, and nobody is named who does it, is done by the government. */
 function byDefault(rest: string, field: string, verb: string): Bond | null {
   const isWill = /^zal|^zullen/u.test(verb);
@@ -98,7 +108,9 @@ function byDefault(rest: string, field: string, verb: string): Bond | null {
     )
   )
     return null;
-  const all = `${field}${rest}`.replace(RHYTHM, '');
+  if (!isWill && isHabit(`${field}${rest}`)) return null;
+  if (OF_ANOTHER.test(`${field}${rest}`) || (!isWill && PEOPLE.test(field))) return null;
+  const all = `${field}${rest}`.replace(RHYTHM, '').replace(WITHIN_A_TERM, (term) => (isWill ? term : ''));
   const isAhead =
     TIME_TO_COME.test(all) ||
     (isWill && NEXT.test(all)) ||

@@ -136,9 +136,9 @@ function closing(clause: Clause, sentence: string): Predication[] {
   if (actor === undefined || isForeign(actor)) return [];
   const before = sentence.slice(0, opener.end);
   const isOwnPlan = isFirstPerson(actor) && FOLLOWS_THAT.test(before) && !SAID_THAT.test(before);
-  if (!(RELATIVE.test(before) || TOLD_BEFORE.test(before) || isOwnPlan)) return [];
+  if (!(RELATIVE.test(before) || TOLD_BEFORE.test(before) || isOwnPlan || STANDS.test(before))) return [];
   const at = sentence.indexOf(actor, opener.end) + actor.length;
-  const end = clause.words.at(-1)?.end ?? sentence.length;
+  const end = STANDS.test(before) ? sentence.length : (clause.words.at(-1)?.end ?? sentence.length);
   return [
     {
       actor,
@@ -149,6 +149,8 @@ function closing(clause: Clause, sentence: string): Predication[] {
     },
   ];
 }
+/** "Dat laat onverlet dat de minister bereid is ...": the writer's own word on what will be done. */
+const STANDS = /(?<!\p{L})(?:laat onverlet|neemt niet weg|betekent|houdt in|heeft tot gevolg) dat$/iu;
 const AFTER_OPENER = new RegExp(`^ (?<actor>${ACTOR})(?![\\p{L}-])`, 'u');
 const lastBoundary = (before: string): number =>
   Math.max(before.lastIndexOf(';'), before.lastIndexOf(': ')) + 1;

@@ -95,7 +95,7 @@ const SMALL: ReadonlySet<string> = new Set([
 ]);
 
 function add(form: string, infinitive: string, kind: FormKind): void {
-  if (SMALL.has(form)) return;
+  if (SMALL.has(form) && form !== 'los') return;
   const known = FORMS.get(form);
   const reading: VerbReading = { infinitive, particle: null, kind };
   if (!known) FORMS.set(form, [reading]);

@@ -2,7 +2,7 @@ import type { CommitmentExample } from './example';
 
 /** A second set of sentences from whole letters, with lists, old registers and answers; read once before rules. */
 export const MORE_PASSAGES: readonly CommitmentExample[] = [
-  ['soft', 'Ik blijf uw Kamer hierover informeren via de halfjaarlijkse stand-van-zakenbrieven.'],
+  ['firm', 'Ik blijf uw Kamer hierover informeren via de halfjaarlijkse stand-van-zakenbrieven.'],
   ['firm', 'Uw Kamer houd ik uiteraard van de ontwikkelingen op de hoogte.'],
   [null, 'Ik houd in de gesprekken met de sector de vinger aan de pols.'],
   [null, 'Hierover vindt momenteel nog overleg plaats met de Europese Commissie.'],

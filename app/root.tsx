@@ -21,17 +21,23 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  useLocation,
   useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { currentViewer } from '~/accounts/session.server';
+import { LogInAgain } from '~/accounts/views/LogInPage';
+import { currentTime } from '~/platform/clock';
+import { isKeptForm } from '~/platform/kept-form';
 import { settings } from '~/platform/settings.server';
 import { siteMessages } from '~/site-messages';
 import { choicesOf, type Theme } from '~/ui/cookies';
 import { type Locale, LocaleProvider, useMessages } from '~/ui/i18n';
 import { useNonce } from '~/ui/nonce';
 import { PageHead, PageLayout } from '~/ui/PageLayout';
+import { SendAgain } from '~/ui/SendAgain';
+import { useRememberedForms, useUnsentForm } from '~/ui/unsent-form';
 
 export const links: LinksFunction = () => [
   ...[sans, sansBold, serif].map((href) => ({
@@ -52,6 +58,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     ...choicesOf(request.headers.get('Cookie')),
     isDemonstration: settings().isDemonstration,
+    printed: { origin: settings().origin, at: currentTime().toISOString() },
     viewer:
       viewer.kind === 'member'
         ? { name: viewer.name, role: viewer.role, organisationName: viewer.organisationName }
@@ -59,8 +66,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
   };
 }
 
-type RootData = Awaited<ReturnType<typeof loader>>;
-const ANONYMOUS: RootData = { locale: 'nl', theme: 'auto', isDemonstration: false, viewer: null };
+type RootData = Omit<Awaited<ReturnType<typeof loader>>, 'printed'> & {
+  printed: { origin: string; at: string } | null;
+};
+const ANONYMOUS: RootData = {
+  locale: 'nl',
+  theme: 'auto',
+  isDemonstration: false,
+  printed: null,
+  viewer: null,
+};
 
 export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<RootData>('root') ?? ANONYMOUS;
@@ -87,11 +102,14 @@ export function Layout({ children }: { children: ReactNode }) {
 function Frame({ data, children }: { data: RootData; children: ReactNode }) {
   const t = useMessages(siteMessages);
   const { viewer } = data;
+  const location = useLocation();
+  useRememberedForms();
   const isEditor = viewer !== null && viewer.role !== 'reader';
   return (
     <PageLayout
       name="Gestand"
       theme={data.theme as Theme}
+      printed={data.printed}
       navigation={[
         { to: '/moties', label: t.motions },
         { to: '/toezeggingen', label: t.commitments },
@@ -112,7 +130,7 @@ function Frame({ data, children }: { data: RootData; children: ReactNode }) {
               </button>
             </Form>
           </>
-        ) : (
+        ) : location.pathname === '/inloggen' ? null : (
           <Link to="/inloggen">{t.logIn}</Link>
         )
       }
@@ -138,7 +156,9 @@ export default function App() {
 export function ErrorBoundary() {
   const t = useMessages(siteMessages);
   const error = useRouteError();
+  const unsent = useUnsentForm();
   const status = isRouteErrorResponse(error) ? error.status : 500;
+  if (isRouteErrorResponse(error) && isKeptForm(error.data)) return <LogInAgain kept={error.data} />;
   const [title, help] =
     status === 404
       ? [t.notFound, t.notFoundHelp]
@@ -146,13 +166,30 @@ export function ErrorBoundary() {
         ? [t.notAllowed, t.notAllowedHelp]
         : status === 429
           ? [t.tooMany, t.tooManyHelp]
-          : [t.failed, t.failedHelp];
+          : isConnectionLost(error)
+            ? [t.noConnection, t.noConnectionHelp]
+            : [t.failed, t.failedHelp];
   return (
     <>
-      <PageHead kind={String(status)} title={title} lede={<p>{help}</p>} />
-      <p>
-        <Link to="/">{t.toStart}</Link>
-      </p>
+      <PageHead
+        kind={isConnectionLost(error) ? undefined : String(status)}
+        title={title}
+        lede={<p>{help}</p>}
+      />
+      {unsent ? (
+        <>
+          <p>{t.unsentKept}</p>
+          <SendAgain kept={unsent} />
+        </>
+      ) : (
+        <p>
+          <Link to="/">{t.toStart}</Link>
+        </p>
+      )}
     </>
   );
 }
+
+/** Each browser has words of its own for a request that met no server. */
+const isConnectionLost = (error: unknown): boolean =>
+  error instanceof TypeError && /fetch|network|load failed/i.test(error.message);

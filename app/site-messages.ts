@@ -41,5 +41,14 @@ export const siteMessages = catalogue({
     nl: 'Er is niets half opgeslagen. Probeer het over een minuut opnieuw; blijft het misgaan, meld het de beheerder.',
     en: 'Nothing was half stored. Try again in a minute; if it persists, tell the administrator.',
   },
+  noConnection: { nl: 'Geen verbinding', en: 'No connection' },
+  noConnectionHelp: {
+    nl: 'Gestand is nu niet te bereiken. Kijk of u verbinding hebt en probeer het opnieuw.',
+    en: 'Gestand cannot be reached now. See whether you are connected and try again.',
+  },
+  unsentKept: {
+    nl: 'Of wat u schreef is vastgelegd, is niet zeker; het is hier bewaard. Kijk zo nodig eerst of het er al staat.',
+    en: 'It is not certain that what you wrote was recorded; it is kept here. If in doubt, look first whether it is there.',
+  },
   toStart: { nl: 'Naar het begin', en: 'To the start page' },
 });

@@ -89,12 +89,17 @@ export function endOf(
   now: Date,
 ): Promise<Record<string, unknown[]>> {
   return apart(async (transaction) => {
-    await transaction.execute(sql.raw(`truncate ${TABLES.join(', ')} cascade`));
+    await emptyHouse(transaction);
     for (let at = 0; at < records.length; at += page) {
       await applyRecords(transaction, records.slice(at, at + page), now);
     }
     return contentOf(transaction);
   });
+}
+
+/** Forgets all that came from the House. */
+export async function emptyHouse(transaction: Transaction): Promise<void> {
+  await transaction.execute(sql.raw(`truncate ${TABLES.join(', ')} cascade`));
 }
 
 const TABLES = [

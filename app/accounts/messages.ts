@@ -18,6 +18,17 @@ export const accountMessages = catalogue({
     nl: 'Demonstratieaccounts: beleid@demo.example (beleidsmedewerker), assistent@demo.example (medewerker van een Kamerlid) en beheer@demo.example (beheerder). Het wachtwoord staat in het venster waarin Gestand is gestart.',
     en: 'Demonstration accounts: beleid@demo.example (policy staff), assistent@demo.example (an MP’s assistant) and beheer@demo.example (administrator). The password stands in the window in which Gestand was started.',
   },
+  sessionEnded: { nl: 'U bent niet meer ingelogd', en: 'You are no longer logged in' },
+  sessionEndedHelp: {
+    nl: 'Wat u schreef is nog niet vastgelegd, maar wel bewaard: log in en verstuur het alsnog.',
+    en: 'What you wrote is not recorded yet, but it was kept: log in and send it then.',
+  },
+  logInFirst: { nl: 'Log eerst in', en: 'Log in first' },
+  loggedInAgain: { nl: 'U bent ingelogd', en: 'You are logged in' },
+  loggedInAgainHelp: {
+    nl: 'Wat u eerder schreef wacht nog. Verstuur het alsnog, of laat het gaan.',
+    en: 'What you wrote before still waits. Send it now, or let it go.',
+  },
   account: { nl: 'Mijn account', en: 'My account' },
   role: { nl: 'Rol', en: 'Role' },
   organisation: { nl: 'Organisatie', en: 'Organisation' },

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { redirect } from '@remix-run/node';
+import { json, redirect } from '@remix-run/node';
 import { eq } from 'drizzle-orm';
 import { currentTime } from '~/platform/clock';
+import { keptFormFrom } from '~/platform/kept-form.server';
 import { settings } from '~/platform/settings.server';
 import { database } from '~db/client';
 import { sessions } from '~db/schema/accounts';
@@ -29,39 +30,40 @@ export function currentViewer(request: Request): Promise<Viewer> {
 
 /**
  * The viewer of a page. Where the instance shows nothing to the public, sends the visitor to log in first.
- * @throws a redirect to /inloggen
+ * @throws as `memberOf`
  */
 export async function viewerOf(request: Request): Promise<Viewer> {
   const viewer = await currentViewer(request);
-  if (viewer.kind === 'public' && !settings().isPublic) throw loginRedirect(request);
+  if (viewer.kind === 'public' && !settings().isPublic) throw await toLogIn(request);
   return viewer;
 }
 
-/** The member of a page for members only. @throws a redirect to /inloggen */
+/** The member of a page for members only. @throws a redirect to /inloggen, or 401 with what was sent */
 export async function memberOf(request: Request): Promise<Member> {
   const viewer = await currentViewer(request);
-  if (viewer.kind === 'public') throw loginRedirect(request);
+  if (viewer.kind === 'public') throw await toLogIn(request);
   return viewer;
 }
 
-/** The editor or admin of a page for those who change records. @throws a redirect to /inloggen, or 403 */
+/** The editor or admin of a page for those who change records. @throws as `memberOf`, or 403 */
 export async function editorOf(request: Request): Promise<Member> {
   const member = await memberOf(request);
   if (!mayEdit(member)) throw new Response(null, { status: 403 });
   return member;
 }
 
-/** The admin of a page of administration. @throws a redirect to /inloggen, or 403 */
+/** The admin of a page of administration. @throws as `memberOf`, or 403 */
 export async function adminOf(request: Request): Promise<Member> {
   const member = await memberOf(request);
   if (!mayAdminister(member)) throw new Response(null, { status: 403 });
   return member;
 }
 
-function loginRedirect(request: Request): Response {
+/** A page asks for the login first; a form sent after the session ended is kept, and the answer carries it along. */
+async function toLogIn(request: Request): Promise<Response> {
+  if (request.method !== 'GET') return json(await keptFormFrom(request), { status: 401 });
   const url = new URL(request.url);
-  const back = request.method === 'GET' ? `${url.pathname}${url.search}` : url.pathname;
-  return redirect(`/inloggen?naar=${encodeURIComponent(back)}`);
+  return redirect(`/inloggen?naar=${encodeURIComponent(`${url.pathname}${url.search}`)}`);
 }
 
 async function findViewer(request: Request): Promise<Viewer> {

@@ -8,6 +8,7 @@ import { type Refusal, Refused } from '~/history/refusal';
 import { calendar } from '~/kamerstukken/calendar.server';
 import { type GivenProof, type ProofRefusal, proofOf } from '~/kamerstukken/passages.server';
 import { type Side, takesProof } from '~/motions/motion';
+import { motionNamed } from '~/motions/recording.server';
 import type { Result } from '~/platform/result';
 import type { Transaction } from '~db/client';
 import { commitmentRelations, commitments } from '~db/schema/commitments';
@@ -28,6 +29,7 @@ export type CommitmentRefusal =
   | 'textNeeded'
   | 'wordsNeeded'
   | 'unknownCommitment'
+  | 'unknownMotion'
   | 'sameCommitment'
   | 'alreadyRelated'
   | 'unknownOwner'
@@ -209,6 +211,8 @@ export async function logByHand(
     deadlineWords: string | null;
     ministryId: number | null;
     ownerId: number | null;
+    /** Printed number of the motion that it serves. */
+    motion?: string | null;
     isConcept: boolean;
   } & GivenProof,
   now: Date,
@@ -221,6 +225,8 @@ export async function logByHand(
     if (given.ownerId !== null && !(await colleague(transaction, member, given.ownerId))) {
       throw refusal('owner', 'unknownOwner');
     }
+    const motionId = given.motion ? await motionNamed(transaction, given.motion) : null;
+    if (given.motion && motionId === null) throw refusal('motion', 'unknownMotion');
     const { kamerstukId, passageId } = await proofOf(transaction, given);
     const { number } = await logCommitment(transaction, authorOf(member), now, {
       number: null,
@@ -236,7 +242,7 @@ export async function logByHand(
       ministryId: given.ministryId,
       organisationId: member.organisationId,
       deadline: given.deadlineWords ? deadlineInWords(given.deadlineWords, given.madeOn, table) : null,
-      motionIds: [],
+      motionIds: motionId === null ? [] : [motionId],
       ownerId: given.ownerId,
     });
     return { number };

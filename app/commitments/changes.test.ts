@@ -56,6 +56,17 @@ beforeEach(async () => {
   number = await logged();
 });
 
+it('logged by hand serves the motion that was named, however its number is written', async () => {
+  const serving = await logged({ motion: 'Kamerstuk 32 735, nr. 278' });
+  const { id } = await stored(serving);
+  const links = await database()
+    .select()
+    .from(commitmentMotions)
+    .where(eq(commitmentMotions.commitmentId, id));
+  expect(links).toHaveLength(1);
+  await expect(logged({ motion: '32735-999' })).rejects.toThrow('unknownMotion');
+});
+
 async function stored(of = number) {
   const [row] = await database().select().from(commitments).where(eq(commitments.number, of));
   if (!row) throw new Error(`${of} is not there`);

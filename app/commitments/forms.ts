@@ -59,12 +59,16 @@ export const newCommitmentForm = z.object({
   deadlineWords: optionalText(200),
   ministry: chosenId,
   owner: chosenId,
+  motion: optionalText(60),
   concept: z
     .string()
     .optional()
     .transform((value) => value === 'on'),
   ...proofFields,
 });
+
+/** What commitments of one debate or letter have in common, from the form of one to that of the next. */
+export const SHARED_FIELDS = ['actor', 'madeOn', 'source', 'ministry', 'owner', 'motion', 'paper'] as const;
 
 /** The forms that have a page of their own. */
 export const CHANGE_KINDS = ['stand', 'termijn', 'gebeurtenis', 'tekst', 'splitsen', 'verband'] as const;

@@ -25,19 +25,16 @@ export const commitmentMessages = catalogue({
   },
   deadline: { nl: 'Termijn', en: 'Deadline' },
   noDeadline: { nl: 'geen termijn genoemd', en: 'no deadline named' },
-  noDate: { nl: 'geen datum', en: 'no date' },
-  overdue: { nl: 'te laat', en: 'overdue' },
   dueSoon: { nl: 'binnenkort', en: 'due soon' },
   due: {
-    nl: (day: string, distance: string) => `uiterlijk ${day} (${distance})`,
-    en: (day: string, distance: string) => `by ${day} (${distance})`,
+    nl: (day: string, distance: string | null) => `uiterlijk ${day}${distance ? ` (${distance})` : ''}`,
+    en: (day: string, distance: string | null) => `by ${day}${distance ? ` (${distance})` : ''}`,
   },
   neverMoved: { nl: 'niet uitgesteld', en: 'not postponed' },
   again: {
     nl: (times: number) => `voor de ${times}e keer toegezegd`,
     en: (times: number) => `promised ${times} times`,
   },
-  evidence: { nl: 'Bewijs', en: 'Evidence' },
   motions: { nl: 'Moties', en: 'Motions' },
   relations: { nl: 'Verband met andere toezeggingen', en: 'Related commitments' },
   repeats: { nl: 'herhaalt', en: 'repeats' },
@@ -53,6 +50,17 @@ export const commitmentMessages = catalogue({
   note: { nl: 'Notitie', en: 'Note' },
   writeNote: { nl: 'Notitie bewaren', en: 'Save note' },
   save: { nl: 'Bewaren', en: 'Save' },
+  saveAndNext: { nl: 'Bewaren en de volgende', en: 'Save and log the next' },
+  loggedAndNext: {
+    nl: 'is vastgelegd. Wie, wanneer, waar, ministerie, behandelaar, motie en stuk zijn overgenomen.',
+    en: 'was logged. Who, when, where, ministry, owner, motion and paper were taken over.',
+  },
+  serves: { nl: 'Dient motie', en: 'Serves motion' },
+  servesHint: { nl: 'Het nummer, bijvoorbeeld 32735-278', en: 'The number, for example 32735-278' },
+  unknownMotion: {
+    nl: 'Er is hier geen motie met dit nummer. Schrijf het als 32735-278.',
+    en: 'There is no motion with this number here. Write it as 32735-278.',
+  },
   cancel: { nl: 'Annuleren', en: 'Cancel' },
   withdrawn: {
     nl: 'De Kamer heeft deze toezegging uit het register gehaald. Wat hier staat is wat er stond, met wat erop gebouwd is.',
@@ -89,7 +97,6 @@ export const commitmentMessages = catalogue({
   side: { nl: 'Wiens oordeel', en: 'Whose judgement' },
   state: { nl: 'Stand', en: 'State' },
   judgedOn: { nl: 'Geldt sinds', en: 'Holds since' },
-  dayHint: { nl: 'Als 2026-03-02', en: 'As 2026-03-02' },
   reason: { nl: 'Reden', en: 'Reason' },
   reasonHint: {
     nl: 'Nodig als er geen passage is die het bewijst. Uw naam staat erbij.',
@@ -102,8 +109,8 @@ export const commitmentMessages = catalogue({
   },
   anchor: { nl: 'Gerekend vanaf', en: 'Counted from' },
   anchorHint: {
-    nl: 'De datum van de brief of het debat, als 2026-03-02',
-    en: 'The date of the letter or debate, as 2026-03-02',
+    nl: 'De datum van de brief of het debat.',
+    en: 'The date of the letter or debate.',
   },
   title: { nl: 'Korte naam voor lijsten', en: 'Short name for lists' },
   officialText: {
@@ -129,8 +136,8 @@ export const commitmentMessages = catalogue({
   },
   unknownMinistry: { nl: 'nog niet bekend', en: 'not known yet' },
   conflict: {
-    nl: 'Een ander heeft intussen iets gewijzigd',
-    en: 'Somebody else changed something meanwhile',
+    nl: 'Deze toezegging is intussen gewijzigd. Kijk wat er nu staat en probeer het opnieuw.',
+    en: 'This commitment was changed meanwhile. See what it says now and try again.',
   },
   unknownPaper: {
     nl: 'Dit stuk is hier niet bekend. Controleer het nummer, of breng de brief eerst in via Intake.',
@@ -148,7 +155,7 @@ export const commitmentMessages = catalogue({
     nl: 'Zeg waarom: noem het stuk of geef een reden.',
     en: 'Say why: name the paper or give a reason.',
   },
-  notADate: { nl: 'Schrijf de datum als 2026-03-02.', en: 'Write the date as 2026-03-02.' },
+  notADate: { nl: 'Dit is geen datum die bestaat.', en: 'There is no such date.' },
   notNext: {
     nl: 'Deze stand kan niet op de huidige volgen.',
     en: 'This state cannot follow the present one.',

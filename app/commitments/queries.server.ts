@@ -234,5 +234,3 @@ export async function commitmentsNamed(viewer: Viewer, named: { numbers: string[
     mayChange: mayChange(viewer, { organisationId, ministryOrganisationId }),
   }));
 }
-
-export type NamedCommitment = Awaited<ReturnType<typeof commitmentsNamed>>[number];

@@ -1,4 +1,4 @@
-import { type Calendar, type CalendarRow, prinsjesdag } from './calendar';
+import { type Calendar, type CalendarRow, prinsjesdag, verantwoordingsdag } from './calendar';
 import { addDays, type PlainDate, weekday, yearOf } from './plain-date';
 import {
   BEFORE,
@@ -16,13 +16,14 @@ import { OF_YEAR, RECESS, yearsOn } from './words';
 
 const RECESSES = ['voorjaarsreces', 'meireces', 'zomerreces', 'herfstreces', 'kerstreces'];
 
+/** The House prints a recess to the Monday on which it comes back: what comes after it may come on that day. */
 type Edge = 'before' | 'after' | 'in';
 
 const edgeSpan = (row: CalendarRow, edge: Edge): RuleWindow => ({
   ...(edge === 'before'
     ? span(null, addDays(row.from, -1), 'recess')
     : edge === 'after'
-      ? span(addDays(row.until, 1), null, 'recess')
+      ? span(row.until, null, 'recess')
       : span(row.from, row.until, 'recess')),
   basis: { name: row.name, year: row.year, tableEnds: null },
 });
@@ -97,7 +98,7 @@ function seasonSpan(season: string, year: number, calendar: Calendar): RuleWindo
 }
 
 const SEASON = '(?<season>voorjaar|lente|zomer|najaar|herfst|winter)(?:periode|maanden|tijd)?';
-const SUMMER = `(?:de )?(?:komende |aanstaande )?zomer(?:periode|vakantie|stop)?(?:${OF_YEAR})?`;
+const SUMMER = `(?:de )?(?:komende |aanstaande |volgende )?zomer(?:periode|vakantie|stop)?(?:${OF_YEAR})?`;
 const THE = '(?:het |de )?(?:eerstvolgende |komende |aanstaande |eerstkomende )?';
 
 /** Recesses, seasons, Prinsjesdag and the notes of the budget year. Reference chapter 3.2, rows 8-15. */
@@ -118,6 +119,14 @@ export const CALENDAR_RULES: readonly Rule[] = [
     window: (groups, anchor, calendar) => {
       const edge = edgeOf(recessName(groups), 'after', groups, anchor, calendar);
       return edge?.from ? { ...edge, to: addDays(edge.from, 6) } : edge;
+    },
+  },
+  {
+    name: 'laatste week voor recess',
+    pattern: `(?:uiterlijk )?(?:in )?(?:de )?laatste (?:vergader)?week (?:voor|vóór) ${THE}${RECESS}${OF_YEAR_OR_NOT}`,
+    window: (groups, anchor, calendar) => {
+      const edge = edgeOf(recessName(groups), 'before', groups, anchor, calendar);
+      return edge?.to ? { ...edge, from: addDays(edge.to, -6) } : edge;
     },
   },
   {
@@ -175,14 +184,26 @@ export const CALENDAR_RULES: readonly Rule[] = [
   },
   {
     name: 'prinsjesdag',
-    pattern: `(?<edge>op|met|voor|vóór|rond|bij|na|uiterlijk(?: op| met)?|voorafgaand aan|tijdens|tegelijk met) (?:de )?(?:komende |aankomende |aanstaande |eerstvolgende )?(?:Prinsjesdag|Miljoenennota|Prinsjesdagstukken)${OF_YEAR_OR_NOT}`,
+    pattern: `(?<edge>op|met|voor|vóór|rond|bij|na|uiterlijk(?: op| met)?|voorafgaand aan|tijdens|tegelijk met) (?:de )?(?:komende |aankomende |aanstaande |eerstvolgende )?(?<what>Prinsjesdagstukken|Prinsjesdag|Miljoenennota)${OF_YEAR_OR_NOT}`,
     source: 'Grondwet art. 65',
     window: (groups, anchor) =>
       inYear(groups, anchor, (year) => {
-        const date = prinsjesdag(year);
+        // The Miljoenennota and its papers are called by the year that they are for.
+        const date = prinsjesdag(groups.year && /nota|stukken/i.test(groups.what ?? '') ? year - 1 : year);
         if (/^(?:voor|vóór)/i.test(groups.edge ?? '')) return span(null, addDays(date, -1), 'day');
         if (/^na/i.test(groups.edge ?? '')) return span(addDays(date, 1), null, 'day');
         return span(/^uiterlijk/i.test(groups.edge ?? '') ? null : date, date, 'day');
+      }),
+  },
+  {
+    name: 'verantwoordingsdag',
+    pattern: `(?<edge>op|met|voor|vóór|rond|bij|na|uiterlijk op) Verantwoordingsdag(?: ?\\(\\d{1,2} mei (?:20\\d\\d)?\\))?${OF_YEAR_OR_NOT}`,
+    source: 'Comptabiliteitswet 2016, art. 2.34: the third Wednesday of May',
+    window: (groups, anchor) =>
+      inYear(groups, anchor, (year) => {
+        const date = verantwoordingsdag(year);
+        if (/^(?:voor|vóór)/i.test(groups.edge ?? '')) return span(null, addDays(date, -1), 'day');
+        return /^na/i.test(groups.edge ?? '') ? span(addDays(date, 1), null, 'day') : span(date, date, 'day');
       }),
   },
   {
@@ -200,7 +221,7 @@ export const CALENDAR_RULES: readonly Rule[] = [
   },
   {
     name: 'bij begrotingsstuk',
-    pattern: `(?<edge>voor|vóór|voorafgaand aan|bij|in|met|ten tijde van|rond|uiterlijk (?:bij|in|voor|met)|via|tijdens|na|vanaf) ${THE}(?:(?:eerste |tweede )?suppletoire |ontwerp-?)?(?:voorjaarsbesluitvorming|najaarsbesluitvorming|Belastingplan|begrotingsbesluitvorming|begroting|jaarverslag|slotwet|jaarverantwoording|verantwoordingsdag)(?:(?: van| voor| over| in)? (?:20\\d\\d|volgend jaar|dit jaar|komend jaar))?(?! van)`,
+    pattern: `(?<edge>voor|vóór|voorafgaand aan|bij|in|met|ten tijde van|rond|uiterlijk (?:bij|in|voor|met)|via|tijdens|na|vanaf) ${THE}(?:(?:eerste |tweede )?suppletoire |ontwerp-?)?(?:voorjaarsbesluitvorming|najaarsbesluitvorming|Belastingplan|begrotingsbesluitvorming|begroting|jaarverslag|slotwet|jaarverantwoording)(?:(?: van| voor| over| in)? (?:20\\d\\d|volgend jaar|dit jaar|komend jaar))?(?! van)`,
     window: ({ edge = '' }) => ({
       ...span(null, null, 'event'),
       rule: /voor|vóór/i.test(edge)

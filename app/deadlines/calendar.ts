@@ -46,6 +46,12 @@ export function easter(year: number): PlainDate {
   return addDays(`${String(year).padStart(4, '0')}-03-22`, moon + day - 7 * shift);
 }
 
+/** Third Wednesday of May, when ministers account for the year that is over. */
+export function verantwoordingsdag(year: number): PlainDate {
+  const first = `${String(year).padStart(4, '0')}-05-01`;
+  return addDays(first, ((3 - weekday(first) + 7) % 7) + 14);
+}
+
 /** Third Tuesday of September (Grondwet art. 65). Computed, so the table need not hold it. */
 export function prinsjesdag(year: number): PlainDate {
   const first = `${String(year).padStart(4, '0')}-09-01`;

@@ -1,6 +1,7 @@
 import {
   addDays,
   addMonths,
+  daysInMonth,
   lastOfMonth,
   monthOf,
   type PlainDate,
@@ -166,7 +167,7 @@ export const DATE_RULES: readonly Rule[] = [
   },
   {
     name: 'weekdag',
-    pattern: `(?<edge>uiterlijk |op |vóór |voor )?(?:(?:aanstaande|komende|eerstvolgende|deze) (?<weekday>${WEEKDAYS})|(?<laterWeekday>${WEEKDAYS}) (?:aanstaande|a\\.s\\.)|(?<near>deze|volgende) week (?:op )?(?<inWeek>${WEEKDAYS}))`,
+    pattern: `(?<edge>uiterlijk |op |vóór |voor )?(?:(?:aanstaande|komende|eerstvolgende|deze|a\\.s\\.) (?<weekday>${WEEKDAYS})|(?<laterWeekday>${WEEKDAYS}) (?:aanstaande|a\\.s\\.)|(?<near>deze|volgende) week (?:op )?(?<inWeek>${WEEKDAYS}))`,
     window: (groups, anchor) => {
       const name = groups.weekday ?? groups.laterWeekday ?? groups.inWeek ?? '';
       const index = WEEKDAYS.split('|').indexOf(name.toLowerCase()) + 1;
@@ -191,9 +192,10 @@ export const DATE_RULES: readonly Rule[] = [
       inYear(groups, anchor, (year) => {
         const month = monthNumber(groups.month ?? '');
         const whole = monthSpan(year, month);
+        const middle = Math.floor(daysInMonth(year, month) / 2);
         return /eerste/i.test(groups.half ?? '')
-          ? span(whole.from, plainDate(year, month, 15), 'period')
-          : span(plainDate(year, month, 16), whole.to, 'period');
+          ? span(whole.from, plainDate(year, month, middle), 'period')
+          : span(plainDate(year, month, middle + 1), whole.to, 'period');
       }),
   },
   {
@@ -214,6 +216,20 @@ export const DATE_RULES: readonly Rule[] = [
     name: 'in maand',
     pattern: `(?:${UNTIL}(?:de maand )?|${IN} (?:de maand(?:en)? )?|de maand |nog in |dan wel in |tussen )${MONTH}(?:${OTHER_MONTH})?${OF_YEAR_OR_NOT}`,
     mayTellOfThePast: true,
+    window: monthOfYear,
+  },
+  {
+    name: 'vanaf maand',
+    pattern: `vanaf (?:de maand )?${MONTH}${OF_YEAR_OR_NOT}`,
+    mayTellOfThePast: true,
+    window: (groups, anchor) => {
+      const { from = null } = monthOfYear(groups, anchor) ?? {};
+      return from === null ? null : span(from, null, 'month');
+    },
+  },
+  {
+    name: 'in maand van jaar',
+    pattern: `(?:nog )?${WHICH_YEAR} (?:nog )?in (?:de maand )?${MONTH}`,
     window: monthOfYear,
   },
   {

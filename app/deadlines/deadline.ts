@@ -36,3 +36,11 @@ export interface DeadlineWindow {
   /** Present where the table of yearly dates was asked. */
   basis?: CalendarBasis;
 }
+
+/** Words about time found in a text, with what they mean. */
+export interface FoundDeadline extends DeadlineWindow {
+  /** The words as they stand in the text: `text.slice(start, end)`. */
+  text: string;
+  start: number;
+  end: number;
+}

@@ -16,8 +16,8 @@ describe('the computation, told to people', () => {
     ],
     [
       'na het zomerreces',
-      'vanaf 1 september 2026, zomerreces (tabel 2026)',
-      'from 1 September 2026, summer recess (table 2026)',
+      'vanaf 31 augustus 2026, zomerreces (tabel 2026)',
+      'from 31 August 2026, summer recess (table 2026)',
     ],
     ['voor het zomerreces van 2031', 'geen datum: tabel eindigt in 2027', 'no date: the table ends in 2027'],
     ['in april', 'van 1 april 2026 tot en met 30 april 2026', 'from 1 April 2026 to 30 April 2026'],
@@ -58,7 +58,7 @@ describe('a window as people write it', () => {
     ['in 2027', '2027', '2027'],
     ['voor 1 juli', 'uiterlijk 30 juni 2026', 'by 30 June 2026 at the latest'],
     ['op 12 maart', '12 maart 2026', '12 March 2026'],
-    ['na het zomerreces', 'vanaf 1 september 2026', 'from 1 September 2026'],
+    ['na het zomerreces', 'vanaf 31 augustus 2026', 'from 31 August 2026'],
     ['binnenkort', 'geen datum', 'no date'],
     ['voor het debat', 'datum nog niet bekend', 'date not yet known'],
   ])('%s', (words, dutch, english) => {

@@ -8,10 +8,11 @@ type Explained = Pick<DeadlineWindow, 'from' | 'to' | 'precision' | 'approximate
 
 /**
  * The computation for people: "voor de zomer → uiterlijk 2 juli 2026, zomerreces (tabel 2026)". Null stands
- * for words in which no rule found a time.
+ * for words in which no rule found a time. Words that are a day themselves are not said twice.
  */
 export function explainWindow(words: string, window: Explained | null, language: Language): string {
-  return `${words} → ${window === null ? DEADLINE_MESSAGES[language].unread : meaning(window, language)}`;
+  const meant = window === null ? DEADLINE_MESSAGES[language].unread : meaning(window, language);
+  return /^\d{4}-\d\d-\d\d$/.test(words) && window !== null ? meant : `${words} → ${meant}`;
 }
 
 function meaning({ from, to, precision, approximate, basis }: Explained, language: Language): string {

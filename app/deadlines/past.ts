@@ -6,7 +6,7 @@ const PAST =
 const PARTICIPLE =
   /(?<!\p{L})(?!(?:gemeenten|gevolgen|gebied|gebieden|geld|beleid|verband|verbod|gesprekken|gevallen|ontwikkelingen|verbeteringen|verschillen)(?!\p{L}))(?:\p{L}{0,8}ge\p{L}{2,14}(?:d|t|en)|(?:be|ont|ver|her|toege|aange|inge|uitge)\p{L}{2,14}(?:d|t|en)|plaats)(?!\p{L})/iu;
 const FUTURE =
-  /(?<!\p{L})(?:zal|zullen|zult|ga|gaat|gaan|wordt|worden|kom|komt|komen|streef|streeft|streven|verwacht|verwachte|verwachten|verwachting|voornemens|voornemen|beoogd|beoogt|gepland|planning|voorzien|(?:die|dat|waar\p{L}*) ik (?!(?:heb|had|eerder))[^,.;]{0,80} (?:breng|leg|deel|presenteer|publiceer|bied|maak|start|dien|voorleg|aanbied|verstuur|indien)|informeer|stuur|zend|bericht (?:ik|wij|het|de)|ontvangt|uiterlijk|kan|kunnen|wil|willen|hoop|volgt|volgen|verschijnt|moet|moeten|dient|dienen|toegezegd|gereed|klaar|beschikbaar|verzoekt|bereid|doel|nog|(?:afgesproken|besloten|overeengekomen) (?:om|dat (?:ik|wij|we|het kabinet)))(?!\p{L})/iu;
+  /(?<!\p{L})(?:zal|zullen|zult|ga|gaat|gaan|wordt|worden|kom|komt|komen|streef|streeft|streven|verwacht|verwachte|verwachten|verwachting|voornemens|voornemen|beoogd|beoogt|gepland|planning|voorzien|(?:die|dat|waar\p{L}*) ik (?!(?:heb|had|eerder))[^,.;]{0,80} (?:breng|leg|deel|presenteer|publiceer|bied|maak|start|dien|voorleg|aanbied|verstuur|indien)|informeer|stuur|zend|bericht (?:ik|wij|het|de)|ontvangt|uiterlijk|kan|kunnen|wil|willen|hoop|volgt|volgen|verschijnt|moet|moeten|dient|dienen|toegezegd|gereed|klaar|beschikbaar|verzoekt|bereid|doel|nog|(?:afgesproken|besloten|overeengekomen) (?:om|dat (?:ik|wij|we|het kabinet)|(?=[^.;]{3,140} te \p{L}{2,}en(?!\p{L}))))(?!\p{L})/iu;
 const JUST_BEFORE = /(?<!\p{L})(?:afgelopen|vorige|eerder|sinds|sedert|reeds|al|over|uit)\s$/iu;
 
 const JUST_AFTER = /^\s(?:(?:en|of)\s\p{L}{3,9}\s)?(?:jl|jongstleden|laatstleden)(?!\p{L})/iu;
@@ -32,6 +32,17 @@ export function sentenceAround(text: string, start: number, end: number): string
   return `${before.slice(opens + 1)} ${closes === -1 ? after : after.slice(0, closes)}`;
 }
 
+/** Where a clause of its own begins in the same sentence: "heb hierover gesproken en zal dat in mei opnieuw doen". */
+const NEXT_CLAUSE =
+  / en (?=(?:laat|stuur|informeer|bericht|meld|deel|zend|bied|zal|zullen|kom|neem|hoop|verwacht|ga|ben)(?!\p{L}))|, waarna /giu;
+
+/** The part of the sentence between such beginnings that holds the words. */
+function clauseAround(text: string, start: number, end: number): string {
+  const before = sentenceAround(text.slice(0, start), start, start);
+  const after = sentenceAround(text.slice(start), 0, end - start);
+  return `${before.split(NEXT_CLAUSE).at(-1)} ${text.slice(start, end)} ${after.split(NEXT_CLAUSE)[0]}`;
+}
+
 /**
  * Whether words that could name a coming time tell of one that is over: "in april heb ik uw Kamer
  * geïnformeerd". A verb of the past with its participle says so, unless something in the sentence is still to come.
@@ -42,7 +53,7 @@ export function tellsOfThePast(text: string, start: number, end: number): boolea
   if (PLANNED.test(text.slice(Math.max(0, start - 90), start)) && BUT_NOW.test(text.slice(end, end + 160)))
     return true;
   if (SAID_THEN.test(text.slice(Math.max(0, start - 90), start))) return true;
-  const sentence = sentenceAround(text, start, end);
+  const sentence = clauseAround(text, start, end);
   if (SAID_AFTER.test(text.slice(end, end + 90)) && PAST.test(sentence)) return true;
   return PAST.test(sentence) && PARTICIPLE.test(sentence) && !FUTURE.test(sentence);
 }

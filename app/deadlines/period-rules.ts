@@ -72,7 +72,7 @@ export const PERIOD_RULES: readonly Rule[] = [
   {
     name: 'dit of volgend kwartaal',
     pattern:
-      '(?:(?:in|nog|eind|begin|later|in de loop van) )?(?:het )?(?<near>dit|volgende?|komende?|lopende) kwartaal',
+      '(?:(?:in|nog|eind|begin|later|in de loop van) )?(?:het )?(?<near>dit|volgende?|komende?|eerstvolgende|lopende) kwartaal',
     mayTellOfThePast: true,
     window: (groups, anchor) => {
       const first = Math.floor((monthOf(anchor) - 1) / 3) * 3 + 1;
@@ -121,7 +121,7 @@ export const PERIOD_RULES: readonly Rule[] = [
   {
     name: 'nog dit jaar',
     pattern:
-      '(?:nog(?: in (?:de loop van )?| gedurende | later )? ?dit (?:\\(?kalender\\)?)?jaar|dit (?:kalender)?jaar nog|(?:(?:uiterlijk )?(?:voor|vóór|aan|tegen|uiterlijk|rond)(?: aan)? )?(?:het )?einde?(?: van)? (?:dit|het lopende|het) (?:kalender)?jaar|voor jaareinde|(?:uiterlijk )?(?:voor|vóór|tegen|rond|omstreeks) de jaarwisseling|(?:voor|vóór) het nieuwe jaar)',
+      '(?:nog(?: in (?:de loop van )?| gedurende | later )? ?dit (?:\\(?kalender\\)?)?jaar|dit (?:kalender)?jaar nog|(?:uiterlijk )?(?:voor|vóór) (?:het )?einde?(?: van)? (?:dit|het lopende|het) (?:kalender)?jaar|voor jaareinde|(?:uiterlijk )?(?:voor|vóór|tegen|rond|omstreeks) de jaarwisseling|(?:voor|vóór) het nieuwe jaar)',
     window: (_groups, anchor) => span(null, `${yearOf(anchor)}-12-31`, 'year'),
   },
   {
@@ -143,7 +143,7 @@ export const PERIOD_RULES: readonly Rule[] = [
   },
   {
     name: 'deel van jaar',
-    pattern: `(?:${UNTIL}|${IN} |aan |nog )?${PART} (?:${YEAR}|${WHICH_YEAR})`,
+    pattern: `(?:${UNTIL}|${IN} |aan |nog )?${PART} (?:${YEAR}|${WHICH_YEAR}|het (?:kalender)?jaar)`,
     mayTellOfThePast: true,
     window: (groups, anchor) => inYear(groups, anchor, (year) => partOfYear(groups, year)),
   },
@@ -155,7 +155,7 @@ export const PERIOD_RULES: readonly Rule[] = [
   },
   {
     name: 'in jaar',
-    pattern: `(?:${UNTIL}|(?:(?:nog )?in(?: de loop van)?|gedurende|per|vanaf|met ingang van) )(?:het jaar )?${YEAR}`,
+    pattern: `(?:${UNTIL}|(?:(?:nog )?in(?: de loop van)?|gedurende|gaandeweg|per|vanaf|met ingang van) )(?:het jaar )?${YEAR}`,
     mayTellOfThePast: true,
     window: (groups, anchor) =>
       inYear(groups, anchor, (year) => ({ ...monthSpan(year, 1, 12), precision: 'year' })),
@@ -195,7 +195,7 @@ export const PERIOD_RULES: readonly Rule[] = [
   {
     name: 'volgend jaar',
     pattern:
-      '(?:(?:in de loop van|gedurende|uiterlijk(?: in)?|later(?: in)?|in|vanaf|per|met ingang van) )?(?:het )?(?<which>(?:volgende?|komend|aankomend|daaropvolgende?) (?:kalender)?jaar|jaar (?:daarop|daarna|erop|erna))',
+      '(?:(?:in de loop van|gedurende|uiterlijk(?: in)?|later(?: in)?|in|vanaf|per|met ingang van) )?(?:het )?(?<which>(?:volgende?|komend|aankomend|daaropvolgende?) (?:kalender)?jaar|(?<=in het |van het )nieuwe jaar|jaar (?:daarop|daarna|erop|erna))',
     window: (groups, anchor) =>
       inYear(groups, anchor, (year) => ({ ...monthSpan(year, 1, 12), precision: 'year' })),
   },

@@ -30,8 +30,8 @@ export interface Rule {
 export const BEFORE = '(?:(?:uiterlijk |liefst |in ieder geval )?(?:vóór|voor|voorafgaand aan))';
 /** The beginnings that make the words an end: the last day is the last that they name. */
 export const UNTIL =
-  '(?:uiterlijk (?:op |per |in |rond |aan |tegen )?|tot uiterlijk |tot en met |niet later dan |ultimo )';
-export const IN = '(?:in(?: de loop van)?|gedurende|rond|tijdens|omstreeks|tegen|per|richting)';
+  '(?:uiterlijk (?:op |per |in |rond |aan |tegen )?|tot uiterlijk |tot en met |(?:niet|uiterlijk niet) later dan (?:op |per |in |het |de )?|ultimo )';
+export const IN = '(?:in(?: de loop van)?|gedurende|rond|tijdens|omstreeks|tegen|per|richting|vanaf)';
 
 export const span = (
   from: PlainDate | null,
@@ -65,7 +65,7 @@ export const monthSpan = (year: number, month: number, lastMonth = month): RuleW
 
 /** Words for a stretch of a month or a year; `partOf` tells which of the three. */
 export const PART =
-  '(?<part>(?:het )?begin(?: van)?|vroeg in|laat in|(?:de )?eerste maanden van|(?:de )?laatste maanden van|medio|halverwege|half|(?:het )?midden(?: van)?|(?:het )?einde?(?: van)?)';
+  '(?<part>(?:het )?begin(?: van)?|vroeg in|laat in|(?:de )?eerste (?:maanden|weken) van|(?:de )?laatste (?:maanden|weken) van|medio|halverwege|half|(?:het )?midden(?: van)?|(?:het )?einde?(?: van)?)';
 
 export function partOf(groups: Groups): 'begin' | 'middle' | 'end' {
   const part = (groups.part ?? '').toLowerCase();

@@ -102,6 +102,8 @@ const EVERY: [words: string, months: number][] = [
 
 /** "jaarlijks vóór het zomerreces": the day in the year that the repetition hangs on. */
 const EVERY_EDGE = `(?:,? (?:${BEFORE} (?:(?<summer>de zomer|het zomerreces)|(?<christmas>het kerstreces)|(?<budget>Prinsjesdag|de Miljoenennota)|(?<day>\\d{1,2}) ${MONTH})|(?:op|met|rond|bij) (?<onBudget>Prinsjesdag|de Miljoenennota)|(?:in|uiterlijk in) (?:de maand )?(?<inMonth>januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|in het (?<season>voorjaar|najaar)(?! en)))?`;
+/** "elk voorjaar": the season is when it comes back. */
+const EVERY_SEASON = '(?:elk|ieder) (?<season>voorjaar|najaar)';
 
 /** "jaarlijks 10 miljoen euro": money that comes back is no term. */
 const A_SUM =
@@ -186,6 +188,24 @@ export const SPAN_RULES: readonly Rule[] = [
     },
   },
   {
+    name: 'termijn na gebeurtenis',
+    // "na een jaar": from what went before.
+    pattern: `(?:steeds |telkens )?na (?:ongeveer |circa |uiterlijk )?${LENGTH}`,
+    mayTellOfThePast: true,
+    window: (groups) => {
+      const rule = termAfterEvent(groups);
+      return rule === null ? null : { ...span(null, null, 'event'), rule };
+    },
+  },
+  {
+    name: 'binnen de termijn',
+    pattern: `(?:uiterlijk )?binnen de (?:daarvoor |hiervoor )?(?:geldende |gestelde |gebruikelijke |wettelijke |reguliere )+termijn van ${LENGTH}`,
+    window: (groups, anchor) => {
+      const to = after(groups, anchor);
+      return to === null ? null : span(null, to, 'day');
+    },
+  },
+  {
     name: 'binnen',
     pattern: `(?:uiterlijk )?binnen (?:nu en |een termijn van |een periode van |maximaal |uiterlijk |(?:de )?komende |ongeveer |circa )?${LENGTH}(?: na ${FROM_NOW})?`,
     window: (groups, anchor) => {
@@ -229,6 +249,7 @@ export const SPAN_RULES: readonly Rule[] = [
     pattern: `${words}(?!${A_SUM})${EVERY_EDGE}`,
     window: every(months),
   })),
+  { name: 'elke 12 maanden', pattern: EVERY_SEASON, window: every(12) },
   {
     name: 'periodiek',
     pattern: '(?:periodiek|op gezette tijden|met enige regelmaat|op regelmatige basis)',

@@ -11,12 +11,12 @@ import { type Changed, changeRecord, inOneTransaction } from '~/history/changing
 import { changedFields } from '~/history/history';
 import { type Refusal, Refused } from '~/history/refusal';
 import { calendar } from '~/kamerstukken/calendar.server';
+import { motionNamed } from '~/motions/recording.server';
 import type { Result } from '~/platform/result';
 import type { Transaction } from '~db/client';
 import { commitments } from '~db/schema/commitments';
 import { followUpActions, followUpLinks } from '~db/schema/follow-ups';
 import { kamerstukken } from '~db/schema/kamerstukken';
-import { motions } from '~db/schema/motions';
 import {
   type ActionRefusal,
   type ActionState,
@@ -171,10 +171,10 @@ async function linkTarget(transaction: Transaction, member: Member, typed: strin
       .where(and(eq(commitments.number, number), visibleCommitments(member)));
     return found ? { commitmentId: found.id } : null;
   }
+  const motionId = await motionNamed(transaction, typed);
+  if (motionId !== null) return { motionId };
   const key = parseCitation(typed)?.ids[0];
   if (!key) return null;
-  const [motion] = await transaction.select({ id: motions.id }).from(motions).where(eq(motions.key, key));
-  if (motion) return { motionId: motion.id };
   const [paper] = await transaction
     .select({ id: kamerstukken.id })
     .from(kamerstukken)

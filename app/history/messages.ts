@@ -2,7 +2,6 @@ import { catalogue } from '~/ui/i18n';
 
 export const historyMessages = catalogue({
   history: { nl: 'Geschiedenis', en: 'History' },
-  nothing: { nl: 'Nog niets gewijzigd.', en: 'Nothing changed yet.' },
   change: { nl: 'Wijziging', en: 'Change' },
   by: { nl: (name: string) => `door ${name}`, en: (name: string) => `by ${name}` },
   aMember: { nl: 'een medewerker', en: 'a member of staff' },
@@ -20,7 +19,7 @@ export const actionMessages = catalogue({
   'motion.votes': { nl: 'stemmen vastgelegd', en: 'votes recorded' },
   'motion.replaced': { nl: 'motie vervangen', en: 'motion replaced' },
   'motion.state': { nl: 'uitvoering beoordeeld', en: 'execution judged' },
-  'motion.letter': { nl: 'brief gekoppeld of afgewezen', en: 'letter linked or rejected' },
+  'motion.letter': { nl: 'koppeling met een brief beoordeeld', en: 'link with a letter judged' },
   'motion.merged': {
     nl: 'samengevoegd met de motie van het register',
     en: 'merged with the motion of the register',
@@ -92,7 +91,7 @@ export const actionMessages = catalogue({
   advice: { nl: 'advies', en: 'advice' },
   stated: { nl: 'gezegd', en: 'stated' },
   source: { nl: 'bron', en: 'source' },
-  ownState: { nl: 'eigen lezing', en: 'our reading' },
+  ownState: { nl: 'onze lezing', en: 'our reading' },
   ministryState: { nl: 'ministerie meldt', en: 'ministry reports' },
   houseState: { nl: 'Kamer registreert', en: 'House registers' },
   outcome: { nl: 'uitslag', en: 'outcome' },

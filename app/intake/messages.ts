@@ -69,7 +69,6 @@ export const intakeMessages = catalogue({
     nl: 'Zoals de brief het zegt: voor de zomer, binnen zes weken, uiterlijk 1 juli 2026.',
     en: 'As the letter says it, in Dutch: voor de zomer, binnen zes weken, uiterlijk 1 juli 2026.',
   },
-  noDeadline: { nl: 'geen termijn genoemd', en: 'no deadline named' },
   owner: { nl: 'Behandelaar', en: 'Owner' },
   nobody: { nl: 'nog niemand', en: 'nobody yet' },
   serves: { nl: 'Dient motie', en: 'Serves motion' },
@@ -129,7 +128,7 @@ export const intakeMessages = catalogue({
   citations: { nl: 'Verwijzingen', en: 'Citations' },
   knownPaper: { nl: 'bekend', en: 'known' },
   unknownPaper: { nl: 'nog niet bekend', en: 'not yet known' },
-  why: { nl: 'Gelezen door', en: 'Read because of' },
+  why: { nl: 'Herkend aan', en: 'Recognised by' },
   accept: { nl: 'Aannemen', en: 'Accept' },
   reject: { nl: 'Afwijzen', en: 'Reject' },
   reopen: { nl: 'Toch nog beslissen', en: 'Decide again' },
@@ -142,8 +141,8 @@ export const intakeMessages = catalogue({
   acceptRest: { nl: 'Alles wat nog open is aannemen', en: 'Accept all that is still open' },
   confirm: { nl: 'Vastleggen', en: 'Record' },
   keyboard: {
-    nl: 'Toetsen: j en k gaan naar het volgende en vorige voorstel, a neemt aan, x wijst af.',
-    en: 'Keys: j and k go to the next and previous proposal, a accepts, x rejects.',
+    nl: 'Toetsen: j en k gaan naar het volgende en vorige voorstel; a neemt aan en x wijst af, en gaat naar het volgende dat open is.',
+    en: 'Keys: j and k go to the next and previous proposal; a accepts and x rejects, and goes to the next that is open.',
   },
   place: { nl: 'In de brief', en: 'In the letter' },
   gone: {
@@ -151,11 +150,14 @@ export const intakeMessages = catalogue({
     en: 'This proposal is no longer here: the letter was recorded or removed meanwhile. Load the page again.',
   },
   conflict: {
-    nl: 'Een collega heeft dit intussen beslist. Hieronder staat wat er nu is vastgelegd en daarnaast wat u invulde; kies opnieuw.',
-    en: 'A colleague decided this meanwhile. Below is what stands now, and beside it what you typed; choose again.',
+    nl: 'Hierover is intussen beslist, door een collega of in een ander venster. De pagina toont nu wat er staat; kies opnieuw.',
+    en: 'This was decided meanwhile, by a colleague or in another window. The page now shows what stands; choose again.',
+  },
+  editedElsewhere: {
+    nl: 'U hebt iets gewijzigd wat nog niet is bewaard of aangenomen: de cursor staat erin. Bewaar het of neem het eerst aan.',
+    en: 'You changed something that was not saved or accepted yet: the cursor is in it. Save or accept it first.',
   },
   yours: { nl: 'Wat u invulde', en: 'What you typed' },
-  theirs: { nl: 'Wat er nu staat', en: 'What stands now' },
   'no number': {
     nl: 'Vul het nummer van de brief in (bijvoorbeeld 32 735, nr. 286). Zonder nummer kan niemand hem terugvinden.',
     en: 'Give the number of the letter (for example 32 735, nr. 286). Without one nobody can find it again.',
@@ -177,7 +179,7 @@ export const intakeMessages = catalogue({
     en: 'You brought in a great many letters in a short time. Wait ten minutes, then go on; this text stays.',
   },
   tooLong: { nl: 'Dit is te lang. Kort het in.', en: 'This is too long. Shorten it.' },
-  badDate: { nl: 'Schrijf de datum als 2020-02-04.', en: 'Write the date as 2020-02-04.' },
+  badDate: { nl: 'Dit is geen datum die bestaat.', en: 'There is no such date.' },
   emptyText: {
     nl: 'Zonder tekst is er geen toezegging. Vul in wat is toegezegd, of wijs het voorstel af.',
     en: 'Without a text there is no commitment. Say what was promised, or reject the proposal.',

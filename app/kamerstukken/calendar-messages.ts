@@ -57,8 +57,7 @@ export const calendarMessages = catalogue({
     en: (name: string, year: number) => `${name}: up to ${year}`,
   },
   endsTitle: { nl: 'Waar de tabel ophoudt', en: 'Where the table ends' },
-  dayHint: { nl: 'Als 2027-07-09', en: 'As 2027-07-09' },
-  'not a date': { nl: 'Schrijf beide dagen als 2027-07-09.', en: 'Write both days as 2027-07-09.' },
+  'not a date': { nl: 'Vul beide dagen in.', en: 'Give both days.' },
   'ends before it begins': {
     nl: 'De laatste dag ligt voor de eerste.',
     en: 'The last day comes before the first.',

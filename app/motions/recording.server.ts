@@ -1,5 +1,6 @@
 import { and, eq, isNull, ne, or, sql } from 'drizzle-orm';
 import { printPaper } from '~/citations/paper-id';
+import { parseCitation } from '~/citations/parse-citation';
 import { record } from '~/history/changes.server';
 import type { Author } from '~/history/history';
 import { membersBySurname } from '~/kamerstukken/members.server';
@@ -49,6 +50,14 @@ export async function ensureMotion(
     after: { title: motion.title },
   });
   return { id: made.id, key: motion.key };
+}
+
+/** The motion that a printed number names, however it is written; null where none is known. */
+export async function motionNamed(transaction: Transaction, printed: string): Promise<number | null> {
+  const key = parseCitation(printed)?.ids[0];
+  if (!key) return null;
+  const [found] = await transaction.select({ id: motions.id }).from(motions).where(eq(motions.key, key));
+  return found?.id ?? null;
 }
 
 /** A person confirmed that a letter speaks of a motion, and how. */

@@ -26,7 +26,7 @@ const HOUSE = '(?:(?:uw|de|beide) Kamers?|u|de Tweede Kamer|de Eerste Kamer|Stat
 const TELLS: Row[] = [
   ['informeren', 'informeer', 'informeren'],
   ['berichten', 'bericht', 'berichten', HOUSE],
-  ['melden', 'meld', 'melden', `${HOUSE}(?! dat)`],
+  ['melden', 'meld', 'melden', `${HOUSE}(?! dat(?! (?:terstond|onverwijld|direct|dan|graag|alsnog|tijdig|uiteraard)))`],
   ['inlichten', 'licht', 'lichten', `(?=.*\\bin\\b).*${HOUSE}`],
   ['toelichten', 'licht', 'lichten', '+toe'],
   ['rapporteren', 'rapporteer', 'rapporteren'],

@@ -3,10 +3,12 @@ import {
   DENIED,
   HOLDS_OFF,
   IN_MEETINGS,
+  isHabit,
   LIGHT,
   NO_ACT,
   ONGOING,
   POINTS_AHEAD,
+  RHYTHM,
   SPOKEN,
   STATIVE,
   TIME_TO_COME,
@@ -15,6 +17,8 @@ import { dependsOnSomething } from './conditions';
 import { actWithin, firstTold, infinitiveIn, upTo } from './infinitives';
 import type { CommitmentStrength } from './letter-reading';
 import type { Predication } from './predications';
+import { readAs } from './verb-forms';
+import { NO_ACTS } from './verb-lexicon';
 
 /** How the government binds itself in one clause, before what surrounds it is weighed. */
 export interface Bond {
@@ -56,6 +60,9 @@ export function bondOf(predication: Predication, sentence: string): Bond | null 
     )?.[0];
     if (ordered !== undefined)
       return TIME_TO_COME.test(ordered) && !DENIED.test(ordered) ? bond("'besloten'", 'besluiten') : null;
+    const agreed = AGREED.exec(clause)?.groups?.rest;
+    if (agreed !== undefined && TIME_TO_COME.test(agreed) && !THIRD.test(agreed) && !DENIED.test(agreed))
+      return bond("'afgesproken'", actWithin(agreed) ?? 'afspreken');
     const order = ORDERED.exec(clause);
     if (order) {
       const act = / te (?<act>\p{Ll}{3,})/u.exec(order.groups?.rest ?? '')?.groups?.act;
@@ -89,7 +96,7 @@ export function bondOf(predication: Predication, sentence: string): Bond | null 
       return null;
     return will === 'bereid'
       ? bond("'bereid'", actWithin(clause) ?? 'bereid zijn')
-      : bond("'voornemens'", actWithin(clause) ?? will, TIME_TO_COME.test(clause) ? 'firm' : 'soft');
+      : bond("'voornemens'", actWithin(clause) ?? will);
   }
   if (BINDS_ITSELF.test(`${verb}${clause}`) && !DENIED.test(clause)) return bond("'zeg toe'", 'instaan voor');
   if (
@@ -105,6 +112,12 @@ export function bondOf(predication: Predication, sentence: string): Bond | null 
         ? bond(`'${verb}'`, act, 'soft')
         : null;
   }
+  if (
+    /^(?:blijf|blijft|blijven)$/u.test(verb) &&
+    RHYTHM.test(clause) &&
+    TELLS_HOUSE.test(`${field} ${clause}`)
+  )
+    return DENIED.test(clause) ? null : bond("'blijf'", infinitiveIn(clause) ?? 'informeren');
   if (/^(?:zal|zullen)$/u.test(verb)) return willBond(predication, bond);
   const before = clause.slice(0, firstTold(clause));
   if (DENIED.test(before)) return HOLDS_OFF.test(sentence) ? heldOff(verb, before, bond) : null;
@@ -118,7 +131,11 @@ export function bondOf(predication: Predication, sentence: string): Bond | null 
 
 /** "Heb opdracht gegeven dit voor de zomer uit te zoeken", "heb mijn ambtenaren gevraagd ...". */
 const ORDERED =
-  /(?<!\p{L})(?:(?:de )?opdracht gegeven|opdracht verstrekt|(?:mijn|onze) (?:ambtenaren|medewerkers|ministerie|departement|directie|dienst|mensen)[^,;]{0,40} (?:gevraagd|verzocht|opgedragen))(?!\p{L})(?<rest>[^;]*)/u;
+  /(?<!\p{L})(?:(?:de )?opdracht gegeven|opdracht verstrekt|(?!(?:[^;]* )?(?:[Ii]nspectie|[Rr]aad|[Aa]utoriteit|gemeent|provinc|[Cc]ommissie|partners|sector|SER|planbureau|Kamer|lid|leden|koepels|banken|Staten)\p{L}*)(?:[^;]{0,120} )?(?:gevraagd|verzocht|opgedragen))(?!\p{L})(?<rest>[^;]*)/u;
+/** "Wij hebben afgesproken in februari bijeen te komen". */
+const AGREED = /(?<!\p{L})(?:afgesproken|afspraken gemaakt)(?!\p{L})(?<rest>[^;]*)/u;
+const THIRD =
+  /^,? (?:dat|waarbij) (?:zij|ze|hij|de (?:gemeenten|provincies|partijen|sector)|gemeenten|provincies|partijen)(?!\p{L})/u;
 
 /** "Sta ervoor in", "verbindt zich ertoe", "garandeer dat". */
 const BINDS_ITSELF =
@@ -141,8 +158,21 @@ export const TOLD_AGAIN = "'toegezegd'";
 /** "Heb toegezegd voor de zomer een reactie te sturen": an older promise binds as long as nothing says it is kept. */
 function toldAgain(promised: string, bond: MakeBond): Bond | null {
   const act = actWithin(promised) ?? (/^,? dat /u.test(promised) ? 'toezeggen' : null);
+  // Without a term it is as often what the next sentences make good.
+  if (
+    act &&
+    COMES_BACK.test(act) &&
+    !TIME_TO_COME.test(promised) &&
+    !POINTS_AHEAD.test(promised) &&
+    !DENIED.test(promised)
+  )
+    return bond(TOLD_AGAIN, act, 'soft');
   return act && !DENIED.test(promised) ? bond(TOLD_AGAIN, act) : null;
 }
+
+/** To speak of it again. */
+const COMES_BACK =
+  /^(?:terugkomen|ingaan|informeren|berichten|melden|sturen|toesturen|zenden|toezenden|reageren|laten|weten)$/u;
 
 /** Silence is no measure. */
 const SAYING = /(?<!\p{L})(?:mededeling(?:en)?|uitspra(?:ak|ken)|uitlating(?:en)?)(?!\p{L})/u;
@@ -197,12 +227,16 @@ function presentBond(
   const isPerson = isFirstPerson(actor);
   const isDated = TIME_TO_COME.test(sentence);
   const isOngoing = ONGOING.test(`${field} ${before}`);
+  if (isHabit(`${field} ${before}`) && !isPerson && close?.kind !== 'tells') return null;
+  if (/^herzie/u.test(verb) && /(?<!\p{L})oordeel(?!\p{L})/u.test(field)) return null;
+  if (THIS_WAY.test(`${verb}${before}`)) return null;
+  if (close?.kind === 'tells' && LAST_POINT.test(field) && !isDated && !LATER.test(sentence)) return null;
   // Of ik alone the past shows in its ending: "zegde", "meldde".
   if (/^ik(?:zelf)?$/iu.test(actor) && /[dt]de$|[^aeiou]te$|gde$|nde$|rde$/u.test(verb)) return null;
   if (SPOKEN.some((pattern) => pattern.test(`${verb}${clause}`))) return null;
   if (act?.act === 'overnemen' && /(?<!\p{L})moties?(?!\p{L})/iu.test(sentence)) return null;
   // "Laat ik vooropstellen" opens a remark.
-  if (order === 'inverted' && field === '' && verb === 'laat') return null;
+  if (order === 'inverted' && verb === 'laat' && /^laat (?:ik|mij|ons)(?!\p{L})/u.test(sentence)) return null;
   if (/^(?:hierbij|bijgaand)(?!\p{L})/iu.test(field) || /(?<!\p{L})hierbij(?!\p{L})/iu.test(before))
     return null;
   if (!act) {
@@ -217,9 +251,12 @@ function presentBond(
       TIME_TO_COME.test(`${field} ${before}`)
     )
       return bond(form, verb);
+    if (TALKS.test(verb) && isDated && !isOngoing) return bond(form, verb);
     if (/^reage(?:er|ert|ren)$/u.test(verb) && !isDated && !LATER.test(sentence)) return null;
     const isOwnAct = !NO_ACT.test(verb) && !NO_ACT.test(verb.replace(/t$/u, '')) && !isOngoing;
-    return isOwnAct && /^\p{Ll}{3,}$/u.test(verb) && (isPerson || isDated) ? bond(form, verb) : null;
+    return isOwnAct && /^\p{Ll}{3,}$/u.test(verb) && ((isPerson && isKnownAct(verb)) || isDated)
+      ? bond(form, verb)
+      : null;
   }
   if (act.kind === 'tells' && !isDated && !LATER.test(sentence) && THIS_LETTER.test(`${field} ${before}`))
     return null;
@@ -232,7 +269,9 @@ function presentBond(
   )
     return null;
   if (act.kind === 'goes on')
-    return (isDated || isGladly(field, before)) && !isOngoing ? bond(form, act.act) : null;
+    return (TIME_TO_COME.test(sentence.replace(ALL_ALONG, '')) || isGladly(field, before)) && !isOngoing
+      ? bond(form, act.act)
+      : null;
   if (act.act === 'ingaan' && !isDated && !POINTS_AHEAD.test(sentence) && !LATER_PAPER.test(sentence))
     return null;
   if (IN_THE_LETTER.test(act.act) && !isDated && !LATER.test(sentence)) return null;
@@ -250,7 +289,18 @@ function presentBond(
 
 /** What a cabinet does once: told in the present tense it is a decision, and no habit. */
 const SETTLES =
-  /^(?:aanpassen|wijzigen|instellen|aanstellen|oprichten|benoemen|afschaffen|schrappen|intrekken|verlagen|verhogen|verlengen|verruimen|uitbreiden|vrijmaken|steunen met geld|reserveren|toevoegen|vervangen|splitsen|honoreren|inwilligen|aanwijzen)$/u;
+  /^(?:overnemen|aanpassen|wijzigen|instellen|aanstellen|oprichten|benoemen|afschaffen|schrappen|intrekken|verlagen|verhogen|verlengen|verruimen|uitbreiden|vrijmaken|steunen met geld|reserveren|toevoegen|vervangen|splitsen|honoreren|inwilligen|aanwijzen)$/u;
+
+/** What goes on while the letter is written: no beginning of it is told. */
+const ALL_ALONG = /(?<!\p{L})(?:dit jaar|deze (?:kabinets|regeer)periode|de komende jaren)(?!\p{L})/giu;
+
+/** With a day to come talk is an appointment: "praat ik volgende week met de regio". */
+const TALKS = /^(?:praat|praten|spreek|spreekt|spreken|reis|reist|reizen|bezoek|bezoekt|bezoeken)$/u;
+
+/** "Zoals toegezegd, doe ik dit schriftelijk": with this letter. */
+const THIS_WAY = /^(?:doe|doet|doen) (?:ik |wij )?(?:dit|dat) (?:hierbij|schriftelijk|per brief)(?!\p{L})/u;
+/** The last of several things that the letter tells. */
+const LAST_POINT = /^(?:ten slotte|tot slot|allereerst|ten (?:eerste|tweede|derde))$/iu;
 
 /** What a letter itself brings, or how it is sent: "mede namens ... zend ik u de antwoorden". */
 const THIS_LETTER =
@@ -284,6 +334,17 @@ function closingBond({ actor, clause, field }: Predication, sentence: string): B
       /(\p{L}+)(?= ?[,.;:]| ?$| (?:en|zodra|nadat|om|die|dat|of|hoe|welke|waar\p{L}*|als|indien|over|aan|met|bij|naar)(?!\p{L}))/gu,
     ),
   ];
+  // "... dat de minister bereid is om ...".
+  const will = /(?<!\p{L})(?<will>bereid|voornemens|van plan) (?:is|ben|zijn)(?!\p{L})(?<rest>[^;]*)/u.exec(
+    clause,
+  );
+  if (will && !DENIED.test(clause.slice(0, will.index)))
+    return {
+      form: will.groups?.will === 'bereid' ? "'bereid'" : "'voornemens'",
+      actor,
+      act: actWithin(will.groups?.rest ?? '') ?? 'bereid zijn',
+      strength: 'firm',
+    };
   for (const end of ends) {
     const upToVerb = clause.slice(0, end.index + end[0].length);
     const verb = end[1] ?? '';
@@ -297,7 +358,7 @@ function closingBond({ actor, clause, field }: Predication, sentence: string): B
         strength: 'firm',
       };
     const act: Act | null =
-      isWill && INFINITIVES.has(verb)
+      isWill && (INFINITIVES.has(verb) || isOwnAct(verb))
         ? { act: verb, kind: 'does', needs: null }
         : closingAct(verb, `${upToVerb} | ${field} `);
     if (
@@ -322,6 +383,18 @@ function closingBond({ actor, clause, field }: Predication, sentence: string): B
   }
   return null;
 }
+
+/** A verb that is known as one; of others only a day to come tells that something will be done. */
+const isKnownAct = (verb: string): boolean => {
+  const reading = readAs(verb, 'ik', 'infinitive');
+  return reading !== null && !NO_ACTS.has(reading.infinitive);
+};
+
+/** Any act that a verb can mean, but for what is thought, said or undergone. */
+const isOwnAct = (infinitive: string): boolean => {
+  const reading = readAs(infinitive, 'infinitive');
+  return reading !== null && !NO_ACTS.has(reading.infinitive) && !STATIVE.test(infinitive);
+};
 
 const isFirstPerson = (actor: string): boolean =>
   /^(?:ik|ikzelf|wij|we)(?!\p{L})/iu.test(actor) || / (?:en|als) ik(?:zelf)?$/iu.test(actor);

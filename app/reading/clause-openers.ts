@@ -31,6 +31,7 @@ const OPENERS: Readonly<Record<string, ClauseRole>> = {
   tenzij: 'condition',
   wanneer: 'condition',
   ingeval: 'condition',
+  zover: 'condition',
   zodra: 'time',
   nadat: 'time',
   voordat: 'time',
@@ -74,6 +75,22 @@ export function openerAt(words: readonly Word[], at: number): ClauseRole | null 
   if (!next || next.isPoint || IN_SHORT.test(next.lower)) return null;
   if (lower === 'zoals' && readAs(next.lower, 'participle') !== null) return null;
   if (/^(?:dat|die|wat)$/u.test(lower) && before && OPENERS[before.lower] !== undefined) return null;
+  if (
+    /^(?:dat|die)$/u.test(lower) &&
+    before &&
+    /^(?:ik|ikzelf|wij|we|u|hij|zij|ze)$/u.test(before.lower) &&
+    !(lower === 'dat' && isTold(words, at))
+  )
+    return null;
+  if (lower === 'zover') return before?.lower === 'voor' && hasVerbAhead(words, at) ? role : null;
+  if (
+    lower === 'om' &&
+    /^(?:tafel|de|het)$/u.test(next.lower) &&
+    after &&
+    /^(?:tafel|gaan|te|om|[,.])$/u.test(after.lower)
+  )
+    return null;
+  if (lower === 'om' && next.lower === 'tafel') return null;
   const isFirst = before === undefined || /^[;:–—]$/u.test(before.lower);
   // "in dat gesprek", but "werkt een plan uit dat naar u gaat" and "zet zich ervoor in dat scholen".
   const isParticle =
@@ -104,14 +121,16 @@ export function openerAt(words: readonly Word[], at: number): ClauseRole | null 
     if (isFirst && lower === 'wat' && !isPronoun) return 'relative';
     if (before && COORDINATOR.test(before.lower) && canBeFinite(next)) return null;
     if (lower === 'dat' && before && /^(?:en|maar|want)$/u.test(before.lower)) return null;
+    if (lower === 'dat' && !hasVerbAhead(words, at)) return null;
     if (lower === 'dat' && before?.lower === ',' && !AUXILIARY.test(next.lower)) return 'relative';
   }
   if (lower === 'als') {
     if (before && /^(?:evenals|net|even|zo|anders)$/u.test(before.lower)) return null;
     if (words.slice(Math.max(0, at - 12), at).some((one) => one.lower === 'zowel')) return null;
     if (
-      /^(?:volgt|bijlage|onderdeel|zodanig|gevolg|het|de|een|basis|eerste|ook)$/u.test(next.lower) &&
-      !hasVerbAhead(words, at)
+      /^(?:volgt|bijlage|onderdeel|zodanig|gevolg|uitgangspunt|vervolg\p{L}*|basis|eerste|reactie|antwoord|aanvulling|ondersteuning)$/u.test(
+        next.lower,
+      )
     )
       return null;
     return hasVerbAhead(words, at) ? role : null;
@@ -129,6 +148,17 @@ export function openerAt(words: readonly Word[], at: number): ClauseRole | null 
 const IN_SHORT =
   /^(?:nodig|mogelijk|gewenst|wenselijk|opportuun|noodzakelijk|relevant|passend|aan|en|voor|zover)$/u;
 
+/** "meldde ik dat dit zou worden gedaan", but "zal ik dat rapport sturen" and "zodra ik dat heb". */
+function isTold(words: readonly Word[], at: number): boolean {
+  const verb = words[at - 2];
+  if (!verb || AUXILIARY.test(verb.lower) || !canBeFinite(verb)) return false;
+  const point = words.findIndex(({ isPoint }, place) => place > at && isPoint);
+  const end = point === -1 ? words.length : point;
+  const cluster = words.slice(Math.max(at + 1, end - 3), end);
+  const last = cluster.at(-1);
+  return cluster.some(({ lower }) => AUXILIARY.test(lower)) || (last !== undefined && canBeFinite(last));
+}
+
 /** "kosten of baten": two of one kind need no clause. */
 const isSameKind = (before: Word | undefined, next: Word): boolean =>
   before !== undefined &&
@@ -137,6 +167,7 @@ const isSameKind = (before: Word | undefined, next: Word): boolean =>
 
 /** The stretch up to the next comma has a verb that can close a clause. */
 function hasVerbAhead(words: readonly Word[], at: number): boolean {
+  if (words[at + 1] && SUBJECT_PRONOUN.test((words[at + 1] as Word).lower)) return true;
   for (let ahead = at + 2; ahead < Math.min(words.length, at + 40); ahead += 1) {
     const word = words[ahead] as Word;
     if (word.isPoint) return false;

@@ -7,7 +7,7 @@
 const DOUBLE =
   '(?! (?:nalaten|aarzelen|schromen|rusten|alleen|eerder|later|langer wachten|in de laatste plaats|onbetuigd))';
 export const DENIED = new RegExp(
-  `(?<![\\p{L}])(?:niet${DOUBLE}(?![^.;]{3,70} maar )|geen|nooit|niets|noch|evenmin)(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:niet(?!-)${DOUBLE}(?![^.;]{3,70} maar )|geen|nooit|niets|noch|evenmin)(?![\\p{L}])`,
   'iu',
 );
 
@@ -17,7 +17,7 @@ export const ONGOING =
 
 /** Verbs of opinion, state and speech: never an act that can be kept. Forms behind "ik" and "wij". */
 export const NO_ACT =
-  /^(?:onderhandel|onderhandelt|onderhandelen|ben|is|zijn|was|waren|heb|heeft|hebben|had|hadden|moge|snap|begreep|kan|kunnen|kon|moet|moeten|mag|mogen|wil|willen|wilde|zou|zouden|wens|wensen|vind|vinden|vindt|acht|achten|hecht|hechten|deel|delen|deelt|onderschrijf|onderschrijft|onderschrijven|begrijp|begrijpen|waardeer|waarderen|erken|erkent|erkennen|herken|herkent|herkennen|zie|zien|ziet|weet|weten|denk|denken|meen|menen|hoop|hopen|verwacht|verwachten|vertrouw|vertrouwen|verwijs|verwijst|verwijzen|benadruk|benadrukt|constateer|constateert|concludeer|concludeert|betreur|betreurt|sta|staat|staan|ga|gaat|gaan|neem|neemt|nemen|kom|komt|komen|stel|stelt|stellen|houd|houdt|houden|doe|doet|doen|geef|geeft|geven|breng|brengt|brengen|zet|zetten|maak|maakt|maken|laat|laten|voel|voelen|lees|lezen|hoor|horen|merk|merken|zeg|zegt|zeggen|noem|noemen|spreek|spreken|schets|schetsen|beschrijf|bedank|dank|groet|beschik|besef|beseft|realiseer|leg|leun|blijf|blijft|blijven|word|wordt|worden|behoor|beschouw|beschouwt|beschouwen|interpreteer|veronderstel|wacht|wachten|twijfel|sluit|loop|lopen|ervaar|heet|geloof|juich|steun|hanteer|hanteert|betreft|geldt|bestaat|kent|heet|wijs|wijst|wijzen|draag|voer|werk|vraag|bied|zend|volg|handel|handelt|overweeg|overweegt|ontraad|ontraadt|ontraden|onthoud|onthoudt|attendeer|memoreer|onderken|bepleit|bewonder|beoordeel|bestempel|duid|geniet|gun|herhaal|kies|ken|koester|lijk|markeer|mis|sympathiseer|toon|tref|verheug|verneem|vernam|versta|vermoed|verbaas|verafschuw|veroordeel|verklaar|verkeer|vrees|adviseer|accepteer|aanvaard|baseer|bepaal|onderstreep|ondersteun|praat|schaar|schat|span|stem|streef|tel|til|val|vergelijk|verlang|verzet|voorzie|waak|reken|probeer|ontvang|ontving|kreeg|krijg|vernam|zag|gaf|nam|kwam|ging|stond|vond|dacht|zei|liet|bleef|heette|wist|hield|sprak|vroeg|schreef|stuurde|zond|bracht|deed|stelde|meldde|liet|betuig|condoleer|feliciteer|complimenteer|prijs|eer|gedenk|ondervind|bezit|bevind|verbind|vertegenwoordig|licht|herinner|hecht|prijs|respecteer|bestrijd|ontken|bevestig|beaam|erger|schrik)$/u;
+  /^(?:doel|doelt|doelen|vermag|waag|waagt|wagen|betwijfel|betwijfelt|betwijfelen|dankt|onderhandel|onderhandelt|onderhandelen|ben|is|zijn|was|waren|heb|heeft|hebben|had|hadden|moge|snap|begreep|kan|kunnen|kon|moet|moeten|mag|mogen|wil|willen|wilde|zou|zouden|wens|wensen|vind|vinden|vindt|acht|achten|hecht|hechten|deel|delen|deelt|onderschrijf|onderschrijft|onderschrijven|begrijp|begrijpen|waardeer|waarderen|erken|erkent|erkennen|herken|herkent|herkennen|zie|zien|ziet|weet|weten|denk|denken|meen|menen|hoop|hopen|verwacht|verwachten|vertrouw|vertrouwen|verwijs|verwijst|verwijzen|benadruk|benadrukt|constateer|constateert|concludeer|concludeert|betreur|betreurt|sta|staat|staan|ga|gaat|gaan|neem|neemt|nemen|kom|komt|komen|stel|stelt|stellen|houd|houdt|houden|doe|doet|doen|geef|geeft|geven|breng|brengt|brengen|zet|zetten|maak|maakt|maken|laat|laten|voel|voelen|lees|lezen|hoor|horen|merk|merken|zeg|zegt|zeggen|noem|noemen|spreek|spreken|schets|schetsen|beschrijf|bedank|dank|groet|beschik|besef|beseft|realiseer|leg|leun|blijf|blijft|blijven|word|wordt|worden|behoor|beschouw|beschouwt|beschouwen|interpreteer|veronderstel|wacht|wachten|twijfel|sluit|loop|lopen|ervaar|heet|geloof|juich|steun|hanteer|hanteert|betreft|geldt|bestaat|kent|heet|wijs|wijst|wijzen|draag|voer|werk|vraag|bied|zend|volg|handel|handelt|overweeg|overweegt|ontraad|ontraadt|ontraden|onthoud|onthoudt|attendeer|memoreer|onderken|bepleit|bewonder|beoordeel|bestempel|duid|geniet|gun|herhaal|kies|ken|koester|lijk|markeer|mis|sympathiseer|toon|tref|verheug|verneem|vernam|versta|vermoed|verbaas|verafschuw|veroordeel|verklaar|verkeer|vrees|adviseer|accepteer|aanvaard|baseer|bepaal|onderstreep|ondersteun|praat|schaar|schat|span|stem|streef|tel|til|val|vergelijk|verlang|verzet|voorzie|waak|reken|probeer|ontvang|ontving|kreeg|krijg|vernam|zag|gaf|nam|kwam|ging|stond|vond|dacht|zei|liet|bleef|heette|wist|hield|sprak|vroeg|schreef|stuurde|zond|bracht|deed|stelde|meldde|liet|betuig|condoleer|feliciteer|complimenteer|prijs|eer|gedenk|ondervind|bezit|bevind|verbind|vertegenwoordig|licht|herinner|hecht|prijs|respecteer|bestrijd|ontken|bevestig|beaam|erger|schrik)$/u;
 
 /** Verbs that take their meaning from their object: with a time to come they are an act ("houd ik in mei een uitvraag"). */
 export const LIGHT =
@@ -31,6 +31,12 @@ export const STATIVE =
 export const TIME_TO_COME =
   /\b(?:uiterlijk|binnen (?:een|één|twee|drie|vier|zes|acht|tien|twaalf|\d+|enkele|afzienbare|de komende|nu en|de (?:gestelde|wettelijke|geldende) termijn)|vóór|voor (?:het|de) (?:zomer|kerst|herfst|voorjaar|mei|einde?|jaarwisseling|begroting|volgende|komende|commissiedebat)\p{L}*|voor \d+|per \d+|(?:in|eind|begin|medio|halverwege|per|vanaf|voor|van) (?:de (?:loop|zomer|herfst|winter) ?(?:van)? ?)?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|(?:19|20)\d\d|Q[1-4])|met ingang van|volgende? (?:jaar|week|maand|kwartaal)|komende?\b|eerstvolgende|eerstkomende|aankomende|dit (?:jaar|najaar|voorjaar|kwartaal)|deze (?:zomer|maand|week)|later dit|in het (?:voorjaar|najaar|eerste|tweede|derde|vierde)|in de (?:eerste|tweede) helft|voortaan|na (?:de|het) (?:zomer|reces|zomerreces|kerstreces|meireces)|rond de zomer|prinsjesdag|voorjaarsnota|najaarsnota|miljoenennota|augustusbesluitvorming|voorjaarsbesluitvorming|zo spoedig mogelijk|zo snel mogelijk|op korte termijn|spoedig|binnenkort|te zijner tijd|jaarlijks(?! (?:aantal|bedrag|budget))|halfjaarlijks|elk kwartaal|na (?:een|twee|drie) (?:jaar|maanden)|\d+ (?:weken|maanden) na|najaar|aanstaande|in de (?:zomer|herfst|winter)(?:maanden)?|rond de jaarwisseling|(?:eerste|tweede|derde|vierde) kwartaal|in de week van|het nieuwe jaar|over een half ?jaar|tussen (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) en|(?:vanaf|met ingang van) (?:\d+|het (?:nieuwe |komende |volgende )?(?:school|studie)jaar)|voor (?:de )?aanvang van|na (?:het|de) \p{L}*(?:reces|vakantie)|voorafgaand aan|(?:twee|drie|vier) keer per jaar|op \d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?! jl|,? (?:is|zijn|heeft|heb|was|werd))|aanstonds|eerdaags|deze kabinetsperiode|over (?:een|twee|drie|vier|zes) (?:weken|maanden|jaar))\b/iu;
 
+/** What comes back by itself: told with a rhythm and no beginning it is a habit. */
+export const RHYTHM =
+  /(?<!\p{L})(?:jaarlijkse?|halfjaarlijkse?|maandelijkse?|wekelijks|periodieke?|(?:elk|ieder|per) (?:jaar|half jaar|halfjaar|kwartaal)|elke (?:maand|week)|(?:één|twee|drie|vier) keer per jaar)(?!\p{L})/iu;
+const BEGINS = /(?<!\p{L})(?:vanaf|voortaan|met ingang|eerstvolgende|opnieuw|zal|zullen|nadien)(?!\p{L})/iu;
+export const isHabit = (clause: string): boolean => RHYTHM.test(clause) && !BEGINS.test(clause);
+
 /** Whatever else points ahead: what comes next, after something, or on a later occasion. */
 export const POINTS_AHEAD =
   /\b(?:nader|dan|daarna|vervolgens|later|alsnog|opnieuw|mee in|in kaart|na (?:afronding|ontvangst|ommekomst|afloop|publicatie|overleg|het|de)|hierop|terug op|zodra|nadat|bij de (?:verdere|volgende|herziening|uitwerking|evaluatie|vormgeving|invoering|implementatie)|in (?:de|het|mijn) (?:volgende|eerstvolgende|komende|verdere)|halfjaarbericht|voortgangsrapportage|waarna)\b/iu;
@@ -40,11 +46,11 @@ export const SPOKEN: readonly RegExp[] = [
   /^(?:stel|stelt|stellen) (?:[^,;]{0,40} )?(?:vast|voorop|mij) (?:dat|op)/u,
   // What is asked of the House binds the House.
   /^(?:vraag|vragen|verzoek|verzoeken|verzoekt|vraagt) (?:(?:ik|wij|het kabinet|dan ook|daarom|graag) )*(?:u|uw Kamer|de Kamer|de [Vv]oorzitter|uw [Vv]oorzitter|de (?:vaste )?commissie)(?!\p{L})/u,
-  /^(?:meld|melden|meldt|bericht|berichten) (?:(?:ik|wij|het kabinet|u|uw Kamer|graag|tevens|ook) ){0,4}dat(?!\p{L})/u,
+  /^(?:meld|melden|meldt|bericht|berichten) (?:(?:ik|wij|het kabinet|u|uw Kamer|graag|tevens|ook) ){0,4}dat(?! (?:terstond|onverwijld|direct|dan|graag|alsnog|tijdig|uiteraard))(?!\p{L})/u,
   /^(?:sluit|sluiten) (?:(?:deze brief|dit onderdeel|graag|hier) )?af(?!\p{L})/u,
   /^(?:geef|geeft|geven) (?:[^,;]{0,60} )?aan(?=[.,;]| ?$| (?:hoe|dat|welke|wat|waarom|op welke)(?!\p{L}))/u,
-  /^(?:vraag|vragen) (?:[^,;]{0,40} )?(?:mij af|me af|begrip|uw begrip|geduld)/u,
-  /^(?:laat|laten) (?:[^,;]{0,40} )?(?:zien|onverlet|weten dat|aan (?:de|het|een)|over aan)(?!\p{L})/u,
+  /^(?:vraag|vragen) (?:[^,;]{0,40} )?(?:mij af|me af|begrip|uw begrip|uw aandacht|geduld)/u,
+  /^(?:laat|laten) (?:[^,;]{0,40} )?(?:zien|onverlet|weten dat|(?<!en )aan (?:de|het|een)|over aan)(?!\p{L})/u,
   /^(?:laat|laten) (?:ik |het kabinet )?(?:het|dit|dat|deze) (?:graag |verder |daarom )?(?:aan|over|oordeel)/u,
   /^(?:neem|neemt|nemen) (?:[^,;]{0,60} )?(?:kennis|afstand|aan dat|serieus|ter harte)/u,
   /^(?:kom|komt|komen) (?:[^,;]{0,60} )?(?:tot (?:de|het)|toe aan|op neer|uit op)/u,
@@ -67,6 +73,9 @@ export const SPOKEN: readonly RegExp[] = [
   /^ken(?:nen|t)? (?:[^;]{0,80} )?(?:gewicht|waarde|belang|betekenis) toe(?!\p{L})/u,
   /^(?:deel|deelt|delen) (?:[^,;]{0,60} )?mee,? dat(?!\p{L})/u,
   /^(?:laat|laten) (?:[^;]{0,60} )?buiten beschouwing(?!\p{L})/u,
+  /^(?:dank|dankt|danken|bedank|bedankt|bedanken|betwijfel|betwijfelt)(?!\p{L})/u,
+  // An advice that was given before.
+  /^(?:herzie|herziet|herzien) (?:[^;]{0,60} )?oordeel(?!\p{L})/u,
   // What follows in the letter itself.
   /(?<!\p{L})(?:als volgt|(?:over|van|u|uw Kamer) het volgende)(?=[.:,]| ?$)/u,
 ];

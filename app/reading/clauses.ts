@@ -35,8 +35,16 @@ export interface Clause {
 const BETWEEN =
   /^(?:daarna|vervolgens|daarom|ook|tevens|dan|nadien|hierna|daartoe|hiertoe|aansluitend|zo|dus|daarmee|daarbij)$/u;
 
+/** The sentence that was read last: whoever weighs it asks for the same clauses several times. */
+let last: { sentence: string; clauses: readonly Clause[] } = { sentence: '', clauses: [] };
+
 /** The clauses of a sentence in the order in which they begin. Linear in the sentence; never throws. */
-export function clausesOf(sentence: string): Clause[] {
+export function clausesOf(sentence: string): readonly Clause[] {
+  if (last.sentence !== sentence) last = { sentence, clauses: partedIn(sentence) };
+  return last.clauses;
+}
+
+function partedIn(sentence: string): Clause[] {
   const words = wordsOf(sentence);
   const clauses: Clause[] = [];
   const open = (role: ClauseRole, opener: string | null, of: Clause | null, isJoined = false): Clause => {
@@ -79,12 +87,24 @@ export function clausesOf(sentence: string): Clause[] {
         continue;
       }
     }
+    // "zal ik": the finite verb stands before its subject in no subordinate clause.
+    if (innermost && beforePronoun(words, at)) {
+      inner = [];
+      if (main.words.length > 0 && hasVerb(main)) main = open('main', null, main);
+      main.words.push(word);
+      continue;
+    }
     // "Om dit te bereiken werkt het kabinet": the verb of the main clause ends the one before it.
     if (innermost && main.words.length === 0 && endsHere(words, at, innermost)) inner = [];
     (inner.at(-1) ?? main).words.push(word);
   }
   return withVerbs(clauses.filter((clause) => clause.words.some(({ isPoint }) => !isPoint)));
 }
+
+const beforePronoun = (words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1];
+  return next !== undefined && SUBJECT_PRONOUN.test(next.lower) && canBeFinite(words[at] as Word);
+};
 
 /** The subordinate clause has its last verb, and a finite verb with its subject follows. */
 function endsHere(words: readonly Word[], at: number, innermost: Clause): boolean {
@@ -102,8 +122,19 @@ function endsHere(words: readonly Word[], at: number, innermost: Clause): boolea
 /** A subordinate clause ends at a comma once it has its verb; "om ... te" once it has its infinitive. */
 const isComplete = (clause: Clause): boolean => {
   const last = clause.words.filter(({ isPoint }) => !isPoint).slice(1);
-  return last.some(canBeFinite) || /(?:t|en)$/u.test(last.at(-1)?.lower ?? '');
+  return last.some(canBeFinite) || /(?:t|en|aan|oen|ien)$/u.test(last.at(-1)?.lower ?? '');
 };
+
+/** How far the words of a clause were searched for a verb: a search goes on where the last one ended. */
+const searched = new WeakMap<Clause, number>();
+const FOUND = Number.POSITIVE_INFINITY;
+function hasVerb(clause: Clause): boolean {
+  const upTo = searched.get(clause) ?? 0;
+  if (upTo === FOUND) return true;
+  const isFound = finiteIn(clause.words.slice(Math.max(0, upTo - 2))) !== -1;
+  searched.set(clause, isFound ? FOUND : clause.words.length);
+  return isFound;
+}
 
 /** Whether a new main clause begins here: it has a verb of its own at the place of one, and so has that before it. */
 function beginsMain(
@@ -115,9 +146,8 @@ function beginsMain(
 ): boolean {
   const first = words[from];
   if (!first || first.isPoint) return false;
-  const hasVerb = finiteIn(main.words) !== -1;
-  if (!hasVerb) return false;
-  const isVerbFirst = canBeFinite(main.words[0] as Word) && main.words.length > 2 && main.of?.role !== 'main';
+  if (!hasVerb(main)) return false;
+  const isVerbFirst = canBeFinite(main.words[0] as Word) && main.words.length > 0 && main.of?.role !== 'main';
   if (joint === ',') {
     if (COORDINATOR.test(first.lower)) return false;
     if (isVerbFirst && (first.lower === 'dan' || /^(?:zo|dan)$/u.test(first.lower))) return true;
@@ -142,6 +172,8 @@ function beginsMain(
   const behind = words[from + place + 1];
   // "... die ik verwacht en aan u zal sturen": both verbs close the clause that is open.
   if (isWithin && PREPOSITION.test(first.lower) && behind && !ANY_SUBJECT.test(behind.lower)) return false;
+  // "zal dit laten uitwerken en u informeren": behind "zal" these are infinitives.
+  if (/(?:en|gaan|zijn)$/u.test(verb.lower) && isModal(main) && !hasPlural(first, verb)) return false;
   if (AUXILIARY.test(verb.lower)) return true;
   if (behind && SUBJECT_PRONOUN.test(behind.lower)) return true;
   if (SUBJECT_PRONOUN.test((words[from + place - 1] as Word).lower)) return true;
@@ -195,9 +227,19 @@ function verbOfJoined(words: readonly Word[], from: number): number {
   return at - from;
 }
 
+const isModal = ({ words }: Clause): boolean =>
+  words.some(({ lower }) => /^(?:zal|zullen|ga|gaat|gaan|kan|kunnen|wil|willen|laat|laten)$/u.test(lower));
+/** "de uitkomsten worden": several that can be the subject. */
+const hasPlural = ({ lower }: Word, verb: Word): boolean =>
+  /^(?:de|die|deze|alle|beide)$/u.test(lower) && /^(?:worden|zijn|zullen)$/u.test(verb.lower);
+
 function spanEnd(words: readonly Word[], from: number): number {
   for (let at = from; at < words.length; at += 1)
-    if ((words[at] as Word).isPoint || (at > from + 1 && COORDINATOR.test((words[at] as Word).lower)))
+    if (
+      (words[at] as Word).isPoint ||
+      (at > from && openerAt(words, at) !== null) ||
+      (at > from + 1 && COORDINATOR.test((words[at] as Word).lower))
+    )
       return at;
   return words.length;
 }

@@ -17,3 +17,13 @@ export function dependsOnSomething(sentence: string): boolean {
   );
   return CONDITION.test(told) || /(?<!\p{L})(?:zodra|mits|tenzij|indien)(?!\p{L})/iu.test(sentence);
 }
+
+/** A condition of the main clause itself, and not of what is asked or told in it. */
+export const hangsOnClause = (sentence: string): boolean =>
+  clausesOf(sentence).some(
+    ({ role, opener, of }) =>
+      role === 'condition' &&
+      opener !== null &&
+      /^(?:als|indien|mits|tenzij)$/u.test(opener) &&
+      of?.role === 'main',
+  );

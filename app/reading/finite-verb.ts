@@ -28,7 +28,7 @@ export function finiteIn(words: readonly Word[]): number {
     if (word.lower === 'zijn' && before && !PREPOSITION.test(before.lower) && !before.isPoint) return at;
     if (before?.lower === 'te' || (before && PREPOSITION.test(before.lower))) continue;
     const isGlued = verbReadings(word.lower).every(({ particle }) => particle !== null);
-    if (!isGlued && isSurelyFinite(word) && (at > 0 || words.length > 3)) return at;
+    if (!isGlued && isSurelyFinite(word)) return at;
     if (before && (DETERMINER.test(before.lower) || ADJECTIVE.test(before.text))) continue;
     if (isGlued) {
       if (unknown === -1 && at > 0 && /^\p{Ll}{3,}t$/u.test(word.text) && !NO_UNKNOWN.test(word.text))

@@ -46,6 +46,8 @@ export const READING_MESSAGES: Record<Language, ReadingMessages> = {
       "'zeg toe'": "'zeg toe' (I promise)",
       "'doe de toezegging'": "'doe de toezegging' (I make the promise)",
       "'besloten'": "'besloten' (decided)",
+      "'blijf'": "'blijf' (go on)",
+      "'afgesproken'": "'afgesproken' (agreed)",
       "'opdracht gegeven'": "'opdracht gegeven' (ordered)",
       "'bereid'": "'bereid' (willing)",
       "'zal'": "'zal' (will)",

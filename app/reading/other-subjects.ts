@@ -1,42 +1,18 @@
 /**
  * Clauses that bind the government though it is not their subject: the House receives something, a paper of the
- * government's own is to come, or a service of a ministry acts.
+ * government's own is to come, a service of a ministry acts, or it was agreed what will be done.
  * Source: the patterns of the reference on citations and commitments, chapter 3.1, and the register of letters.
  */
-
 import type { Bond } from './clause-bonds';
-import { DENIED, ONGOING, POINTS_AHEAD, TIME_TO_COME } from './clause-signs';
+import { firmly, type Parts, partsOf } from './clause-parts';
+import { DENIED, isHabit, ONGOING, POINTS_AHEAD, TIME_TO_COME } from './clause-signs';
 import { type Clause, lineOf } from './clauses';
 import { dependsOnSomething } from './conditions';
+import { HOUSE, RECEIVES, received, SENT } from './house-receives';
+import { byService } from './ministry-agencies';
+import { ACTOR } from './predications';
 import { readAs } from './verb-forms';
-import { NO_ACTS, ROUTINE } from './verb-lexicon';
 
-/** A clause in its parts, as lines of text. */
-interface Parts {
-  field: string;
-  verb: string;
-  rest: string;
-  /** Infinitive of the finite verb. */
-  lemma: string;
-}
-
-const HOUSE =
-  '(?:(?:[Uu]w|de|beide|de vaste commissie[^,;]{0,60} van uw) Kamers?|u(?! (?:als|en) )|de (?:Tweede|Eerste) Kamer|de Staten-Generaal|het parlement|de leden)';
-const HOUSE_ALONE = new RegExp(
-  `^(?:(?:en|maar|ook|dan|daarna|daarom|vervolgens) )*${HOUSE}(?:,.*|(?: \\p{L}+){0,2})?$`,
-  'u',
-);
-const HOUSE_FIRST = new RegExp(
-  `^(?:(?:hier|daar|er|dan|ook|nog|hierover|daarover) )*${HOUSE}(?!\\p{L})`,
-  'u',
-);
-
-/** What the House gets, by a verb of receiving; some need a day, since they may be of this letter. */
-const RECEIVES = /^(?:ontvangen|krijgen)$/u;
-const FINDS =
-  /^(?:lezen|horen|vernemen|vinden|treffen|zien|aantreffen|terugvinden|teruglezen|terugzien|tegemoetzien|verwachten)$/u;
-const SENT =
-  /(?<!\p{L})(?<act>geïnformeerd|bericht|ingelicht|toegezonden|toegestuurd|nagezonden|aangeboden|gestuurd|verzonden|verstuurd|gezonden|gedeeld|op de hoogte (?:gesteld|gehouden|gebracht)|in kennis gesteld|bijgepraat|gerapporteerd|voorgelegd|betrokken|uitgenodigd|geconsulteerd|meegenomen|toegelicht|overhandigd|overgelegd|voorgehangen)(?!\p{L})/u;
 /** Of this very letter, or with it. */
 const WITH_THIS =
   /(?<!\p{L})(?:hierbij(?! nog)|bijgaand|bijgevoegd|deze (?:\p{L}*brief|beantwoording|nota|bijlage)|in (?:de|een) bijlage|onderstaand|hieronder|hiervoor|hierboven|bovenstaand)(?!\p{L})/iu;
@@ -45,35 +21,20 @@ const WITH_THIS =
 const PAPER =
   /(?<!\p{L})(?:(?:\p{L}*(?:brief|brieven|nota|voorstel|voorstellen|rapportage|reactie|plan|plannen|uitwerking|evaluatie|actualisatie|agenda|routekaart|overzicht|verslag|informatie|antwoord|antwoorden|beantwoording|besluit|besluiten|besluitvorming|visie|kader|terugkoppeling|onderbouwing|raming|ramingen|toelichting|tussenstand|beeld|handreiking|leidraad|planning|tijdpad|lijst|gegevens|cijfers|resultaten|uitkomst|uitkomsten|bevindingen|aanvulling|inventarisatie|verkenning|standpunt|duidelijkheid|uitsluitsel|bericht|stukken|stuk|strategie|aanpak|regeling|wet|campagne|consultatie|proef|pilot|peiling|monitor|onderzoek|analyse|advies|rapport|doorlichting|audit|beleidsreactie|kabinetsreactie|appreciatie|vervolg|meldpunt|loket|website|fonds|programma|wijziging|aanpassing|overleg|gesprek|bijeenkomst|briefing|document|factsheet|bijlage|deel|versie|wetsvoorstellen|maatregelen|afspraken))(?:-\p{L}+)?|AMvB|invulling|rest|eerste|tweede|derde)(?!\p{L})/iu;
 const BY_ANOTHER =
-  /(?<!\p{L})van (?:de|het|een) (?:inspectie|commissie|raad|rekenkamer|autoriteit|bureau|gemeenten?|provincies?|sector|onderzoekers|instituut|planbureau|ombudsman|universiteit|Raad|Europese|Commissie|Inspectie|Autoriteit|Algemene|RIVM|CPB|CBS|WODC|SCP|PBL|SER|NZa|ACM|AFM|DNB)(?!\p{L})|^(?:hun|haar|zijn)(?!\p{L})/iu;
+  /(?<!\p{L})(?:Europese?|provinciale|gemeentelijke|regionale|lokale)(?!\p{L})|(?<!\p{L})van (?:de|het|een) (?:fonds|bedrijf|bank|instelling|stichting|vereniging|rechter|rechtbank|school|ziekenhuis|onderneming|EU|Unie)(?!\p{L})|(?<!\p{L})van (?:de|het|een) (?:inspectie|commissie|raad|rekenkamer|autoriteit|bureau|gemeenten?|provincies?|sector|onderzoekers|instituut|planbureau|ombudsman|universiteit|Raad|Europese|Commissie|Inspectie|Autoriteit|Algemene|RIVM|CPB|CBS|WODC|SCP|PBL|SER|NZa|ACM|AFM|DNB)(?!\p{L})|^(?:hun|haar|zijn)(?!\p{L})/iu;
 const TO_HOUSE = new RegExp(
   `(?<!\\p{L})(?:(?:naar|aan|bij|met) ${HOUSE}|uw kant|uw richting|${HOUSE} (?:toe|bereiken|toekomen))(?!\\p{L})`,
   'u',
 );
 
-/** Services that belong to a ministry. What they do for one person or firm is their daily work and no promise. */
-const SERVICE =
-  /^(?:(?:en|maar|ook) )?(?:[Rr]ijkswaterstaat|(?:de )?RVO|de Rijksdienst(?: voor [^,;]+)?|het Rijksvastgoedbedrijf|het Agentschap[^,;]*|[Dd]uo|DUO|de Dienst [^,;]+|DJI|de (?:Belastingdienst|Douane|IND)|Logius|het CIBG|de NCTV|de [Pp]rojectdirectie[^,;]*|het [Pp]rogrammateam[^,;]*|het (?:projectteam|ministerie|departement)[^,;]*|(?:de (?:directie|afdeling|dienst|ambassade)|(?:onze|mijn|de Nederlandse) (?:ambassades?|ambassadeurs?|gezant|permanente vertegenwoordiging))[^,;]*|(?:een|de) [^,;]{3,60} van (?:mijn|ons|het) (?:ministerie|departement)|(?:mijn|onze|ons) (?:ministeries?|departement|ambtenaren|medewerkers|mensen|directie|dienst|diensten|beleidsmedewerkers|vertegenwoordiger|team|staf)[^,;]*)$/u;
-const OWN_SERVICE =
-  /^(?:(?:en|maar|ook) )?(?:mijn|onze|ons|de Nederlandse|het ministerie|het departement|(?:de|een) [^,;]{3,60} van (?:mijn|ons|het) (?:ministerie|departement))(?!\p{L})/iu;
-const CASEWORK =
-  /^(?:\p{L}*handelen|benaderen|beoordelen|beslissen|uitkeren|controleren|toezien|handhaven|optreden|beheren|ondersteunen|meten|onderhouden|verlenen|toekennen|innen|heffen|registreren|bewaken|begeleiden|adviseren|werken)$/u;
-
 /** How a clause binds whose subject is not the government; null when it does not. */
 export function bondOfOthers(clause: Clause, sentence: string): Bond | null {
-  const finite = clause.words[clause.finiteAt];
-  if (!finite || clause.isJoined || clause.words.some(({ lower }) => /^(?:ik|wij|we)$/u.test(lower)))
-    return null;
-  if (clause.role === 'relative' || (clause.role === 'content' && clause.opener === 'dat'))
-    return inRelative(clause, sentence);
-  if (clause.role !== 'main') return null;
-  const lemma = readAs(finite.lower, 'hij', 'ik', 'infinitive')?.infinitive ?? finite.lower;
-  const parts: Parts = {
-    field: lineOf(clause.words.slice(0, clause.finiteAt)).replace(/^[,\s]+|[,\s]+$/gu, ''),
-    verb: finite.lower,
-    rest: lineOf(clause.words.slice(clause.finiteAt + 1)),
-    lemma,
-  };
+  if (clause.isJoined || clause.words.some(({ lower }) => /^(?:ik|wij|we)$/u.test(lower))) return null;
+  if (clause.role === 'content' && clause.opener === 'dat')
+    return agreed(clause, sentence) ?? inRelative(clause, sentence);
+  if (clause.role === 'relative') return inRelative(clause, sentence);
+  const parts = clause.role === 'main' ? partsOf(clause) : null;
+  if (!parts) return null;
   const all = `${parts.field} ${parts.verb} ${parts.rest}`;
   if (DENIED.test(all) || WITH_THIS.test(all)) return null;
   return received(parts, all, sentence) ?? toCome(parts, all, sentence) ?? byService(parts, all);
@@ -83,133 +44,109 @@ export function bondOfOthers(clause: Clause, sentence: string): Bond | null {
 function inRelative(clause: Clause, sentence: string): Bond | null {
   const all = lineOf(clause.words);
   const verb = clause.words[clause.finiteAt]?.lower ?? '';
-  if (DENIED.test(all) || WITH_THIS.test(sentence) || ONGOING.test(all)) return null;
+  if (DENIED.test(all) || WITH_THIS.test(sentence) || ONGOING.test(all) || isHabit(all)) return null;
   const toHouse =
     TO_HOUSE.test(all) &&
     /(?<!\p{L})(?<act>gaat|gaan|komt|komen|wordt|worden)(?!\p{L})/u.exec(all)?.groups?.act;
   if (toHouse && (/^(?:ga|ko)/u.test(toHouse) || SENT.test(all)))
-    return bond('stuk gaat naar de Kamer', SENT.exec(all)?.groups?.act ?? toHouse);
-  const isHouse = new RegExp(`^\\p{L}+ ${HOUSE}(?!\\p{L})`, 'u').test(all);
-  if (isHouse && RECEIVES.test(readAs(verb, 'hij', 'infinitive')?.infinitive ?? ''))
-    return bond('u ontvangt', verb);
+    return firmly('stuk gaat naar de Kamer', SENT.exec(all)?.groups?.act ?? toHouse);
+  if (HOUSE_IN_RELATIVE.test(all) && /(?<!\p{L})tegemoet(?!\p{L})/u.test(all))
+    return firmly('u kunt tegemoetzien', 'tegemoetzien');
+  if (HOUSE_IN_RELATIVE.test(all) && RECEIVES.test(readAs(verb, 'hij', 'infinitive')?.infinitive ?? ''))
+    return firmly('u ontvangt', verb);
   return null;
 }
+const HOUSE_IN_RELATIVE = new RegExp(`^\\p{L}+ ${HOUSE}(?!\\p{L})`, 'u');
 
-const bond = (form: string, act: string, actor = 'het kabinet'): Bond => ({
-  form,
-  actor,
-  act,
-  strength: 'firm',
-});
+const AGREED = /(?<!\p{L})(?:afgesproken|overeengekomen|besloten|bepaald)(?: met [^,;]{3,60})?,? dat$/iu;
+/** Who is bound by an agreement besides the government. */
+const OTHERS =
+  /^dat (?:zij|ze|hij|de (?:gemeenten?|provincies?|waterschappen|partijen|sector|banken|werkgevers|instellingen|scholen|lidstaten|landen|corporaties|verzekeraars|aanbieders)|gemeenten|provincies|waterschappen|partijen|werkgevers|scholen|lidstaten|landen|corporaties)(?!\p{L})/iu;
+const AGREED_ON = new RegExp(`^dat (?:${ACTOR}|[^,;]{0,60}${PAPER.source})`, 'u');
+const SPEAKS = /(?<!\p{L})(?:ik|wij|we|het kabinet|is|zijn)(?!\p{L})/iu;
 
-/** "U ontvangt", "leest u", "wordt uw Kamer geïnformeerd". */
-function received({ field, rest, lemma, verb }: Parts, all: string, sentence: string): Bond | null {
-  const isSubject = HOUSE_ALONE.test(field) || HOUSE_FIRST.test(rest);
-  if (!isSubject) return null;
-  const isAhead = TIME_TO_COME.test(sentence) || POINTS_AHEAD.test(all);
-  if (RECEIVES.test(lemma)) return bond('u ontvangt', verb);
-  if (FINDS.test(lemma)) return isAhead ? bond('u hoort', verb) : null;
-  if (/^(?:worden|zullen)$/u.test(lemma)) {
-    const act = SENT.exec(rest)?.groups?.act;
-    if (act && (lemma === 'worden' || /(?<!\p{L})worden(?!\p{L})/u.test(rest)))
-      return bond('Kamer wordt geïnformeerd', act);
-  }
-  if (/^(?:kunnen|mogen|zullen)$/u.test(lemma)) {
-    const act =
-      /(?<!\p{L})(?<act>tegemoet ?zien|verwachten|ontvangen|lezen|vernemen|aantreffen|terugvinden|horen|krijgen)(?!\p{L})/u.exec(
-        rest,
-      )?.groups?.act;
-    if (act && (isAhead || /^(?:tegemoet|ontvangen|verwachten|krijgen)/u.test(act)))
-      return bond('u kunt tegemoetzien', act);
-  }
-  return null;
+/** "Met de Huurcommissie is afgesproken dat het meldpunt per 1 april van start gaat". */
+function agreed(clause: Clause, sentence: string): Bond | null {
+  const opener = clause.words[0];
+  if (!opener || !AGREED.test(sentence.slice(0, opener.end))) return null;
+  const all = lineOf(clause.words);
+  const frame = sentence.slice(Math.max(0, opener.start - 200), opener.start);
+  return SPEAKS.test(frame) &&
+    TIME_TO_COME.test(all) &&
+    AGREED_ON.test(all) &&
+    !OTHERS.test(all) &&
+    !DENIED.test(all)
+    ? firmly("'afgesproken'", 'afspreken')
+    : null;
 }
+
+/** Verbs by which a thing comes by itself, with what stands at their end. */
+const COMES = /^(?:volgen|verschijnen|komen|gaan|gebeuren|bereiken|starten|beginnen|zullen|liggen)$/u;
+const STARTS =
+  /(?<!\p{L})(?:van start|in (?:internet)?consultatie|de markt op|open|online|live|uit|in procedure|naar de (?:ministerraad|Raad van State))(?!\p{L})/u;
+/** What opens a clause and is not its subject. */
+const ADVERB =
+  /^(?:er|hierover|daarover|daarop|hierop|dan|daarna|vervolgens|in|op|over|voor|vóór|bij|na|met|eind|begin|medio|uiterlijk|binnen|tegelijk|later|volgend|deze (?:zomer|maand|week)|dit (?:jaar|voorjaar|najaar|kwartaal)|komend|nog|ook|ten|tot|vanaf|per|zo|daarom|daartoe|hiertoe|daarnaast|tevens|volgens|conform|aan|ter)(?!\p{L})/iu;
+const TO_COME_NEXT =
+  /^(?:de|een|die|het|mijn|onze) (?:volgende|eerstvolgende|aangekondigde|toegezegde|nieuwe|komende) \p{L}+/iu;
 
 /** "De antwoorden volgen binnen twee weken", "er komt een meldpunt", "het rapport komt uw kant op". */
 function toCome({ field, rest, lemma, verb }: Parts, all: string, sentence: string): Bond | null {
-  if (!/^(?:volgen|verschijnen|komen|gaan|bereiken|starten|beginnen|vinden|zullen|liggen)$/u.test(lemma))
-    return null;
+  if (!COMES.test(lemma) || BY_ANOTHER.test(field) || ONGOING.test(all) || isHabit(all)) return null;
   const isHouse = TO_HOUSE.test(all);
   const isDated = TIME_TO_COME.test(all) || (TIME_TO_COME.test(sentence) && POINTS_AHEAD.test(all));
-  const subject =
-    /^(?:er|hierover|daarover|daarop|hierop|dan|daarna|vervolgens|in|op|over|voor|vóór|bij|na|met|eind|begin|medio|uiterlijk|binnen|tegelijk|later|volgend|deze|dit|komend|nog|ook|ten|tot)(?!\p{L})/iu.test(
-      field,
-    )
-      ? `${field} ${rest.split(',')[0] ?? rest}`
-      : field;
-  if (BY_ANOTHER.test(field) || ONGOING.test(all)) return null;
-  if (/^(?:gaan|komen|bereiken)$/u.test(lemma) && isHouse) return bond('stuk gaat naar de Kamer', verb);
+  const subject = field === '' || ADVERB.test(field) ? (rest.split(',')[0] ?? rest) : field;
+  if (/^(?:gaan|komen|bereiken)$/u.test(lemma) && isHouse) return firmly('stuk gaat naar de Kamer', verb);
+  if (lemma === 'gebeuren' && isDated && /^(?:dat|dit)$/iu.test(field)) return firmly('er komt', verb);
+  if (lemma === 'komen' && /^er$/u.test(rest) && /^(?:dat|die|dit|deze|het|de) /iu.test(field))
+    return firmly('er komt', verb);
+  if (lemma === 'komen' && DISCUSSED.test(rest) && TIME_TO_COME.test(sentence) && OURS.test(sentence))
+    return firmly('er komt', 'aan de orde stellen');
   if (
-    lemma === 'komen' &&
-    TIME_TO_COME.test(sentence) &&
-    /(?<!\p{L})(?:aan de orde|aan bod|ter sprake)(?!\p{L})/u.test(rest) &&
-    /(?<!\p{L})(?:ik|mijn|wij|ons|onze|het kabinet)(?!\p{L})/u.test(sentence)
+    lemma === 'zullen' &&
+    isDated &&
+    READY.test(rest) &&
+    (PAPER.test(subject) || /^(?:deze|dit|die|dat)$/iu.test(field))
   )
-    return bond('er komt', 'aan de orde stellen');
+    return /(?<!\p{L})naar verwachting(?!\p{L})/u.test(all)
+      ? null
+      : firmly('er volgt een stuk', 'gereed zijn');
   if (!PAPER.test(subject)) return null;
-  if (
-    lemma === 'liggen' &&
-    isDated &&
-    (isHouse || /(?<!\p{L})(?:ter inzage|gereed|klaar|op tafel)(?!\p{L})/u.test(rest))
-  )
-    return bond('er volgt een stuk', verb);
-  if (lemma === 'zullen') {
-    const act =
-      /(?<!\p{L})(?<act>ingaan|beschrijven|toelichten|beantwoorden|uiteenzetten|schetsen|behandelen)(?!\p{L})/u.exec(
-        rest,
-      )?.groups?.act;
-    return act &&
-      /^(?:de|een|die|het|mijn|onze) (?:(?:volgende|eerstvolgende|aangekondigde|toegezegde|nieuwe|komende) )\p{L}+/iu.test(
-        field,
-      )
-      ? bond('er volgt een stuk', act)
-      : null;
+  const follows = firmly('er volgt een stuk', verb);
+  switch (lemma) {
+    case 'liggen':
+      return isDated && (isHouse || /(?<!\p{L})(?:ter inzage|gereed|klaar|op tafel)(?!\p{L})/u.test(rest))
+        ? follows
+        : null;
+    case 'zullen': {
+      const act = TELLS_ITSELF.exec(rest)?.groups?.act;
+      return act && TO_COME_NEXT.test(field) ? firmly('er volgt een stuk', act) : null;
+    }
+    case 'volgen':
+      return isDated || dependsOnSomething(sentence) || APART.test(all) ? follows : null;
+    case 'verschijnen':
+      return isDated ? follows : null;
+    case 'gaan':
+      return isDated && STARTS.test(rest) ? follows : null;
+    case 'starten':
+    case 'beginnen':
+      return isDated ? firmly('er komt', verb) : null;
+    case 'komen':
+      return isDated &&
+        !GOES_ELSEWHERE.test(rest) &&
+        (/^er(?!\p{L})|^(?:een|het|de|die|deze|mijn) /iu.test(field) ||
+          /(?<!\p{L})(?:er|beschikbaar)(?!\p{L})/u.test(rest))
+        ? firmly('er komt', verb)
+        : null;
+    default:
+      return null;
   }
-  if (
-    lemma === 'volgen' &&
-    (isDated ||
-      dependsOnSomething(sentence) ||
-      /(?<!\p{L})(?:separaat|afzonderlijk|aparte?|nader|nadere)(?!\p{L})/u.test(all))
-  )
-    return bond('er volgt een stuk', verb);
-  if (lemma === 'verschijnen' && isDated) return bond('er volgt een stuk', verb);
-  if (
-    lemma === 'komen' &&
-    isDated &&
-    /^er(?!\p{L})|^(?:een|het|de|die|deze|mijn) /iu.test(field) &&
-    !/(?<!\p{L})(?:voort|overeen|uit|neer|tegemoet|aan bod|aan de orde|met)(?!\p{L})/u.test(rest)
-  )
-    return bond('er komt', verb);
-  return null;
 }
-
-/** "De RVO publiceert in februari een handleiding". */
-function byService({ field, rest, lemma, verb }: Parts, all: string): Bond | null {
-  if (!SERVICE.test(field)) {
-    const behind =
-      /^(?<who>(?:Rijkswaterstaat|(?:de|het|mijn|onze|ons) (?:RVO|Rijksdienst voor [\p{L} ]+?|Rijksvastgoedbedrijf|ministerie|departement|ambtenaren|medewerkers))) /u.exec(
-        rest,
-      )?.groups?.who;
-    if (!behind) return null;
-    return byService({ field: behind, rest: rest.slice(behind.length + 1), lemma, verb }, all);
-  }
-  if (ONGOING.test(all)) return null;
-  const isOwn = OWN_SERVICE.test(field);
-  const actor = field.replace(/^(?:en|maar|ook) /u, '');
-  if (/^(?:zullen|gaan)$/u.test(lemma)) {
-    const act = /(?<!\p{L})(?<act>\p{Ll}{3,}n)[.]?$/u.exec(rest)?.groups?.act;
-    const reading = act === undefined ? null : readAs(act, 'infinitive');
-    if (!act || (reading && NO_ACTS.has(reading.infinitive))) return null;
-    return CASEWORK.test(act) ? null : bond(lemma === 'zullen' ? "'zal'" : "'ga'", act, actor);
-  }
-  if (
-    NO_ACTS.has(lemma) ||
-    ROUTINE.has(lemma) ||
-    CASEWORK.test(lemma) ||
-    /^(?:worden|zijn|hebben|kunnen|moeten|mogen|willen|komen|voeren|sturen)$/u.test(lemma)
-  )
-    return null;
-  return isOwn || TIME_TO_COME.test(all)
-    ? bond('tegenwoordige tijd met toekomstige zin', lemma, actor)
-    : null;
-}
+const DISCUSSED = /(?<!\p{L})(?:aan de orde|aan bod|ter sprake)(?!\p{L})/u;
+const OURS = /(?<!\p{L})(?:ik|mijn|wij|ons|onze|het kabinet)(?!\p{L})/u;
+const READY =
+  /(?<!\p{L})(?:beschikbaar|gereed|klaar) (?:komen|zijn)|(?:zijn|worden) (?:afgerond|voltooid)(?!\p{L})/u;
+const TELLS_ITSELF =
+  /(?<!\p{L})(?<act>ingaan|beschrijven|toelichten|beantwoorden|uiteenzetten|schetsen|behandelen)(?!\p{L})/u;
+const APART = /(?<!\p{L})(?:separaat|afzonderlijk|aparte?|nader|nadere)(?!\p{L})/u;
+const GOES_ELSEWHERE = /(?<!\p{L})(?:voort|overeen|uit|neer|tegemoet|aan bod|aan de orde|met)(?!\p{L})/u;

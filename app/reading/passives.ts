@@ -3,10 +3,13 @@
  * sets up a fund or weighs an outcome in the policy to come. Rows of participles by what they need besides.
  * Source: the register of ministers' letters; the tables are held to `examples/passives-and-repeats.ts`.
  */
+
 import type { Bond } from './clause-bonds';
-import { DENIED, ONGOING, POINTS_AHEAD, TIME_TO_COME } from './clause-signs';
+import { DENIED, isHabit, ONGOING, POINTS_AHEAD, RHYTHM, TIME_TO_COME } from './clause-signs';
+import { type Clause, lineOf } from './clauses';
 import { dependsOnSomething } from './conditions';
-import { firstTold } from './infinitives';
+import { readAs } from './verb-forms';
+import { NO_ACTS } from './verb-lexicon';
 
 /** Looks for an answer: the government's when it is still to come. */
 const LOOKS =
@@ -15,12 +18,16 @@ const LOOKS =
 const WEIGHS = 'betrokken|meegenomen|meegewogen|verwerkt|opgenomen';
 /** Changes what exists: the government's when it is of its own making. */
 const CHANGES =
-  'aangepast|gewijzigd|herzien|aangescherpt|versoepeld|uitgebreid|ingeperkt|beperkt|verlengd|verkort|verhoogd|verlaagd|verdubbeld|gehalveerd|verdrievoudigd|verruimd|versneld|vereenvoudigd|verduidelijkt|vernieuwd|verbeterd|geactualiseerd|gelijkgetrokken|geharmoniseerd|ingetrokken|afgeschaft|geschrapt|afgebouwd|beëindigd|stopgezet|ingevoerd|geïntroduceerd|opengesteld|heropend|geopend|gestart|uitgesplitst|gepubliceerd|uitgewerkt|aangevuld|vervangen|overgeheveld|bevroren|opgehoogd|bijgesteld|geëvalueerd|versterkt|geïntensiveerd|opgeschaald|afgeschaald|vastgesteld|ingericht|doorgevoerd';
+  'aangepast|gewijzigd|herzien|aangescherpt|versoepeld|uitgebreid|ingeperkt|beperkt|verlengd|verkort|verhoogd|verlaagd|verdubbeld|gehalveerd|verdrievoudigd|verruimd|versneld|vereenvoudigd|verduidelijkt|vernieuwd|verbeterd|geactualiseerd|gelijkgetrokken|geharmoniseerd|ingetrokken|afgeschaft|geschrapt|afgebouwd|beëindigd|stopgezet|ingevoerd|geïntroduceerd|opengesteld|heropend|geopend|gestart|uitgesplitst|gepubliceerd|uitgewerkt|aangevuld|vervangen|overgeheveld|bevroren|opgehoogd|bijgesteld|geëvalueerd|versterkt|geïntensiveerd|opgeschaald|afgeschaald|vastgesteld|ingericht|doorgevoerd|samengevoegd|ondergebracht';
 /** Mends what was wrong. */
 const MENDS = 'rechtgezet|gecorrigeerd|verholpen|hersteld|ondervangen';
 /** Makes what is not there yet. */
 const SETS_UP =
   'ingesteld|opgericht|aangesteld|benoemd|getroffen|vrijgemaakt|gereserveerd|uitgetrokken|beschikbaar gesteld|ingericht|ontwikkeld|opgesteld|voorbereid|georganiseerd|ingevoerd|geopend|gestart|uitgevoerd|genomen|toegevoegd|ingediend|opgezet|gemaakt|vastgelegd|herhaald|hervat|gehouden|voortgezet|gecontinueerd|uitgerold';
+
+/** What is written into a paper that is being made: "wordt in het plan een afbouwpad uitgewerkt". */
+const INCLUDES =
+  /^(?!.*(?<!\p{L})(?:onderscheid|verschil)(?!\p{L}))(?=.* een(?!\p{L})).*(?<!\p{L})(?<act>opgenomen|uitgewerkt|ingebouwd|toegevoegd|ingevoegd|verankerd)(?!\p{L})/u;
 
 const participle = (words: string) =>
   new RegExp(`(?<!\\p{L})(?<act>${words})(?= worden(?!\\p{L})|(?! worden)(?!\\p{L}))`, 'iu');
@@ -32,11 +39,9 @@ const KINDS = {
   mends: participle(MENDS),
 } as const;
 
-const ANY = participle([LOOKS, WEIGHS, CHANGES, SETS_UP, MENDS].join('|'));
-
 /** What the government makes or keeps itself; any compound of it too ("overgangsregeling", "uurtarief"). */
 const OWN =
-  /(?<!\p{L})(?:\p{L}*(?:regeling(?:en)?|wet|wetgeving|wetsvoorstel|besluit|besluitvorming|regelgeving|circulaire|mandaat|tegemoetkoming|subsidies?|budget|beleid|normen|norm|tarief|tarieven|drempel|maximum|minimum|plafond|toelage|heffing|accijns|belasting|termijn(?:en)?|vergoeding|vrijstelling|convenant|pilots?|proef|proeven|handreiking|leidraad|richtlijnen|maatregel(?:en)?|systematiek|aanpak|regels|monitor|registratie|loket|meldpunt|campagne|inzet|capaciteit|programma|strategie|agenda|actieplan|fonds|moratorium|verbod|vergunningplicht|meldplicht|uitzondering|voorwaarden|criteria|eisen|begroting|commissie|taskforce|\p{L}+groep|afspraken|werkwijze|middelen|steun|bijdrage|bezuiniging|korting|kader(?:s)?|toezicht|handhaving|missie|gesprek(?:ken)?|overleg(?:gen)?|onderhandelingen|rijksbijdrage|wijziging(?:en)?|aanpassing(?:en)?|verbetering(?:en)?|portaal|website|toolkit|formulier)(?:-\p{L}+)?|AMvB|\d+(?:[.,]\d+)? (?:miljoen|miljard)(?: euro)?|(?:€ ?\d[\d.,]*)(?: (?:miljoen|miljard))?|\p{Ll}+ (?:miljoen|miljard) euro)(?!\p{L})/iu;
+  /(?<!\p{L})(?:\p{L}*(?:regeling(?:en)?|wet|wetgeving|wetsvoorstel|besluit|besluitvorming|regelgeving|toets|evaluatie|circulaire|mandaat|tegemoetkoming|subsidies?|budget|beleid|normen|norm|tarief|tarieven|drempel|maximum|minimum|plafond|toelage|heffing|accijns|belasting|termijn(?:en)?|vergoeding|vrijstelling|convenant|pilots?|proef|proeven|handreiking|leidraad|richtlijnen|maatregel(?:en)?|systematiek|aanpak|regels|monitor|registratie|loket|meldpunt|campagne|inzet|capaciteit|programma|strategie|agenda|actieplan|fonds|moratorium|verbod|vergunningplicht|meldplicht|uitzondering|voorwaarden|criteria|eisen|begroting|commissie|taskforce|\p{L}+groep|afspraken|werkwijze|middelen|steun|bijdrage|bezuiniging|korting|kader(?:s)?|toezicht|handhaving|missie|gesprek(?:ken)?|overleg(?:gen)?|onderhandelingen|rijksbijdrage|wijziging(?:en)?|aanpassing(?:en)?|verbetering(?:en)?|portaal|website|toolkit|formulier)(?:-\p{L}+)?|AMvB|\d+(?:[.,]\d+)? (?:miljoen|miljard)(?: euro)?|(?:€ ?\d[\d.,]*)(?: (?:miljoen|miljard))?|\p{Ll}+ (?:miljoen|miljard) euro)(?!\p{L})/iu;
 
 /** What is not there yet. */
 const NEW = /^ (?:er )?(?:een|geen enkel|extra|aanvullende|nieuwe)(?!\p{L})/iu;
@@ -57,47 +62,89 @@ const BY_MEANS =
 /** A paper that is described, or a meeting that is held all along. */
 const WITHIN =
   /^(?:ook |verder |daarnaast )?(?:in|volgens|bij|binnen|tijdens|op grond van|conform) (?:het|de|dit|deze|dat|die|een|haar|zijn|hun|gesprekken|veel|sommige|diverse) ?(?:\p{L}+ ){0,2}?\p{L}*(?:voorstel|wet|rapport|advies|studie|onderzoek|verordening|richtlijn|besluit|motie|artikel|debat|gesprek(?:ken)?|overleggen|brief|regeling|landen|gemeenten|sectoren|praktijk|wetsvoorstel|akkoord|artikelen|procedure|publicatie|artikel|verdrag)(?!\p{L})/iu;
-const SUBORDINATED =
-  /(?:^|[^\p{L}])(?:dat|die|of|als|indien|omdat|aangezien|zodat|opdat|terwijl|hoewel|zoals|nadat|voordat|doordat|tenzij|mits|zodra|wanneer|hoe|welke?|waar\p{L}*|hetgeen|wie|waarom|toen|sinds|naarmate|of)(?!\p{L})/iu;
-/** "In die aanpak": no clause begins here. */
-const POINTED_AT = /^ ?(?:in|met|bij|voor|van|op|na) (?:die|dat)(?= )/iu;
-const FINITE = /(?<!\p{L})(?<verb>wordt|worden|zal|zullen)(?!\p{L})/giu;
-
-/** What stands before the verb of a clause, at most. */
-const LONGEST_FIELD = 500;
-/** Between a verb and its participle stands less than this. */
-const LONGEST_CLAUSE = 400;
-
 /** The first passive in a sentence by which the government binds itself; null when none does. */
-export function passiveBondIn(sentence: string): Bond | null {
-  if (!ANY.test(sentence)) return null;
-  for (const found of sentence.matchAll(FINITE)) {
-    const before = sentence.slice(Math.max(0, found.index - LONGEST_FIELD), found.index);
-    const near = before.slice(Math.max(...[', ', '; ', ': '].map((edge) => before.lastIndexOf(edge))) + 1);
-    if (SUBORDINATED.test(near.replace(POINTED_AT, '')) || BY_MEANS.test(before.trimEnd())) continue;
-    const from = found.index + found[0].length;
-    const rest = sentence.slice(from, from + LONGEST_CLAUSE);
-    const clause = rest.slice(0, Math.min(firstTold(rest), endOf(rest)));
-    if (!ANY.test(clause)) continue;
-    const bond = boundBy(clause, near.trim() === '' ? before : near.trim(), found[0].toLowerCase(), sentence);
+export function passiveBondIn(clauses: readonly Clause[], sentence: string): Bond | null {
+  for (const clause of clauses) {
+    const verb = clause.words[clause.finiteAt];
+    if (clause.role !== 'main' || !verb || !/^(?:wordt|worden|zal|zullen)$/u.test(verb.lower)) continue;
+    const field = lineOf(clause.words.slice(0, clause.finiteAt)).replace(/^[,\s]+/u, '');
+    const rest = ` ${lineOf(clause.words.slice(clause.finiteAt + 1))} `;
+    if (BY_MEANS.test(field)) continue;
+    const bond = boundBy(rest, field, verb.lower, sentence) ?? byDefault(rest, field, verb.lower);
     if (bond) return bond;
   }
   return null;
 }
 
-const endOf = (rest: string): number => {
-  const end = rest.search(/[;:.]|, (?!\p{L}+d(?:, | en ))/u);
-  return end === -1 ? rest.length : end;
-};
+/** What is done every day for one person or firm, or by whoever is concerned. */
+const CASEWORK =
+  /^(?:\p{L}*(?:handelen|keren|loten|roepen)|beoordelen|verlenen|toekennen|vergoeden|betalen|berekenen|meten|indexeren|financieren|gebruiken|toepassen|uitvoeren|raken|treffen|dwingen|confronteren|bedreigen|verwachten|verkopen|kopen|bouwen|produceren|leveren|straffen|beboeten|vervolgen|hanteren|belasten|beschermen|leren|geven|doen)$/u;
+const NEXT =
+  /(?<!\p{L})(?:voortaan|nadien|vervolgens|aansluitend|opnieuw|daarna|alsnog|daarbij|daarin|hierin|hiertoe|daartoe)(?!\p{L})/iu;
+
+/** Whose matter it is: another authority's or country's, or what is done in every case alike. */
+const OF_ANOTHER =
+  /(?<!\p{L})(?:van|in|bij|binnen) (?:de|het|een|veel|sommige|enkele|andere|alle) (?:\p{Ll}+ )?(?:provincies?|gemeenten?|waterschap(?:pen)?|regio|instelling(?:en)?|sector|ziekenhuis|ziekenhuizen|scholen?|bedrijf|bedrijven|onderneming|stichting|corporaties?|rechter|rechtbank|eilandsraad|gemeenteraad|landen|lidstaten)(?!\p{L})|(?<!\p{L})in (?:Duitsland|België|Frankrijk|Vlaanderen|Wallonië|Denemarken|Zweden|Noorwegen|Engeland|Italië|Spanje|Oostenrijk|Polen|het Verenigd Koninkrijk|de Verenigde Staten)(?!\p{L})|(?<!\p{L})(?:in de meeste gevallen|per geval|per casus|in dat geval|in die gevallen|doorgaans|meestal|vaak|soms|telkens)(?!\p{L})|^(?:de )?(?:verkiezing(?:en)?|referendum)(?!\p{L})/iu;
+/** People are moved, called and helped by whoever is near them. */
+const PEOPLE =
+  /^(?:(?:de|alle|veel|een deel van de|het deel van de) )?(?:\p{Ll}+ )?(?:bewoners|patiënten|cliënten|leerlingen|studenten|ouders|kinderen|mensen|werknemers|medewerkers|huurders|burgers|inwoners|kandidaat|kandidaten|asielzoekers|gedetineerden|reizigers)(?!\p{L})/iu;
+/** A term that a procedure gives: "binnen acht weken". */
+const WITHIN_A_TERM =
+  /(?<!\p{L})binnen (?:\p{L}+|\d+) (?:dagen|weken|maanden|jaar|werkdagen|uur)(?!\p{L})/giu;
+
+/** Whatever is done on a day to come, and nobody is named who does it, is done by the government. */
+function byDefault(rest: string, field: string, verb: string): Bond | null {
+  const isWill = /^zal|^zullen/u.test(verb);
+  if (isWill && !/(?<!\p{L})worden(?!\p{L})/u.test(rest)) return null;
+  if (
+    DENIED.test(rest) ||
+    /^(?:niet|geen)(?!\p{L})/iu.test(field) ||
+    ONGOING.test(`${withoutAside(field)}${rest}`)
+  )
+    return null;
+  if (
+    /(?<!\p{L})(?:door (?!mij|ons|middel|te )|(?:naar verwachting|vermoedelijk|waarschijnlijk|moeten|kunnen|mogen)(?!\p{L}))/u.test(
+      `${field}${rest}`,
+    )
+  )
+    return null;
+  if (!isWill && isHabit(`${field}${rest}`)) return null;
+  if (OF_ANOTHER.test(`${field}${rest}`) || (!isWill && PEOPLE.test(field))) return null;
+  const all = `${field}${rest}`.replace(RHYTHM, '').replace(WITHIN_A_TERM, (term) => (isWill ? term : ''));
+  const isAhead =
+    TIME_TO_COME.test(all) ||
+    (isWill && NEXT.test(all)) ||
+    /(?<!\p{L})(?:voortaan|nadien|opnieuw)(?!\p{L})/iu.test(all);
+  if (!isAhead || (WITHIN.test(field) && !TIME_TO_COME.test(field))) return null;
+  for (const word of rest.split(/[^\p{L}]+/u).reverse()) {
+    const act = readAs(word, 'participle')?.infinitive;
+    if (act === undefined) continue;
+    // "De lidstaten wordt gevraagd ...": what is asked of all is no step of the government's.
+    if (/^(?:vragen|verzoeken)$/u.test(act) && /^(?:de|alle|deze) \p{Ll}+(?:en|s)$/iu.test(field.trim()))
+      return null;
+    return NO_ACTS.has(act) || CASEWORK.test(act)
+      ? null
+      : { form: 'eigen werk wordt gedaan', actor: 'het kabinet', act: word, strength: 'firm' };
+  }
+  return null;
+}
+
+/** "Zoals reeds aangekondigd, wordt ...": of what was said before. */
+const withoutAside = (field: string): string => field.replace(/^zoals [^,]{0,80}(?:,|$)/iu, '');
 
 function boundBy(clause: string, field: string, verb: string, sentence: string): Bond | null {
   const isWill = /^zal|^zullen/u.test(verb);
   if (isWill && !/(?<!\p{L})worden(?!\p{L})/u.test(clause)) return null;
-  if (DENIED.test(clause) || /^(?:niet|geen)(?!\p{L})/iu.test(field) || ONGOING.test(`${field} ${clause}`))
+  if (
+    DENIED.test(clause) ||
+    /^(?:niet|geen)(?!\p{L})/iu.test(field) ||
+    ONGOING.test(`${withoutAside(field)} ${clause}`)
+  )
     return null;
   // Whoever does it is named, and is not the government: that has a rule of its own.
   if (/(?<!\p{L})door (?!mij|ons|middel|te )/u.test(clause)) return null;
-  if (WITHIN.test(field) && !TIME_TO_COME.test(field) && !MADE_NEXT.test(field)) return null;
+  if (WITHIN.test(field) && !TIME_TO_COME.test(field) && !MADE_NEXT.test(field) && !INCLUDES.test(clause))
+    return null;
   const isAhead =
     isWill ||
     TIME_TO_COME.test(`${field} ${clause}`) ||
@@ -107,6 +154,8 @@ function boundBy(clause: string, field: string, verb: string, sentence: string):
   const bond = (form: string, act: string): Bond => ({ form, actor: 'het kabinet', act, strength: 'firm' });
   const subject = `${field} ${clause}`;
   const act = (kind: keyof typeof KINDS) => KINDS[kind].exec(clause)?.groups?.act;
+  const included = INCLUDES.exec(clause)?.groups?.act;
+  if (included) return bond('eigen werk wordt gedaan', included);
   const changed = act('changes');
   if (changed && OWN.test(subject)) return bond('eigen werk wordt gedaan', changed);
   if (changed && ANSWERS_CONDITION.test(clause) && dependsOnSomething(sentence))

@@ -48,9 +48,8 @@ const THING =
   /(?:motie|aanbeveling(?:en)?|toezegging|suggestie|advies|punt(?:en)?|wetsvoorstel|rapport(?:age)?|evaluatie|kosten|uitkomst(?:en)?|resultaten|besluit|regeling|voorstel|gegevens|cijfers|handreiking|onderzoek|wet|wens|verzoek|brief|reactie|plan|pilot|oproep|zorg(?:en)?|optie)(?:-[\p{L}/-]+)?(?: [^,]*)?$/iu;
 
 /** Every pair of an actor of the government and its verb in a sentence, in order. Linear in the sentence. */
-export function predicationsIn(sentence: string): Predication[] {
+export function predicationsIn(sentence: string, clauses = clausesOf(sentence)): Predication[] {
   const found: Predication[] = [];
-  const clauses = clausesOf(sentence);
   const mains = clauses.filter(({ of, role }) => role === 'main' || (role === 'condition' && of === null));
   const endOf = (clause: Clause): number => {
     const next = mains[mains.indexOf(clause) + 1];
@@ -137,9 +136,9 @@ function closing(clause: Clause, sentence: string): Predication[] {
   if (actor === undefined || isForeign(actor)) return [];
   const before = sentence.slice(0, opener.end);
   const isOwnPlan = isFirstPerson(actor) && FOLLOWS_THAT.test(before) && !SAID_THAT.test(before);
-  if (!(RELATIVE.test(before) || TOLD_BEFORE.test(before) || isOwnPlan)) return [];
+  if (!(RELATIVE.test(before) || TOLD_BEFORE.test(before) || isOwnPlan || STANDS.test(before))) return [];
   const at = sentence.indexOf(actor, opener.end) + actor.length;
-  const end = clause.words.at(-1)?.end ?? sentence.length;
+  const end = STANDS.test(before) ? sentence.length : (clause.words.at(-1)?.end ?? sentence.length);
   return [
     {
       actor,
@@ -150,6 +149,8 @@ function closing(clause: Clause, sentence: string): Predication[] {
     },
   ];
 }
+/** "Dat laat onverlet dat de minister bereid is ...": the writer's own word on what will be done. */
+const STANDS = /(?<!\p{L})(?:laat onverlet|neemt niet weg|betekent|houdt in|heeft tot gevolg) dat$/iu;
 const AFTER_OPENER = new RegExp(`^ (?<actor>${ACTOR})(?![\\p{L}-])`, 'u');
 const lastBoundary = (before: string): number =>
   Math.max(before.lastIndexOf(';'), before.lastIndexOf(': ')) + 1;

@@ -3,7 +3,7 @@ import { readAs, verbReadings } from './verb-forms';
 import type { Word } from './words';
 
 export const PREPOSITION =
-  /^(?:aan|achter|bij|binnen|buiten|door|gedurende|in|langs|met|na|naar|namens|om|omtrent|onder|op|over|per|rond|sinds|tegen|ten|ter|tijdens|tot|tussen|uit|van|vanaf|vanwege|via|volgens|voor|vóór|wegens|zonder|richting|conform|inzake)$/u;
+  /^(?:aan|achter|bij|binnen|buiten|door|gedurende|in|langs|met|na|naar|namens|om|omtrent|onder|op|over|per|rond|sinds|tegen|ten|ter|tijdens|tot|tussen|uit|van|vanaf|vanwege|via|volgens|voor|vóór|wegens|niettegenstaande|ondanks|dankzij|behalve|behoudens|ingevolge|krachtens|blijkens|zonder|richting|conform|inzake)$/u;
 export const DETERMINER =
   /^(?:de|het|een|dit|deze|die|dat|mijn|ons|onze|uw|zijn|haar|hun|geen|elk|elke|ieder|iedere|alle|veel|enkele|beide|nader|nieuwe?|eigen|welke?|twee|drie|vier|vijf|zes|\d+)$/u;
 export const SUBJECT_PRONOUN = /^(?:ik|ikzelf|wij|we)$/u;

@@ -54,7 +54,7 @@ export const PARTICLES = [
   ...['aan', 'af', 'bekend', 'bij', 'bijeen', 'binnen', 'buiten', 'deel', 'dicht', 'door', 'gelijk', 'goed', 'heen'],
   ...['in', 'klaar', 'langs', 'los', 'mede', 'mee', 'na', 'neer', 'om', 'op', 'open', 'over', 'plaats', 'rond'],
   ...['samen', 'stil', 'stop', 'tegemoet', 'tegen', 'teleur', 'terug', 'toe', 'tussen', 'uit', 'uiteen', 'vast', 'veilig'],
-  ...['voor', 'voort', 'vooruit', 'vorm', 'vrij', 'waar', 'weer', 'weg', 'zeker', 'achter', 'mis', 'onder', 'teniet'],
+  ...['voor', 'voort', 'vooruit', 'vorm', 'vrij', 'waar', 'weer', 'weg', 'zeker', 'achter', 'achteruit', 'mis', 'onder', 'teniet'],
 ] as const; // biome-ignore format: a row a letter
 
 const VOWEL = 'aeiouy';
@@ -95,7 +95,7 @@ const SMALL: ReadonlySet<string> = new Set([
 ]);
 
 function add(form: string, infinitive: string, kind: FormKind): void {
-  if (SMALL.has(form)) return;
+  if (SMALL.has(form) && form !== 'los') return;
   const known = FORMS.get(form);
   const reading: VerbReading = { infinitive, particle: null, kind };
   if (!known) FORMS.set(form, [reading]);

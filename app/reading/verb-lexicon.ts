@@ -45,6 +45,6 @@ export const KNOWN_VERBS: readonly string[] = [
     [TELLS, LOOKS, MAKES, CHANGES, DECIDES, CONSULTS, FUNDS, CARRIES_OUT, GOES_ON, NO_ACT].flatMap(words),
   ),
   ...words(
-    'lichten praten stellen schaffen stemmen vangen spannen pakken werken voegen splitsen zonderen knopen schorten duwen keuren rekenen schuiven tillen kleden lijnen loodsen stippelen bannen drukken lassen slepen stoten strepen schakelen faseren delegeren voorkomen verstoren beheren volgen verschijnen bereiken gaan komen ingaan lukken klinken ontbreken stemmen wonen leven gebruiken verdienen winnen verliezen bouwen rijden varen vliegen eisen schorten gebeuren aanvragen',
+    'lossen schroeven hakken waarschuwen bundelen reizen beproeven inhuren plannen lichten praten stellen schaffen stemmen vangen spannen pakken werken voegen splitsen zonderen knopen schorten duwen keuren rekenen schuiven tillen kleden lijnen loodsen stippelen bannen drukken lassen slepen stoten strepen schakelen faseren delegeren voorkomen verstoren beheren volgen verschijnen bereiken gaan komen ingaan lukken klinken ontbreken stemmen wonen leven gebruiken verdienen winnen verliezen bouwen rijden varen vliegen eisen schorten gebeuren aanvragen',
   ),
 ];

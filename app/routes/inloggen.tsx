@@ -10,8 +10,9 @@ import { z } from 'zod';
 import { checkLogin } from '~/accounts/logging-in.server';
 import { accountMessages } from '~/accounts/messages';
 import { currentViewer, openSession } from '~/accounts/session.server';
-import { LogInPage } from '~/accounts/views/LogInPage';
+import { type LogInAnswer, LogInPage } from '~/accounts/views/LogInPage';
 import { currentTime } from '~/platform/clock';
+import { keptFormIn } from '~/platform/kept-form.server';
 import { machineOf } from '~/platform/machine.server';
 import { safeReturnPath } from '~/platform/origin';
 import { settings } from '~/platform/settings.server';
@@ -36,20 +37,26 @@ export async function action({ request }: ActionFunctionArgs) {
   const t = messagesOf(request, accountMessages);
   const typed = await typedForm(request);
   const read = credentials.safeParse(typed);
-  const email = read.success ? read.data.email : '';
-  if (!read.success) return json({ email, error: t.wrong }, { status: 422 });
+  const answer: LogInAnswer = {
+    email: read.success ? read.data.email : '',
+    error: t.wrong,
+    to: safeReturnPath(typed.naar),
+    kept: keptFormIn(typed.bewaard),
+  };
+  if (!read.success) return json(answer, { status: 422 });
   const now = currentTime();
-  const checked = await checkLogin(email, read.data.wachtwoord, machineOf(request), now);
+  const checked = await checkLogin(read.data.email, read.data.wachtwoord, machineOf(request), now);
   if (!checked.ok) {
     return checked.error.kind === 'wrong'
-      ? json({ email, error: t.wrong }, { status: 401 })
+      ? json(answer, { status: 401 })
       : json(
-          { email, error: t.tooMany(Math.ceil(checked.error.retryAfter / 60)) },
+          { ...answer, error: t.tooMany(Math.ceil(checked.error.retryAfter / 60)) },
           { status: 429, headers: { 'Retry-After': String(checked.error.retryAfter) } },
         );
   }
   const cookie = await openSession(checked.value, request.headers.get('User-Agent') ?? '', now);
-  return redirect(safeReturnPath(typed.naar), { headers: { 'Set-Cookie': cookie } });
+  const headers = { 'Set-Cookie': cookie };
+  return answer.kept ? json({ ...answer, error: null }, { headers }) : redirect(answer.to, { headers });
 }
 
 export default function LogInRoute() {
@@ -58,7 +65,7 @@ export default function LogInRoute() {
     <LogInPage
       to={safeReturnPath(search.get('naar'))}
       {...useLoaderData<typeof loader>()}
-      refused={useActionData<typeof action>()}
+      answer={useActionData<typeof action>()}
     />
   );
 }

@@ -9,10 +9,11 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { possibleOwners } from '~/accounts/queries.server';
 import { editorOf } from '~/accounts/session.server';
 import { logByHand } from '~/commitments/changes.server';
-import { newCommitmentForm } from '~/commitments/forms';
+import { parseCommitmentNumber } from '~/commitments/commitment';
+import { newCommitmentForm, SHARED_FIELDS } from '~/commitments/forms';
 import { commitmentMessages } from '~/commitments/messages';
 import { ministryChoices } from '~/commitments/queries.server';
-import { NewCommitmentForm } from '~/commitments/views/CommitmentForms';
+import { NewCommitmentForm } from '~/commitments/views/NewCommitmentForm';
 import { plainDateAt } from '~/deadlines/plain-date';
 import { commitmentAddress } from '~/kamerstukken/addresses';
 import { currentTime } from '~/platform/clock';
@@ -25,12 +26,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const member = await editorOf(request);
   const locale = localeOf(request);
   const ministries = await ministryChoices();
+  const asked = new URL(request.url).searchParams;
   return json({
     today: plainDateAt(currentTime()),
     owners: await possibleOwners(member),
     ministries: ministries.map(({ id, nameNl, nameEn }) => ({ id, name: locale === 'nl' ? nameNl : nameEn })),
+    shared: Object.fromEntries(SHARED_FIELDS.flatMap((name) => fieldOf(name, asked.get(name)))),
+    after: parseCommitmentNumber(asked.get('na') ?? ''),
   });
 }
+
+const fieldOf = (name: string, value: string | null): [string, string][] => (value ? [[name, value]] : []);
 
 export async function action({ request }: ActionFunctionArgs) {
   const member = await editorOf(request);
@@ -45,7 +51,12 @@ export async function action({ request }: ActionFunctionArgs) {
     { ...rest, isConcept: concept, ministryId: ministry, ownerId: owner },
     currentTime(),
   );
-  if (logged.ok) return redirect(commitmentAddress(logged.value.number), 303);
+  if (logged.ok) {
+    const { number } = logged.value;
+    if (typed.then !== 'next') return redirect(commitmentAddress(number), 303);
+    const shared = SHARED_FIELDS.flatMap((name) => fieldOf(name, typed[name] ?? null));
+    return redirect(`/toezeggingen/nieuw?${new URLSearchParams([['na', number], ...shared])}`, 303);
+  }
   const refused = logged.error;
   const errors: Record<string, string> =
     refused.kind === 'refused' ? { [refused.field]: t[refused.why] } : {};
@@ -53,7 +64,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function NewCommitmentRoute() {
-  const data = useLoaderData<typeof loader>();
+  const { shared, ...data } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  return <NewCommitmentForm {...data} typed={answer?.typed ?? {}} errors={answer?.errors ?? {}} />;
+  return <NewCommitmentForm {...data} typed={answer?.typed ?? shared} errors={answer?.errors ?? {}} />;
 }

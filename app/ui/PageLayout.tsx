@@ -2,6 +2,7 @@ import { Form, Link, NavLink, useLocation } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { Button } from './Button';
 import type { Theme } from './cookies';
+import { printedInstant } from './dates';
 import { useLocale, useMessages } from './i18n';
 import { uiMessages } from './messages';
 import './form.css';
@@ -19,6 +20,7 @@ export function PageLayout({
   account,
   theme,
   footer,
+  printed,
   children,
 }: {
   name: string;
@@ -26,9 +28,12 @@ export function PageLayout({
   account: ReactNode;
   theme: Theme;
   footer?: ReactNode;
+  /** Where the site lives and the instant, for whoever holds the page as paper; null on an error page. */
+  printed: { origin: string; at: string } | null;
   children: ReactNode;
 }) {
   const t = useMessages(uiMessages);
+  const locale = useLocale();
   const location = useLocation();
   const query = location.pathname === '/zoeken' ? (new URLSearchParams(location.search).get('q') ?? '') : '';
   return (
@@ -76,6 +81,14 @@ export function PageLayout({
       </main>
       <footer className="colophon">
         <div className="colophon__inner">
+          {printed ? (
+            <p className="only-print">
+              {t.printedFrom(
+                `${printed.origin}${location.pathname}${location.search}`,
+                printedInstant(printed.at, locale),
+              )}
+            </p>
+          ) : null}
           <p className="colophon__note">{t.sourceNote}</p>
           {footer}
           <Preferences theme={theme} />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { distanceInDays, distanceInTime, printedDate, printedInstant } from './dates';
+import { distanceInDays, distanceInTime, lateBy, printedDate, printedInstant } from './dates';
 
 describe('dates as people write them', () => {
   it('name the month', () => {
@@ -17,6 +17,13 @@ describe('dates as people write them', () => {
     expect(distanceInTime(noon, '2026-06-01T11:57:00Z', 'nl')).toBe('3 minuten geleden');
     expect(distanceInTime(noon, '2026-06-01T09:00:00Z', 'en')).toBe('3 hours ago');
     expect(distanceInTime(noon, '2026-05-29T12:00:00Z', 'nl')).toBe('3 dagen geleden');
+  });
+
+  it('say by how much something is late', () => {
+    expect(lateBy('2026-10-28', '2026-11-25', 'nl')).toBe('28 dagen te laat');
+    expect(lateBy('2026-11-24', '2026-11-25', 'nl')).toBe('1 dag te laat');
+    expect(lateBy('2026-07-02', '2026-11-25', 'nl')).toBe('5 maanden te laat');
+    expect(lateBy('2023-11-25', '2026-11-25', 'en')).toBe('3 years overdue');
   });
 
   it('say how far off a day is', () => {

@@ -27,14 +27,29 @@ export function printedInstant(instant: string | Date, locale: Locale): string {
   }).format(new Date(instant));
 }
 
-/** "over 9 dagen", "3 maanden geleden": how far a day is from another, in the largest unit that says enough. */
-export function distanceInDays(from: string, to: string, locale: Locale): string {
-  const days = Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
-  const words = new Intl.RelativeTimeFormat(LANGUAGE[locale], { numeric: 'auto' });
-  if (Math.abs(days) < 60) return words.format(days, 'day');
-  if (Math.abs(days) < 730) return words.format(Math.round(days / 30.4), 'month');
-  return words.format(Math.round(days / 365.25), 'year');
+const DAY_MS = 86_400_000;
+type Unit = 'day' | 'month' | 'year';
+
+/** A distance in the largest unit that says enough. */
+function distance(from: string, to: string): [number, Unit] {
+  const days = Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
+  if (Math.abs(days) < 60) return [days, 'day'];
+  if (Math.abs(days) < 730) return [Math.round(days / 30.4), 'month'];
+  return [Math.round(days / 365.25), 'year'];
 }
+
+/** "over 9 dagen", "3 maanden geleden": how far a day is from another. */
+export const distanceInDays = (from: string, to: string, locale: Locale): string =>
+  new Intl.RelativeTimeFormat(LANGUAGE[locale], { numeric: 'auto' }).format(...distance(from, to));
+
+/** "28 dagen te laat": by how much a day that something was due has passed. */
+export function lateBy(due: string, today: string, locale: Locale): string {
+  const [count, unit] = distance(due, today);
+  const length = new Intl.NumberFormat(LANGUAGE[locale], { style: 'unit', unit, unitDisplay: 'long' });
+  return `${length.format(count)} ${LATE[locale]}`;
+}
+
+const LATE: Record<Locale, string> = { nl: 'te laat', en: 'overdue' };
 
 /** "3 minuten geleden", "over 2 uur": how far an instant is from another, in the largest unit that says enough. */
 export function distanceInTime(from: string | Date, to: string | Date, locale: Locale): string {

@@ -1,4 +1,11 @@
-import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react';
+import {
+  type InputHTMLAttributes,
+  type ReactNode,
+  type SelectHTMLAttributes,
+  type TextareaHTMLAttributes,
+  useEffect,
+  useRef,
+} from 'react';
 import { useMessages } from './i18n';
 import { uiMessages } from './messages';
 import './form.css';
@@ -153,13 +160,17 @@ export function Checkbox({
   );
 }
 
-/** All that is wrong with a form, first on the page, each with a link to its field. */
+/** All that is wrong with a form, first on the page, each with a link to its field. The keyboard goes there. */
 export function ErrorSummary({ errors }: { errors: FormErrors | undefined }) {
   const t = useMessages(uiMessages);
+  const summary = useRef<HTMLDivElement>(null);
   const list = Object.entries(errors ?? {});
+  const said = JSON.stringify(list);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is said anew is read anew
+  useEffect(() => summary.current?.focus(), [said]);
   if (list.length === 0) return null;
   return (
-    <div className="error-summary" role="alert" id="fouten">
+    <div className="error-summary" role="alert" id="fouten" ref={summary} tabIndex={-1}>
       <h2 className="error-summary__title">{t.errorsTitle}</h2>
       <ul>
         {list.map(([field, message]) => (

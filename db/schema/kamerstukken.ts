@@ -152,6 +152,7 @@ export const zaakKamerstukken = pgTable(
   (table) => [
     primaryKey({ columns: [table.zaakId, table.kamerstukId] }),
     index('zaak_kamerstukken_by_kamerstuk').on(table.kamerstukId),
+    index('zaak_kamerstukken_derived').on(table.zaakId).where(sql`${table.isDerived}`),
   ],
 );
 

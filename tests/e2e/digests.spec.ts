@@ -60,7 +60,7 @@ test('from following a motion to its mail, and one click to stop', async ({ page
 
   await page.getByRole('link', { name: 'Uitvoering beoordelen' }).click();
   await page.getByLabel(/Stand/).first().selectOption('in uitvoering');
-  await page.getByRole('main').getByRole('button', { name: 'Opslaan' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Bewaren' }).click();
   await expect(page).toHaveURL(/\/moties\/32735-278/);
 
   await page.goto('/volgen');

@@ -215,7 +215,8 @@ async function asked(context: APIRequestContext, method: 'GET' | 'POST', path: s
     },
   );
   const location = answer.headers().location ?? '';
-  return location.startsWith('/inloggen') ? 'login' : answer.status();
+  // A form is answered with the login itself, which carries along what was sent.
+  return location.startsWith('/inloggen') || answer.status() === 401 ? 'login' : answer.status();
 }
 
 /** Forms of an index page post to `?index`. */

@@ -8,7 +8,7 @@ async function promised(page: Page, text: string, deadline: string): Promise<str
   await page.getByLabel('Wat is toegezegd').fill(text);
   await page.getByLabel('Gedaan op').fill('2024-11-05');
   await page.getByLabel(/^Termijn/).fill(deadline);
-  await page.getByRole('button', { name: 'Bewaren' }).click();
+  await page.getByRole('button', { name: 'Bewaren', exact: true }).click();
   await expect(page).toHaveURL(/\/toezeggingen\/G-\d+$/);
   return page.url().split('/').at(-1) ?? '';
 }

@@ -94,7 +94,7 @@ test('a difference between the register and what staff recorded stands on the mo
   await page.getByLabel('Gegeven').selectOption('title');
   await page.getByLabel('Wat er moet staan').fill('een vergunningplicht (fictief)');
   await page.getByLabel('Reden').fill('zo staat het op het stuk (fictief)');
-  await page.getByRole('main').getByRole('button', { name: 'Opslaan' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Bewaren' }).click();
   const notice = page.getByRole('status').filter({ hasText: 'Verschil met het register' });
   await expect(notice).toContainText('Het register vermeldt als onderwerp');
   await expect(notice).toContainText('hier is vastgesteld “een vergunningplicht (fictief)”');

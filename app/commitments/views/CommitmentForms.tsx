@@ -23,7 +23,7 @@ export interface ChangedCommitment {
   deadlineWords: string | null;
 }
 
-interface Filled {
+export interface Filled {
   typed: Record<string, string>;
   errors: FormErrors;
 }
@@ -87,7 +87,7 @@ export function CommitmentForm({
 }
 
 /** A paper with words from it, or a reason that somebody puts a name to. */
-function EvidenceFields({ typed, errors, hint }: Filled & { hint?: string | undefined }) {
+export function EvidenceFields({ typed, errors, hint }: Filled & { hint?: string | undefined }) {
   const t = useMessages(commitmentMessages);
   return (
     <>
@@ -137,11 +137,11 @@ function StateFields({
       />
       <TextField
         name="judgedOn"
+        type="date"
         label={t.judgedOn}
-        hint={t.dayHint}
         defaultValue={typed.judgedOn ?? today}
         error={errors.judgedOn}
-        maxLength={10}
+        required
       />
       <EvidenceFields typed={typed} errors={errors} />
     </>
@@ -162,11 +162,12 @@ function DeadlineFields({ typed, errors, today }: Filled & { today: string }) {
       />
       <TextField
         name="anchor"
+        type="date"
         label={t.anchor}
         hint={t.anchorHint}
         defaultValue={typed.anchor ?? today}
         error={errors.anchor}
-        maxLength={10}
+        required
       />
       <EvidenceFields typed={typed} errors={errors} />
     </>
@@ -182,11 +183,11 @@ function EventFields({ typed, errors, commitment }: Filled & { commitment: Chang
       </p>
       <TextField
         name="eventOn"
+        type="date"
         label={t.eventOn}
-        hint={`${t.eventHint} ${t.dayHint}.`}
+        hint={t.eventHint}
         defaultValue={typed.eventOn ?? ''}
         error={errors.eventOn}
-        maxLength={10}
         required
       />
       <EvidenceFields typed={typed} errors={errors} hint={t.eventSourceHint} />
@@ -263,93 +264,6 @@ function RelationFields({ typed, errors }: Filled) {
         maxLength={40}
         required
       />
-    </>
-  );
-}
-
-/** One to log by hand, in few keystrokes. */
-export function NewCommitmentForm({
-  typed,
-  errors,
-  today,
-  ministries,
-  owners,
-}: Filled & {
-  today: string;
-  ministries: { id: number; name: string }[];
-  owners: { id: number; name: string }[];
-}) {
-  const t = useMessages(commitmentMessages);
-  return (
-    <>
-      <PageHead title={t.newTitle} lede={<p>{t.newHint}</p>} />
-      <ErrorSummary errors={errors} />
-      <Form method="post">
-        <TextArea
-          name="text"
-          label={t.promised}
-          rows={4}
-          lang="nl"
-          defaultValue={typed.text ?? ''}
-          error={errors.text}
-          maxLength={4000}
-          required
-        />
-        <div className="form-row">
-          <TextField name="actor" label={t.madeBy} defaultValue={typed.actor ?? ''} maxLength={200} />
-          <TextField
-            name="madeOn"
-            label={t.madeOn}
-            hint={t.dayHint}
-            defaultValue={typed.madeOn ?? today}
-            error={errors.madeOn}
-            maxLength={10}
-          />
-          <SelectField
-            name="source"
-            label={t.source}
-            defaultValue={typed.source ?? 'debate'}
-            choices={[
-              { value: 'debate', label: t.inDebate },
-              { value: 'letter', label: t.inLetter },
-            ]}
-          />
-        </div>
-        <DeadlineField
-          name="deadlineWords"
-          label={t.deadline}
-          hint={t.wordsHint}
-          defaultValue={typed.deadlineWords ?? ''}
-          anchor={typed.madeOn ?? today}
-          isOptional
-        />
-        <div className="form-row">
-          <SelectField
-            name="ministry"
-            label={t.ministry}
-            defaultValue={typed.ministry ?? ''}
-            choices={[
-              { value: '', label: t.unknownMinistry },
-              ...ministries.map((ministry) => ({ value: String(ministry.id), label: ministry.name })),
-            ]}
-          />
-          <SelectField
-            name="owner"
-            label={t.owner}
-            defaultValue={typed.owner ?? ''}
-            choices={[
-              { value: '', label: t.nobody },
-              ...owners.map((owner) => ({ value: String(owner.id), label: owner.name })),
-            ]}
-          />
-        </div>
-        <EvidenceFields typed={typed} errors={errors} />
-        <p className="check">
-          <input type="checkbox" id="concept" name="concept" defaultChecked={typed.concept === 'on'} />
-          <label htmlFor="concept">{t.concept}</label>
-        </p>
-        <Button weight="primary">{t.save}</Button>
-      </Form>
     </>
   );
 }

@@ -14,7 +14,7 @@ import {
 import { executionMessages } from '~/motions/messages';
 import { stateTone } from '~/motions/tones';
 import { LinkButton } from '~/ui/Button';
-import { distanceInDays, printedDate } from '~/ui/dates';
+import { distanceInDays, lateBy, printedDate } from '~/ui/dates';
 import { Notice } from '~/ui/form';
 import { useLocale, useMessages, wordIn } from '~/ui/i18n';
 import { PageHead, Section } from '~/ui/PageLayout';
@@ -140,16 +140,23 @@ function Headline({ detail, today, times }: { detail: ShownCommitment; today: st
   const locale = useLocale();
   const { commitment } = detail;
   const standing = isClosed(commitment.ownState) ? null : standingOf(commitment.deadlineTo, today);
+  const isLate = standing === 'te laat';
   const due = commitment.deadlineTo
-    ? t.due(printedDate(commitment.deadlineTo, locale), distanceInDays(today, commitment.deadlineTo, locale))
+    ? t.due(
+        printedDate(commitment.deadlineTo, locale),
+        isLate ? null : distanceInDays(today, commitment.deadlineTo, locale),
+      )
     : (commitment.deadlineWords ?? t.noDeadline);
+  const slips = slipSummary(givenDeadlines(detail.deadlines), locale);
   return (
     <p className="commitment-page__headline">
       <StateMark tone={stateTone(commitment.ownState)} word={wordIn(states, commitment.ownState)} isStrong />
-      {standing === 'te laat' ? <StateMark tone="negative" word={t.overdue} isStrong /> : null}
+      {isLate && commitment.deadlineTo ? (
+        <StateMark tone="attention" word={lateBy(commitment.deadlineTo, today, locale)} isStrong />
+      ) : null}
       {standing === 'binnenkort' ? <StateMark tone="attention" word={t.dueSoon} /> : null}
       <span>{due}</span>
-      <span>{slipSummary(givenDeadlines(detail.deadlines), locale) ?? t.neverMoved}</span>
+      {slips || commitment.deadlineTo ? <span>{slips ?? t.neverMoved}</span> : null}
       {times > 1 ? <strong>{t.again(times)}</strong> : null}
     </p>
   );

@@ -19,39 +19,41 @@ export function Internal({
   const t = useMessages(commitmentMessages);
   const locale = useLocale();
   return (
-    <Section title={t.internal} id="intern">
-      <p className="soft small">{t.internalHint}</p>
-      <Form method="post" preventScrollReset>
-        <SelectField
-          name="owner"
-          label={t.owner}
-          defaultValue={String(internal.owner?.id ?? '')}
-          choices={[
-            { value: '', label: t.nobody },
-            ...internal.owners.map((owner) => ({ value: String(owner.id), label: owner.name })),
-          ]}
-        />
-        <Button name="wat" value="behandelaar">
-          {t.save}
-        </Button>
-      </Form>
-      <hr />
-      <Form method="post" preventScrollReset key={internal.notes[0]?.id ?? 0}>
-        <TextArea name="note" label={t.note} defaultValue={note} rows={3} maxLength={8000} required />
-        <Button name="wat" value="notitie">
-          {t.writeNote}
-        </Button>
-      </Form>
-      <ul className="internal-notes">
-        {internal.notes.map((note) => (
-          <li key={note.id}>
-            <p>{note.text}</p>
-            <p className="soft small">
-              {note.by}, {printedInstant(note.writtenAt, locale)}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </Section>
+    <div className="no-print">
+      <Section title={t.internal} id="intern">
+        <p className="soft small">{t.internalHint}</p>
+        <Form method="post" preventScrollReset>
+          <SelectField
+            name="owner"
+            label={t.owner}
+            defaultValue={String(internal.owner?.id ?? '')}
+            choices={[
+              { value: '', label: t.nobody },
+              ...internal.owners.map((owner) => ({ value: String(owner.id), label: owner.name })),
+            ]}
+          />
+          <Button name="wat" value="behandelaar">
+            {t.save}
+          </Button>
+        </Form>
+        <hr />
+        <Form method="post" preventScrollReset key={internal.notes[0]?.id ?? 0}>
+          <TextArea name="note" label={t.note} defaultValue={note} rows={3} maxLength={8000} required />
+          <Button name="wat" value="notitie">
+            {t.writeNote}
+          </Button>
+        </Form>
+        <ul className="internal-notes">
+          {internal.notes.map((note) => (
+            <li key={note.id}>
+              <p>{note.text}</p>
+              <p className="soft small">
+                {note.by}, {printedInstant(note.writtenAt, locale)}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </div>
   );
 }

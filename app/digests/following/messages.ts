@@ -49,10 +49,6 @@ export const followingMessages = catalogue({
   line: { nl: 'één regel, dan weet ik dat het werkt', en: 'one line, so that I know it works' },
   language: { nl: 'Taal van de mail', en: 'Language of the mail' },
   saved: { nl: 'Bewaard.', en: 'Saved.' },
-  followedNow: {
-    nl: (name: string) => `U volgt nu ${name}.`,
-    en: (name: string) => `You now follow ${name}.`,
-  },
   stopped: { nl: 'U volgt dit niet meer.', en: 'You no longer follow this.' },
   conflict: {
     nl: 'In een ander venster is intussen iets gewijzigd. Hieronder staat wat u koos; bewaar nog eens als het klopt.',
@@ -112,10 +108,6 @@ export const followingMessages = catalogue({
     nl: 'Er zijn te veel aanvragen. Probeer het over een uur opnieuw.',
     en: 'There were too many requests. Try again in an hour.',
   },
-  nothingChosen: {
-    nl: 'Kies eerst wat u wilt volgen: op elke pagina staat de knop Volgen.',
-    en: 'First choose what you want to follow: every page has a button Follow.',
-  },
   confirm: { nl: 'Volgen bevestigen', en: 'Confirm following' },
   confirmLede: {
     nl: (email: string, name: string) => `${email} ontvangt een e-mail als er iets verandert in ${name}.`,
@@ -131,11 +123,6 @@ export const followingMessages = catalogue({
     nl: 'Is dit adres bij ons bekend, dan staat de link binnen enkele minuten in uw mail.',
     en: 'If we know this address, the link is in your mail within a few minutes.',
   },
-  logInToFollow: {
-    nl: 'Met een account staat de knop Volgen op elke pagina.',
-    en: 'With an account every page has the button Follow.',
-  },
-  preview: { nl: 'Voorbeeld van de volgende mail', en: 'Preview of the next mail' },
   addressIs: {
     nl: (email: string) => `De mail gaat naar ${email}.`,
     en: (email: string) => `Mail goes to ${email}.`,

@@ -1,6 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm';
-import type { Member } from '~/accounts/viewer';
-import { PUBLIC_VIEWER, type Viewer } from '~/accounts/viewer';
+import type { Member, Viewer } from '~/accounts/viewer';
 import type { Locale } from '~/ui/i18n';
 import { database } from '~db/client';
 import { followers, follows } from '~db/schema/digests';
@@ -104,7 +103,3 @@ export async function nameOfFollowable(
   );
   return record ?? null;
 }
-
-/** Who has no account sees what the public sees. */
-export const viewerOfReader = (reader: Reader, member: Member | null): Viewer =>
-  reader.userId !== null && member?.userId === reader.userId ? member : PUBLIC_VIEWER;

@@ -1,17 +1,21 @@
 import { Form, Link } from '@remix-run/react';
+import { type FormEvent, useRef, useState } from 'react';
 import { printPaper } from '~/citations/paper-id';
 import { flowing } from '~/documents/flowing';
 import { letterAddress, paperAddress } from '~/kamerstukken/addresses';
 import { Button } from '~/ui/Button';
+import { printedDate } from '~/ui/dates';
 import { ErrorSummary, type FormErrors, Notice, TextField } from '~/ui/form';
-import { useMessages } from '~/ui/i18n';
+import { useLocale, useMessages } from '~/ui/i18n';
 import { MarkedText, type ShownMark } from '~/ui/MarkedText';
 import { PageHead, Section } from '~/ui/PageLayout';
 import { Facts } from '~/ui/records';
 import { intakeMessages } from '../messages';
 import type { DecidableProposal, IntakeView, RefusedForm } from '../shown-intake';
+import { editedField } from './edited-field';
 import { ProposalCard } from './ProposalCard';
 import { useProposalKeys } from './use-proposal-keys';
+import { WhatWasTyped } from './WhatWasTyped';
 import './IntakePage.css';
 
 const LOOKS = {
@@ -55,8 +59,7 @@ export function IntakePage({
       {wasKnown ? <Notice>{t.wasKnown}</Notice> : null}
       {conflict ? (
         <Notice tone="warning" title={t.conflict}>
-          <p>{t.yours}:</p>
-          <Facts facts={Object.entries(conflict.typed).map(([term, value]) => ({ term, value }))} />
+          <WhatWasTyped typed={conflict.typed} />
         </Notice>
       ) : null}
       {frame.key === null && decidable.length === 0 ? <Notice tone="warning">{t.notDutch}</Notice> : null}
@@ -75,30 +78,49 @@ export function IntakePage({
         <div className="intake__side">
           <FrameForm view={view} errors={errors} />
           <Section title={t.proposals} count={decidable.length} id="voorstellen">
-            {intake.state === 'open' ? <p className="soft small no-print">{t.keyboard}</p> : null}
+            {intake.state === 'open' ? <p className="soft small needs-script">{t.keyboard}</p> : null}
             <ol className="intake__proposals">
               {decidable.map((proposal) => (
                 <ProposalCard key={proposal.id} proposal={proposal} view={view} refused={refused} />
               ))}
             </ol>
-            {intake.state === 'open' ? (
-              <Form method="post" className="form-actions intake__confirm">
-                <input type="hidden" name="versie" value={intake.version} />
-                {open > 0 ? (
-                  <Button name="doe" value="alles">
-                    {t.acceptRest} ({open})
-                  </Button>
-                ) : null}
-                <Button weight="primary" name="doe" value="vastleggen">
-                  {t.confirm}
-                </Button>
-              </Form>
-            ) : null}
+            {intake.state === 'open' ? <ConfirmForm version={intake.version} open={open} /> : null}
           </Section>
           <Citations proposals={proposals} known={known} />
         </div>
       </div>
     </>
+  );
+}
+
+/** What is said of the whole letter waits for what was typed in a part of it: sending one would lose the other. */
+function ConfirmForm({ version, open }: { version: number; open: number }) {
+  const t = useMessages(intakeMessages);
+  const confirm = useRef<HTMLFormElement>(null);
+  const [isEditedElsewhere, setEditedElsewhere] = useState(false);
+  const holdBack = (event: FormEvent) => {
+    const others = [...document.querySelectorAll<HTMLFormElement>('.intake__side form')];
+    const edited = editedField(others.filter((form) => form !== confirm.current));
+    setEditedElsewhere(edited !== null);
+    if (!edited) return;
+    event.preventDefault();
+    edited.focus();
+  };
+  return (
+    <Form method="post" className="intake__confirm" ref={confirm} onSubmit={holdBack}>
+      {isEditedElsewhere ? <Notice tone="error">{t.editedElsewhere}</Notice> : null}
+      <input type="hidden" name="versie" value={version} />
+      <div className="form-actions">
+        {open > 0 ? (
+          <Button name="doe" value="alles">
+            {t.acceptRest} ({open})
+          </Button>
+        ) : null}
+        <Button weight="primary" name="doe" value="vastleggen">
+          {t.confirm}
+        </Button>
+      </div>
+    </Form>
   );
 }
 
@@ -127,6 +149,7 @@ function markOf(
 
 function FrameForm({ view, errors }: { view: IntakeView; errors: FormErrors }) {
   const t = useMessages(intakeMessages);
+  const locale = useLocale();
   const { frame, state, version } = view.intake;
   const facts = [
     { term: t.dossiers, value: frame.dossiers.join(', ') },
@@ -140,7 +163,13 @@ function FrameForm({ view, errors }: { view: IntakeView; errors: FormErrors }) {
   if (state !== 'open') {
     return (
       <Section title={t.frame}>
-        <Facts facts={[{ term: t.date, value: frame.date }, { term: t.kind, value: frame.kind }, ...facts]} />
+        <Facts
+          facts={[
+            { term: t.date, value: printedDate(frame.date, locale) },
+            { term: t.kind, value: frame.kind },
+            ...facts,
+          ]}
+        />
       </Section>
     );
   }
@@ -159,10 +188,10 @@ function FrameForm({ view, errors }: { view: IntakeView; errors: FormErrors }) {
           />
           <TextField
             name="datum"
+            type="date"
             label={t.date}
             defaultValue={frame.date ?? ''}
             error={errors.datum}
-            maxLength={10}
           />
           <TextField name="soort" label={t.kind} defaultValue={frame.kind} maxLength={60} />
         </div>

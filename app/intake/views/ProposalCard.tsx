@@ -6,7 +6,6 @@ import { ADVICE_VALUES } from '~/motions/advice';
 import { Button } from '~/ui/Button';
 import { Notice, SelectField, TextArea, TextField } from '~/ui/form';
 import { useLocale, useMessages } from '~/ui/i18n';
-import { Facts } from '~/ui/records';
 import { StateMark, type Tone } from '~/ui/StateMark';
 import type { IntakeAnswer } from '../answer.server';
 import type { AdviceProposal, CommitmentProposal, MotionProposal } from '../intake';
@@ -14,6 +13,7 @@ import { intakeMessages } from '../messages';
 import type { DecidableProposal, IntakeView, RefusedForm } from '../shown-intake';
 import { DecidedSettlement, SettlementFields } from './SettlementFields';
 import { useDecision } from './use-decision';
+import { WhatWasTyped } from './WhatWasTyped';
 
 const TONES: Record<string, Tone> = {
   open: 'open',
@@ -113,8 +113,7 @@ function Unsaved({ answer }: { answer: IntakeAnswer }) {
   if (answer.conflict)
     return (
       <Notice tone="error" title={t.conflict}>
-        <p>{t.yours}:</p>
-        <Facts facts={Object.entries(answer.conflict.typed).map(([term, value]) => ({ term, value }))} />
+        <WhatWasTyped typed={answer.conflict.typed} />
       </Notice>
     );
   return error ? <Notice tone="error">{error}</Notice> : null;

@@ -67,16 +67,14 @@ export function CalendarPage({
             <TextField
               name="van"
               label={t.from}
-              hint={t.dayHint}
+              type="date"
               defaultValue={typed?.van ?? chosen?.from ?? ''}
-              maxLength={10}
             />
             <TextField
               name="tot"
               label={t.until}
-              hint={t.dayHint}
+              type="date"
               defaultValue={typed?.tot ?? chosen?.until ?? ''}
-              maxLength={10}
             />
           </div>
           <TextField

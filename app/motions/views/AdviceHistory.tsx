@@ -1,5 +1,4 @@
 import { letterAddress, passageAnchor, printedNumber } from '~/kamerstukken/addresses';
-import { printedDate } from '~/ui/dates';
 import { useLocale, useMessages } from '~/ui/i18n';
 import { Passage } from '~/ui/Passage';
 import { StateMark } from '~/ui/StateMark';
@@ -67,8 +66,3 @@ export const dayOfAdvice = (
   advice: Pick<StatedAdvice, 'statedOn' | 'debate' | 'source'>,
   submittedOn: string | null,
 ) => advice.statedOn ?? advice.debate?.date ?? (advice.source === 'register' ? submittedOn : null);
-
-export function PrintedDay({ day }: { day: string | null }) {
-  const locale = useLocale();
-  return day ? <time dateTime={day}>{printedDate(day, locale)}</time> : null;
-}

@@ -119,11 +119,11 @@ function AdviceFields({ typed, errors }: Filled) {
       <ProofFields typed={typed} errors={errors} />
       <TextField
         name="statedOn"
+        type="date"
         label={t.statedOn}
         hint={t.dayHint}
         defaultValue={typed.statedOn ?? ''}
         error={errors?.statedOn}
-        maxLength={10}
         isOptional
       />
       <TextField

@@ -6,9 +6,6 @@ import type { Alarm } from '../synchronisation/alarm';
 /** Records of which the register and people can say different things. */
 export type DisputedKind = 'motion' | 'commitment';
 
-export const isDisputedKind = (kind: string): kind is DisputedKind =>
-  kind === 'motion' || kind === 'commitment';
-
 /** What is at odds. Fields are named as the House names them. */
 export type DisputedField =
   | 'Onderwerp'

@@ -47,14 +47,14 @@ export async function motionConflicts(
           case correction.field when 'title' then motion.title when 'submittedOn' then motion.submitted_on::text else motion.outcome end as official,
           correction.value as own, correction.reason, correction.recorded_at as at, ${nameSeenBy(viewer, sql`correction.recorded_by`)} as by
         from motion_corrections correction join motions motion on motion.id = correction.motion_id
-        where motion.id = any(${idList(ids)}) and motion.zaak_id is not null and correction.superseded_at is null
+        where correction.motion_id = any(${idList(ids)}) and motion.zaak_id is not null and correction.superseded_at is null
           and correction.field in ('title', 'submittedOn', 'outcome')
         union all
         select * from (select distinct on (said.motion_id) said.motion_id, 'Kabinetsappreciatie', registered.value, said.value,
             said.reason, said.recorded_at, ${nameSeenBy(viewer, sql`said.recorded_by`)}
           from statements_of_advice said
-          join statements_of_advice registered on registered.motion_id = said.motion_id
-            and registered.source = 'register' and registered.superseded_at is null
+          cross join lateral (select value from statements_of_advice where motion_id = said.motion_id
+            and source = 'register' and superseded_at is null offset 0) registered
           where said.motion_id = any(${idList(ids)}) and said.source = 'correction' and said.superseded_at is null
           order by said.motion_id, said.recorded_at desc, said.id desc) advice
       ) said join motions on motions.id = said.id left join zaken on zaken.id = motions.zaak_id

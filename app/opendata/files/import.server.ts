@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { isPassingFault } from '~/platform/database-errors';
+import { isPassingFault, isUniqueViolation } from '~/platform/database-errors';
 import { database } from '~db/client';
 import { applyRecords } from '../projection/apply.server';
 import { tieDecisionsByOrder } from '../projection/decision-order.server';
@@ -31,6 +31,27 @@ export async function importFiles(
   now: () => Date,
   onProgress: OnProgress = () => {},
 ): Promise<ImportFigures> {
+  const figures = await importPages(readAhead(pagesOf(files)), now, onProgress);
+  await tieDecisionsByOrder(now());
+  return figures;
+}
+
+/** A page, and the file in which it stands. */
+export interface PageOfFile {
+  file: string;
+  page: FilePage;
+}
+
+/**
+ * Takes pages over, two at a time where they have nothing to do with one another: one is mirrored, its texts are
+ * read, while what follows from the one before is written.
+ * @throws what the first page that failed throws, once nothing is under way any more
+ */
+export async function importPages(
+  pages: AsyncIterable<PageOfFile>,
+  now: () => Date,
+  onProgress: OnProgress = () => {},
+): Promise<ImportFigures> {
   const figures: ImportFigures = {
     records: 0,
     changed: 0,
@@ -39,20 +60,56 @@ export async function importFiles(
     unplaced: 0,
     passedOver: 0,
   };
-  for (const file of files) {
-    for await (const page of readAhead(recordPages(file, PAGE))) {
-      const applied = await patiently(() => applyPage(file, page, now()));
-      figures.records += applied.records;
-      figures.changed += applied.changed;
-      figures.texts += page.texts.length;
-      figures.unplaced += applied.unplaced;
-      figures.unreadable += page.unreadable.length;
-      figures.passedOver += page.passedOver;
-      onProgress(file, page.progress, figures);
-    }
+  let before: Underway | null = null;
+  for await (const next of pages) {
+    const isAhead: boolean = before !== null && mayGoAhead(next.page, before.page);
+    if (before && !isAhead) await before.applied;
+    const applied = patiently(() => applyPage(next, now(), isAhead)).then((found) => {
+      figures.records += found.records;
+      figures.changed += found.changed;
+      figures.texts += next.page.texts.length;
+      figures.unplaced += found.unplaced;
+      figures.unreadable += next.page.unreadable.length;
+      figures.passedOver += next.page.passedOver;
+      onProgress(next.file, next.page.progress, figures);
+    });
+    await settled(before?.applied, applied);
+    before = { page: next.page, applied };
   }
-  await tieDecisionsByOrder(now());
+  await before?.applied;
   return figures;
+}
+
+/** A page that is being taken over. */
+interface Underway {
+  page: FilePage;
+  applied: Promise<void>;
+}
+
+/** When the first fails, the second is waited for: nothing goes on behind a caller's back. */
+async function settled(first: Promise<void> | undefined, second: Promise<void>): Promise<void> {
+  second.catch(() => {});
+  try {
+    await first;
+  } catch (error) {
+    await second.catch(() => {});
+    throw error;
+  }
+}
+
+async function* pagesOf(files: readonly string[]): AsyncGenerator<PageOfFile> {
+  for (const file of files) for await (const page of recordPages(file, PAGE)) yield { file, page };
+}
+
+/**
+ * Whether a page may be begun while the one before it is being written: its records are mirrored, its texts read,
+ * until its turn comes. Not when both bring a version of one record, nor texts beside the records of their papers.
+ */
+function mayGoAhead(page: FilePage, before: FilePage): boolean {
+  if (page.texts.length > 0 || before.texts.length > 0)
+    return page.records.length === 0 && before.records.length === 0;
+  const ids = new Set(before.records.map(({ id }) => id));
+  return !page.records.some(({ id }) => ids.has(id));
 }
 
 /** Reads the next page while this one is worked on. */
@@ -73,11 +130,13 @@ async function* readAhead<T>(pages: AsyncGenerator<T>): AsyncGenerator<T> {
   }
 }
 
-function applyPage(file: string, page: FilePage, now: Date) {
+function applyPage({ file, page }: PageOfFile, now: Date, isAhead: boolean) {
   return database().transaction(async (transaction) => {
     const applied = { records: 0, changed: 0, unplaced: 0 };
     if (page.records.length > 0) {
-      const { records, changed, alarms } = await applyRecords(transaction, page.records, now, 'load');
+      const { records, changed, alarms } = await applyRecords(transaction, page.records, now, 'load', {
+        isAhead,
+      });
       Object.assign(applied, { records, changed });
       await raiseAlarms(transaction, alarms, now);
     }
@@ -101,13 +160,13 @@ function applyPage(file: string, page: FilePage, now: Date) {
   });
 }
 
-/** A running site works on the same rows: of two that wait for one another PostgreSQL ends one, which is done again. */
+/** A running site works on the same rows: of two that stand in one another's way one is ended, and done again. */
 async function patiently<T>(work: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await work();
     } catch (error) {
-      if (!isPassingFault(error) || attempt === MOST_ATTEMPTS) throw error;
+      if (!(isPassingFault(error) || isUniqueViolation(error)) || attempt === MOST_ATTEMPTS) throw error;
     }
   }
 }

@@ -30,14 +30,13 @@ export interface AppliedTexts {
 
 /**
  * Gives papers their official text, with what it cites; motions get the dictum and the signatories that stand
- * in it. A text that is there stays: passages rest on its characters.
+ * in it. A text that is there stays: passages rest on its characters. Texts are read before they take their turn.
  */
 export async function applyTexts(
   transaction: Transaction,
   texts: readonly OfficialText[],
   now: Date,
 ): Promise<AppliedTexts> {
-  await takeTurn(transaction);
   await stage(
     transaction,
     'text_named',
@@ -69,6 +68,7 @@ export async function applyTexts(
         return [{ paper_id, text, text_map: { pages, paragraphs } }];
       }),
   );
+  await takeTurn(transaction);
   await stage(
     transaction,
     'text_of_paper',

@@ -40,19 +40,24 @@ export interface Applied {
  * see, in sets. The result is the same whatever the order and however often records come; what people added
  * is not touched. `origin` tells the history whether this is news or a load of what was there before
  * (docs/decisions/0028). The caller commits, with its checkpoint; alarms are his to raise.
+ *
+ * Pages take turns. One that is `ahead` mirrors its records before its turn comes, beside the page that has it.
+ * @throws a passing fault when another page brought one of its records meanwhile: the page is to be taken over anew
  */
 export async function applyRecords(
   transaction: Transaction,
   records: readonly SourceRecord[],
   now: Date,
   origin: 'sync' | 'load' = 'sync',
+  { isAhead = false } = {},
 ): Promise<Applied> {
-  await takeTurn(transaction);
+  if (!isAhead) await takeTurn(transaction);
   // A page is a few thousand rows that are looked up in tables of any size, about which a fresh database has
   // no statistics yet: every plan is one of index look-ups.
   await transaction.execute(sql`select set_config('gestand.defers_search', 'yes', true),
     set_config('enable_seqscan', 'off', true), set_config('enable_mergejoin', 'off', true), set_config('random_page_cost', '0.2', true), set_config('default_statistics_target', '10', true), set_config('jit', 'off', true)`);
   const { changed } = await mirror(transaction, records);
+  if (isAhead) await takeTurn(transaction);
   const alarms: Alarm[] = [];
   if (changed.length > 0) {
     const history = await project(transaction, changed, now, alarms);
@@ -91,7 +96,7 @@ async function project(
   history.push(...(await deriveMotions(transaction, derived, new Set(cases.created))));
   const commitments = arrived('Toezegging');
   if (commitments.length > 0) {
-    history.push(...(await keepCommitments(transaction, commitments, await calendar(), now)));
+    history.push(...(await keepCommitments(transaction, commitments, await calendar(transaction), now)));
   }
   alarms.push(
     ...(await disagreements(transaction, history)),

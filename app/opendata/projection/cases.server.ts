@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
 import type { HistoryRecord } from '~/history/history';
 import type { Transaction } from '~db/client';
-import { jsonRows } from '~db/json-rows';
+import { jsonRows, idList as ownIds } from '~db/json-rows';
 import { keyOfDossier } from '../mapping/paper-key';
-import { textOf } from '../mapping/values';
+import { idsOf, textOf } from '../mapping/values';
 import type { MirroredRecord } from '../mapping/versions';
 import type { SourceCategory } from '../source-record';
 import { type Evidence, keepEvidence, numberPapers, placePapers, rivalsOf } from './dossier-numbers.server';
@@ -27,7 +27,7 @@ import {
 } from './replacements.server';
 import { keepSignatories } from './signatories.server';
 import { uniteStandIns } from './stand-ins.server';
-import { keepZaken } from './zaken.server';
+import { keepZaken, type SortedZaken, sortZaken } from './zaken.server';
 
 /** The records of one kind among those that say something new. */
 export type Arrived = (category: SourceCategory) => MirroredRecord[];
@@ -57,24 +57,33 @@ export async function keepCases(transaction: Transaction, arrived: Arrived, now:
   const zaken = arrived('Zaak');
   const inDossiers = await recordsInDossiers(transaction, dossiers);
   const documents = await documentsToKeep(transaction, arrived, inDossiers);
-  const before = await lettersBefore(transaction, zaken, documents);
-  const said = await wordsBefore(transaction, zaken, documents);
-  if (zaken.length > 0) await keepZaken(transaction, zaken, now);
+  const sorted = await sortZaken(transaction, zaken);
+  const before = await lettersBefore(transaction, sorted.known, documents);
+  const said = await wordsBefore(transaction, sorted.known, documents);
+  await keepZaken(transaction, sorted, now);
   await keepPapers(transaction, documents, zaken, now);
-  const tied = [...zaken, ...inDossiers.filter(({ category }) => category === 'Zaak')];
-  const told = await tiePapers(transaction, tied, documents);
-  const alike = await tieLikePapers(transaction, tied, documents, said);
+  const fresh = sorted.fresh.map(({ record }) => record);
+  const freshIds = numbersOf(sorted.fresh);
+  const tied = [...sorted.known, ...inDossiers.filter(({ category }) => category === 'Zaak')];
+  const told = await tiePapers(transaction, tied, fresh, documents);
+  const alike = await tieLikePapers(transaction, tied, freshIds, documents, said);
   const untied = [...told.untied, ...alike.untied];
   await forgetDerivedNumbers(transaction, untied);
 
-  const touchedZaken = [
-    ...new Set([...(await zaakIdsOf(transaction, tied, documents, arrived)), ...told.zaken, ...alike.zaken]),
+  // Of the fresh zaken only those have a paper that the records tie to one.
+  const withPapers = [
+    ...new Set([
+      ...(await zaakIdsOf(transaction, [...tied, ...fresh.filter(namesPaper)], documents, arrived)),
+      ...told.zaken,
+      ...alike.zaken,
+    ]),
   ];
-  await uniteStandIns(transaction, touchedZaken);
+  const touchedZaken = [...new Set([...freshIds, ...withPapers])];
+  await uniteStandIns(transaction, withPapers);
   await keyPapers(transaction, documents);
   const titles = await keepEvidence(
     transaction,
-    ...(await evidenceOf(transaction, dossiers, zaken, documents)),
+    ...(await evidenceOf(transaction, dossiers, sorted, withPapers, documents)),
   );
   const retitled = await zakenWithTitles(transaction, titles);
   const rivals = await rivalsOf(transaction, touchedZaken);
@@ -147,7 +156,8 @@ async function documentsToKeep(
 async function evidenceOf(
   transaction: Transaction,
   dossiers: readonly MirroredRecord[],
-  zaken: readonly MirroredRecord[],
+  { fresh, known }: SortedZaken,
+  withPapers: readonly number[],
   documents: readonly MirroredRecord[],
 ): Promise<[Evidence[], { source: Evidence['source']; source_id: string }[]]> {
   const ofDossiers = dossiers.flatMap((dossier): Evidence[] => {
@@ -160,7 +170,7 @@ async function evidenceOf(
   const ofPapers = await jsonRows<Evidence>(
     sql`select distinct on (paper.external_id) 'paper' as source, paper.external_id as source_id, zaken.title,
         regexp_replace(paper.key, '^kst-(.*)-[^-]+$', '\\1') as dossier_key
-      from ${tiesAround(sql`zaak.external_id = any(${idList(zaken)}::uuid[])`, sql`paper.external_id = any(${idList(documents)}::uuid[])`)} tie
+      from ${tiesAround(sql`zaak.id = any(${ownIds(withPapers)})`, sql`paper.external_id = any(${idList(documents)}::uuid[])`)} tie
       cross join lateral (select * from kamerstukken where kamerstukken.id = tie.kamerstuk_id offset 0) paper
       cross join lateral (select * from zaken where zaken.id = tie.zaak_id offset 0) zaken
       where paper.external_id is not null and not paper.is_key_derived and paper.key ~ '^kst-\\d{5}(-[A-Z0-9]+)?-\\d+$'
@@ -168,17 +178,19 @@ async function evidenceOf(
       order by paper.external_id, zaken.id`,
     transaction,
   );
-  const ofReplacements = evidenceOfReplacements(zaken);
+  const ofReplacements = evidenceOfReplacements([...known, ...fresh.map(({ record }) => record)]);
   const told = new Set([...ofDossiers, ...ofPapers, ...ofReplacements].map(({ source_id }) => source_id));
   const silent = [
     ...dossiers.map(({ id }) => ({ source: 'dossier' as const, source_id: id })),
     ...documents.map(({ id }) => ({ source: 'paper' as const, source_id: id })),
-    ...zaken.map(({ id }) => ({ source: 'replacement' as const, source_id: id })),
+    ...known.map(({ id }) => ({ source: 'replacement' as const, source_id: id })),
   ].filter(({ source_id }) => !told.has(source_id));
   return [[...ofDossiers, ...ofPapers, ...ofReplacements], silent];
 }
 
 const idList = (records: readonly MirroredRecord[]): string => `{${records.map(({ id }) => id).join(',')}}`;
+
+const namesPaper = (zaak: MirroredRecord): boolean => idsOf(zaak, 'Document').length > 0;
 
 const numbersOf = (rows: readonly { id: number }[]): number[] => rows.map(({ id }) => id);
 

@@ -212,7 +212,7 @@ export async function placePapers(transaction: Transaction, paperIds: readonly n
   const left = await writtenRows<{ id: number }>(
     transaction,
     sql`left_places as (delete from kamerstuk_dossiers known using kamerstukken paper, dossiers
-      where known.kamerstuk_id = paper.id and dossiers.id = known.dossier_id and paper.id = any(${ids}::bigint[])
+      where known.kamerstuk_id = any(${ids}::bigint[]) and known.kamerstuk_id = paper.id and dossiers.id = known.dossier_id
         and known.position = 1 and (paper.key is null or paper.key like 'kst-%')
         and (paper.id, dossiers.key) not in (select paper_id, dossier from pg_temp.placed_now)
       returning known.dossier_id as id)`,

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '~db/client';
-import { jsonRows } from '~db/json-rows';
+import { jsonRows, idList as ownIds } from '~db/json-rows';
 import { textOf } from '../mapping/values';
 import type { MirroredRecord } from '../mapping/versions';
 import type { Retied } from './papers.server';
@@ -39,7 +39,7 @@ const wordsOfZaak = sql`zaak.kind, zaak.title, zaak.volgnummer as number, zaak.s
 const idList = (records: readonly MirroredRecord[]): SQL =>
   sql`${`{${records.map(({ id }) => id).join(',')}}`}::uuid[]`;
 
-/** To be asked before the records are kept. */
+/** To be asked before the records are kept, of those that are known. */
 export async function wordsBefore(
   transaction: Transaction,
   zaken: readonly MirroredRecord[],
@@ -77,15 +77,16 @@ export async function guessZaken(transaction: Transaction): Promise<void> {
  * Ties Documents and zaken of which neither record tells of the other, when one of each, and one alone, says the
  * same: kind, title, number in the dossier, subject, day and session year. It follows from what is known now and
  * is undone when a record contradicts it, whatever the order in which they come. What the records tell
- * (pg_temp.tie_now) is tied already.
+ * (pg_temp.tie_now) is tied already. `fresh` are own ids of zaken that came only now.
  */
 export async function tieLikePapers(
   transaction: Transaction,
   zaken: readonly MirroredRecord[],
+  fresh: readonly number[],
   documents: readonly MirroredRecord[],
   before: WordsBefore,
 ): Promise<Retied> {
-  if (zaken.length === 0 && documents.length === 0) return { zaken: [], untied: [] };
+  if (zaken.length === 0 && fresh.length === 0 && documents.length === 0) return { zaken: [], untied: [] };
   const touchedZaken = sql`zaak.external_id in (select unnest(${idList(zaken)}) union all select zaak from pg_temp.tie_now)`;
   await stage(
     transaction,
@@ -101,9 +102,13 @@ export async function tieLikePapers(
       (subject) => ({ subject }),
     ),
   );
-  // A zaak that no Document is like is most of them: those end at one look.
+  // A fresh zaak that no Document is like, and that is most of them, ends at one look.
   await transaction.execute(sql`insert into pg_temp.like_now
     select ${wordsOfZaak} from zaken zaak where ${touchedZaken} and zaak.kind in ('Motie', 'Brief regering')
+    union
+    select ${wordsOfZaak} from zaken zaak where zaak.id = any(${ownIds(fresh)})
+      and (zaak.kind in ('Motie', 'Brief regering')) is true
+      and (select true from kamerstukken paper where ${paperSays(sql`zaak.subject`)} limit 1)
     union
     select ${zaakKind(sql`paper.kind`)}, ${paperTitle}, ${paperNumber}, paper.title, paper.date, paper.session_year
     from pg_temp.like_subject_now said join kamerstukken paper on ${paperSays(sql`said.subject`)}
@@ -131,13 +136,13 @@ export async function tieLikePapers(
   const touchedPapers = sql`paper.external_id in (select unnest(${idList(documents)}) union all select document from pg_temp.tie_now)`;
   const untied = await writtenRows<{ zaak_id: number; paper_id: number }>(
     transaction,
-    sql`near as materialized (
-        select zaak.id from zaken zaak where ${touchedZaken}
+    sql`derived as materialized (
+        select tie.zaak_id, tie.kamerstuk_id from zaken zaak
+        join zaak_kamerstukken tie on tie.zaak_id = zaak.id and tie.is_derived where ${touchedZaken}
         union
-        select zaak.id from (select distinct * from pg_temp.like_now) words
+        select tie.zaak_id, tie.kamerstuk_id from (select distinct * from pg_temp.like_now) words
         cross join lateral (select zaak.id from zaken zaak where ${zaakIsLike(sql`words`)} offset 0) zaak
-      ), derived as materialized (
-        select tie.zaak_id, tie.kamerstuk_id from near join zaak_kamerstukken tie on tie.zaak_id = near.id and tie.is_derived
+        join zaak_kamerstukken tie on tie.zaak_id = zaak.id and tie.is_derived
         union
         select tie.zaak_id, tie.kamerstuk_id from kamerstukken paper
         join zaak_kamerstukken tie on tie.kamerstuk_id = paper.id and tie.is_derived where ${touchedPapers}
@@ -165,11 +170,6 @@ const subjectOf = (document: MirroredRecord): string | null =>
 
 const paperSays = (subject: SQL): SQL => sql`md5(paper.title) = md5(${subject}) and paper.title = ${subject}
   and paper.external_id is not null and paper.kind in ${KINDS}`;
-/**
- * Looked up by its key alone: a fresh database knows so little of its Documents that the planner would read them
- * all for each paper, by an index that holds nothing else.
- */
-const documentOfPaper = sql`cross join lateral (select record.* from (select 'Document' as category offset 0) kind
-  join source_records record on record.category = kind.category and record.id = paper.external_id offset 0) document`;
+const documentOfPaper = sql`join source_records document on document.category = 'Document' and document.id = paper.external_id`;
 const paperTitle = sql`btrim(document.fields ->> 'Titel')`;
 const paperNumber = sql`case when document.fields ->> 'Volgnummer' ~ '^[0-9]{1,9}$' then (document.fields ->> 'Volgnummer')::integer end`;

@@ -3,7 +3,7 @@ import type { Transaction } from '~db/client';
 import { jsonRows } from '~db/json-rows';
 import { contentHash, type MirroredRecord, merged, saysTheSame } from '../mapping/versions';
 import type { SourceCategory, SourceRecord } from '../source-record';
-import { copy, stage } from './staging.server';
+import { copy, stage, writtenRows } from './staging.server';
 
 /** What a page of records changed in the mirror of the source. */
 export interface MirrorChange {
@@ -26,7 +26,8 @@ const NAMED_COLUMNS = sql.raw(COLUMNS.map((column) => `'${column}', record.${col
 
 /**
  * Takes records into the mirror, in whatever order and however often they come. Those that say nothing new
- * cost one read. The caller holds the lock that lets one page in at a time.
+ * cost one read.
+ * @throws a passing fault when another transaction brought one of them meanwhile
  */
 export async function mirror(
   transaction: Transaction,
@@ -35,14 +36,15 @@ export async function mirror(
   const incoming = versionsByRecord(records);
   const { repeated, known } = await compared(transaction, incoming);
   const added: MirroredRecord[] = [];
-  const altered: MirroredRecord[] = [];
+  const altered: Altered[] = [];
   const changed: MirrorChange['changed'] = [];
   for (const [position, versions] of incoming.entries()) {
     if (repeated.has(position)) continue;
     const was = known.get(position) ?? null;
     const is = versions.reduce<MirroredRecord | null>(merged, was);
     if (!is || is === was) continue;
-    (was ? altered : added).push(is);
+    if (was) altered.push({ is, was });
+    else added.push(is);
     if (!was || !saysTheSame(is, was) || is.fields.GewijzigdOp !== was.fields.GewijzigdOp)
       changed.push({ is, was });
   }
@@ -143,8 +145,13 @@ const stored = ({ changedAt, isDeleted, ...record }: MirroredRecord): StoredReco
   is_deleted: isDeleted,
 });
 
-/** Records that stood in the mirror otherwise. */
-async function rewrite(transaction: Transaction, records: readonly MirroredRecord[]): Promise<void> {
+/** A record that stood in the mirror otherwise. */
+interface Altered {
+  is: MirroredRecord;
+  was: MirroredRecord;
+}
+
+async function rewrite(transaction: Transaction, records: readonly Altered[]): Promise<void> {
   await stage(
     transaction,
     'outgoing',
@@ -157,10 +164,32 @@ async function rewrite(transaction: Transaction, records: readonly MirroredRecor
       fields: 'jsonb',
       relations: 'jsonb',
       told: 'jsonb',
+      changed_at_before: 'text',
+      hash_before: 'uuid',
+      told_before: 'jsonb',
     },
-    records.map(stored),
+    records.map(({ is, was }) => ({
+      ...stored(is),
+      changed_at_before: was.changedAt,
+      hash_before: was.hash,
+      told_before: was.told,
+    })),
   );
-  await transaction.execute(sql`update source_records record set changed_at = outgoing.changed_at, hash = outgoing.hash,
-      is_deleted = outgoing.is_deleted, fields = outgoing.fields, relations = outgoing.relations, told = outgoing.told
-    from pg_temp.outgoing where record.category = outgoing.category and record.id = outgoing.id`);
+  const [rewritten] = await writtenRows<{ count: number }>(
+    transaction,
+    sql`rewritten as (update source_records record set changed_at = outgoing.changed_at, hash = outgoing.hash,
+        is_deleted = outgoing.is_deleted, fields = outgoing.fields, relations = outgoing.relations, told = outgoing.told
+      from pg_temp.outgoing where record.category = outgoing.category and record.id = outgoing.id
+        and (record.changed_at, record.hash, record.told)
+          is not distinct from (outgoing.changed_at_before, outgoing.hash_before, outgoing.told_before)
+      returning record.id)`,
+    sql`select count(*) from rewritten`,
+  );
+  if (rewritten?.count !== records.length) throw new RewrittenMeanwhile();
+}
+
+/** Another transaction wrote a record between the look at it and its rewriting. */
+class RewrittenMeanwhile extends Error {
+  /** PostgreSQL's own for "could not serialize access". */
+  readonly code = '40001';
 }

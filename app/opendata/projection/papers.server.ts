@@ -182,16 +182,19 @@ export interface Retied {
 
 /**
  * Ties zaken to their papers and dossiers as either record tells, and unties what neither tells any more.
- * `zaken` and `documents` are those that arrived.
+ * `zaken` and `documents` are those that arrived; `fresh` are zaken that came only now and have nothing to untie.
  */
 export async function tiePapers(
   transaction: Transaction,
   zaken: readonly MirroredRecord[],
+  fresh: readonly MirroredRecord[],
   documents: readonly MirroredRecord[],
 ): Promise<Retied> {
-  if (zaken.length === 0 && documents.length === 0) return { zaken: [], untied: [] };
+  if (zaken.length === 0 && fresh.length === 0 && documents.length === 0) return { zaken: [], untied: [] };
   const ties = [
-    ...zaken.flatMap((zaak) => idsOf(zaak, 'Document').map((document) => ({ zaak: zaak.id, document }))),
+    ...[...zaken, ...fresh].flatMap((zaak) =>
+      idsOf(zaak, 'Document').map((document) => ({ zaak: zaak.id, document })),
+    ),
     ...documents.flatMap((document) =>
       idsOf(document, 'Zaak').map((zaak) => ({ zaak, document: document.id })),
     ),
@@ -211,21 +214,24 @@ export async function tiePapers(
     on conflict (zaak_id, kamerstuk_id) do update set is_derived = false where zaak_kamerstukken.is_derived`);
   const ids = `{${[...zaken, ...documents].map(({ id }) => id).join(',')}}`;
   const isTouched = (record: SQL) => sql`${record}.external_id = any(${ids}::uuid[])`;
-  // Asked as values: asked whether they exist, the records of a whole category are read to be joined.
+  // Asked as values and one by one: asked otherwise, the records of a whole category, or all papers, are read to be joined.
   const gone = await writtenRows<{ zaak_id: number; paper_id: number }>(
     transaction,
-    sql`gone as (delete from zaak_kamerstukken tie using ${tiesAround(isTouched(sql`zaak`), isTouched(sql`paper`))} around, zaken, kamerstukken
-    where tie.zaak_id = around.zaak_id and tie.kamerstuk_id = around.kamerstuk_id and not tie.is_derived
-      and zaken.id = around.zaak_id and kamerstukken.id = around.kamerstuk_id
-      and zaken.external_id is not null and kamerstukken.external_id is not null
-      and (select zaak.relations -> 'Document' ? kamerstukken.external_id::text from source_records zaak
-        where zaak.category = 'Zaak' and zaak.id = zaken.external_id) is not true
-      and (select document.relations -> 'Zaak' ? zaken.external_id::text from source_records document
-        where document.category = 'Document' and document.id = kamerstukken.external_id) is not true
+    sql`gone as (delete from zaak_kamerstukken tie using (
+      select around.zaak_id, around.kamerstuk_id from ${tiesAround(isTouched(sql`zaak`), isTouched(sql`paper`))} around
+      cross join lateral (select external_id as id from zaken where id = around.zaak_id offset 0) zaak
+      cross join lateral (select external_id as id from kamerstukken where id = around.kamerstuk_id offset 0) paper
+      where not around.is_derived and zaak.id is not null and paper.id is not null
+        and (select record.relations -> 'Document' ? paper.id::text from source_records record
+          where record.category = 'Zaak' and record.id = zaak.id) is not true
+        and (select record.relations -> 'Zaak' ? zaak.id::text from source_records record
+          where record.category = 'Document' and record.id = paper.id) is not true
+      ) untold
+      where tie.zaak_id = untold.zaak_id and tie.kamerstuk_id = untold.kamerstuk_id
       returning tie.zaak_id, tie.kamerstuk_id)`,
     sql`select zaak_id, kamerstuk_id as paper_id from gone`,
   );
-  await placeZaken(transaction, zaken);
+  await placeZaken(transaction, [...zaken, ...fresh]);
   return { zaken: gone.map(({ zaak_id }) => zaak_id), untied: gone.map(({ paper_id }) => paper_id) };
 }
 

@@ -42,7 +42,9 @@ export async function copy(
 ): Promise<void> {
   if (rows.length === 0) return;
   const names = columns.map((column) => `"${column}"`).join(', ');
-  const stream = await driverOf(transaction).unsafe(`copy ${table} (${names}) from stdin`).writable();
+  const query = driverOf(transaction).unsafe(`copy ${table} (${names}) from stdin`);
+  const stream = await query.writable();
+  const refusal = refusalOf(query);
   let chunk = '';
   for (const row of rows) {
     for (let index = 0; index < columns.length; index += 1) {
@@ -55,7 +57,17 @@ export async function copy(
     }
   }
   stream.end(chunk);
-  await finished(stream);
+  await Promise.race([finished(stream), refusal]);
+}
+
+/**
+ * What the database answers when it refuses rows of a COPY (one that is there already, for one). The driver has
+ * settled the query by then and tells nobody: who waited for the end of the stream would wait for ever.
+ */
+function refusalOf(query: object): Promise<never> {
+  const refusal = new Promise<never>((_, reject) => Object.assign(query, { reject }));
+  refusal.catch(() => {});
+  return refusal;
 }
 
 /** Rows, as JSON gives them, of a select over statements that write (`name as (insert ... returning ...)`). */

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Transaction } from '~db/client';
 import { jsonRows } from '~db/json-rows';
 import { FACTS } from '../mapping/facts';
-import { hasContent } from '../mapping/values';
+import { hasContent, textOf } from '../mapping/values';
 import type { MirroredRecord } from '../mapping/versions';
 import { copy, stage } from './staging.server';
 
@@ -11,11 +11,50 @@ const COLUMNS = {
   session_year: 'text', volgnummer: 'integer', registered_advice: 'text', is_settled_in_house: 'boolean',
 } as const; // biome-ignore format: a list of columns
 
-type ArrivedZaak = ReturnType<typeof FACTS.Zaak> & {
-  external_id: string;
-  is_deleted: boolean;
-  has_content: boolean;
-};
+/** Zaken that arrived: those of which nothing stands here, each with the id that its row gets, and the others. */
+export interface SortedZaken {
+  fresh: { id: number; record: MirroredRecord }[];
+  known: MirroredRecord[];
+}
+
+/**
+ * Sorts zaken before they are kept. A fresh one is known here by neither id nor number and shares its number with
+ * no other that arrived: it has no paper, motion or letter yet, and nothing that was worked out before can change.
+ */
+export async function sortZaken(
+  transaction: Transaction,
+  records: readonly MirroredRecord[],
+): Promise<SortedZaken> {
+  if (records.length === 0) return { fresh: [], known: [] };
+  const numbers = records.flatMap((record) => textOf(record, 'Nummer') ?? []);
+  const [known] = await jsonRows<{ ids: string[] | null; numbers: string[] | null }>(
+    sql`select (select json_agg(external_id) from zaken where external_id = any(${`{${records.map(({ id }) => id).join(',')}}`}::uuid[])) as ids,
+      (select json_agg(named) from jsonb_array_elements_text(${JSON.stringify(numbers)}::jsonb) named
+        where exists (select from zaken where number = named)) as numbers`,
+    transaction,
+  );
+  const knownIds = new Set(known?.ids);
+  const taken = new Set(known?.numbers);
+  const seen = new Set<string>();
+  for (const number of numbers) {
+    if (seen.has(number)) taken.add(number);
+    seen.add(number);
+  }
+  const isFresh = (record: MirroredRecord) =>
+    hasContent(record) && !knownIds.has(record.id) && !taken.has(textOf(record, 'Nummer') ?? '');
+  const fresh = records.filter(isFresh);
+  const [row] = await jsonRows<{ ids: number[] | null }>(
+    sql`select json_agg(nextval('zaken_id_seq')) as ids from generate_series(1, ${fresh.length}::integer)`,
+    transaction,
+  );
+  return {
+    fresh: (row?.ids ?? []).flatMap((id, index) => {
+      const record = fresh[index];
+      return record ? [{ id, record }] : [];
+    }),
+    known: records.filter((record) => !isFresh(record)),
+  };
+}
 
 /**
  * Zaken as the House has them. One that stood here by its number alone (from a person, the demonstration or a
@@ -23,59 +62,38 @@ type ArrivedZaak = ReturnType<typeof FACTS.Zaak> & {
  */
 export async function keepZaken(
   transaction: Transaction,
-  records: readonly MirroredRecord[],
+  { fresh, known }: SortedZaken,
   now: Date,
 ): Promise<void> {
-  const arrived = records.map((record) => ({
-    external_id: record.id,
-    ...FACTS.Zaak(record),
-    is_deleted: record.isDeleted,
-    has_content: hasContent(record),
-  }));
-  const isUnknown = await unknownAmong(transaction, arrived);
   await copy(
     transaction,
     'zaken',
-    [...Object.keys(COLUMNS), 'withdrawn_at'],
-    arrived.filter(isUnknown).map((zaak) => ({ ...zaak, withdrawn_at: zaak.is_deleted ? now : null })),
+    ['id', ...Object.keys(COLUMNS), 'withdrawn_at'],
+    fresh.map(({ id, record }) => ({
+      id,
+      external_id: record.id,
+      ...FACTS.Zaak(record),
+      withdrawn_at: record.isDeleted ? now : null,
+    })),
   );
-  const others = arrived.filter((zaak) => !isUnknown(zaak));
-  if (others.length > 0) await keepKnownZaken(transaction, others, now);
-}
-
-/** Those of which nothing stands here, by id or by number, and that share their number with no other that arrived. */
-async function unknownAmong(
-  transaction: Transaction,
-  arrived: readonly ArrivedZaak[],
-): Promise<(zaak: ArrivedZaak) => boolean> {
-  const numbers = arrived.flatMap(({ number }) => number ?? []);
-  const known = await jsonRows<{ id: string | null; number: string | null }>(
-    sql`select external_id as id, number from zaken where external_id = any(${`{${arrived.map((zaak) => zaak.external_id).join(',')}}`}::uuid[])
-      union all select null, named from jsonb_array_elements_text(${JSON.stringify(numbers)}::jsonb) named
-      where exists (select from zaken where number = named)`,
-    transaction,
-  );
-  const knownIds = new Set(known.map(({ id }) => id));
-  const taken = new Set(known.map(({ number }) => number));
-  const seen = new Set<string>();
-  for (const number of numbers) {
-    if (seen.has(number)) taken.add(number);
-    seen.add(number);
-  }
-  return ({ external_id, number, has_content }) =>
-    has_content && !knownIds.has(external_id) && (number === null || !taken.has(number));
+  if (known.length > 0) await keepKnownZaken(transaction, known, now);
 }
 
 async function keepKnownZaken(
   transaction: Transaction,
-  arrived: readonly ArrivedZaak[],
+  records: readonly MirroredRecord[],
   now: Date,
 ): Promise<void> {
   await stage(
     transaction,
     'zaak_now',
     { ...COLUMNS, is_deleted: 'boolean', has_content: 'boolean' },
-    arrived,
+    records.map((record) => ({
+      external_id: record.id,
+      ...FACTS.Zaak(record),
+      is_deleted: record.isDeleted,
+      has_content: hasContent(record),
+    })),
   );
   await uniteTwins(transaction);
   await transaction.execute(sql`update zaken set external_id = arrived.external_id from pg_temp.zaak_now arrived

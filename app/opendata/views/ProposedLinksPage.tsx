@@ -27,9 +27,12 @@ export function ProposedLinksPage({
   useProposalKeys('confirmed', 'rejected');
   return (
     <>
-      <PageHead kind={t.links} title={t.proposedLinks} lede={<p>{t.proposedCount(count)}</p>} />
-      <p className="soft no-print">{t.linkKeys}</p>
-      {links.length === 0 ? <p>{t.noLinks}</p> : null}
+      <PageHead
+        kind={t.links}
+        title={t.proposedLinks}
+        lede={<p>{links.length === 0 ? t.noLinks : t.proposedCount(count)}</p>}
+      />
+      {links.length === 0 ? null : <p className="soft needs-script">{t.linkKeys}</p>}
       <ol className="linked">
         {links.map((link) => (
           <ProposedItem key={link.link_id} link={link} here={here} />

@@ -1,3 +1,4 @@
+import { ANSWERS_EXPLAIN } from './answers-explain';
 import { BY_CLAUSE } from './by-clause';
 import type { CommitmentExample } from './example';
 import { MORE_PASSAGES } from './letters-more-passages';
@@ -18,4 +19,5 @@ export const COMMITMENTS_WRITTEN_ON: readonly CommitmentExample[] = [
   ...OLDER_REGISTER,
   ...THINGS_TO_COME,
   ...BY_CLAUSE,
+  ...ANSWERS_EXPLAIN,
 ];

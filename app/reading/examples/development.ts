@@ -47,7 +47,7 @@ export const DEVELOPMENT_COMMITMENTS: readonly CommitmentExample[] = [
   ['conditional', 'Zodra hierover meer bekend is, informeer ik uw Kamer.', 'Zodra hierover meer bekend is'],
   ['conditional', 'Desgewenst ben ik bereid de Kamer vertrouwelijk bij te praten.'],
   ['soft', 'Ik streef ernaar het besluit voor 1 juli 2025 te nemen.', 'voor 1 juli 2025'],
-  ['soft', 'Ik ben voornemens een proef te starten.'],
+  ['firm', 'Ik ben voornemens een proef te starten.'],
   ['soft', 'Ik verwacht uw Kamer hierover in de zomer te kunnen informeren.', 'in de zomer'],
   [null, 'Het kabinet voert gesprekken met bedrijven over dit onderwerp.'],
   [null, 'De prijs zal hierdoor naar verwachting dalen.'],

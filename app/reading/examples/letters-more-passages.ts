@@ -2,7 +2,7 @@ import type { CommitmentExample } from './example';
 
 /** A second set of sentences from whole letters, with lists, old registers and answers; read once before rules. */
 export const MORE_PASSAGES: readonly CommitmentExample[] = [
-  ['soft', 'Ik blijf uw Kamer hierover informeren via de halfjaarlijkse stand-van-zakenbrieven.'],
+  ['firm', 'Ik blijf uw Kamer hierover informeren via de halfjaarlijkse stand-van-zakenbrieven.'],
   ['firm', 'Uw Kamer houd ik uiteraard van de ontwikkelingen op de hoogte.'],
   [null, 'Ik houd in de gesprekken met de sector de vinger aan de pols.'],
   [null, 'Hierover vindt momenteel nog overleg plaats met de Europese Commissie.'],
@@ -74,7 +74,7 @@ export const MORE_PASSAGES: readonly CommitmentExample[] = [
   [null, 'Ik heb kennisgenomen van uw verzoek en bericht u dat ik daaraan geen gevolg zal geven.'],
   [null, 'De evaluatiebepaling in de wet schrijft voor dat de minister binnen vijf jaar verslag doet.'],
   [null, 'De Belastingdienst zal betrokkenen persoonlijk benaderen.'],
-  [null, 'De Dienst Toeslagen heb ik gevraagd deze groep voor 1 april persoonlijk te benaderen.'],
+  ['firm', 'De Dienst Toeslagen heb ik gevraagd deze groep voor 1 april persoonlijk te benaderen.', 'voor 1 april'],
   ['firm', 'Ik roep verhuurders op dit te melden en zal hen daar via een campagne op wijzen.'],
   [null, 'Ik roep verhuurders op om hun woningen te verduurzamen.'],
   ['firm', 'Met deze partijen worden voor de zomer bestuurlijke afspraken gemaakt.', 'voor de zomer'],

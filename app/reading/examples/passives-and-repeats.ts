@@ -46,7 +46,7 @@ export const PASSIVES_AND_REPEATS: readonly CommitmentExample[] = [
   ['firm', 'Eerder heb ik toegezegd u hierover voor 1 juni te informeren.', 'voor 1 juni'],
   ['firm', 'Ik heb het lid Zandsma toegezegd dat ik haar vraag in de volgende voortgangsrapportage zal beantwoorden.', 'in de volgende voortgangsrapportage'],
   ['firm', 'Het kabinet heeft aan de Eerste Kamer toegezegd de wet na drie jaar te evalueren.'],
-  ['firm', 'In het debat van 12 november heb ik toegezegd uw Kamer te informeren over de uitkomsten van de proef.'],
+  ['soft', 'In het debat van 12 november heb ik toegezegd uw Kamer te informeren over de uitkomsten van de proef.'],
   [null, 'Ik heb toegezegd met de gemeente te spreken, wat inmiddels is gebeurd.'],
   [null, 'Deze toezegging heb ik met de brief van 3 mei gestand gedaan.'],
   // Not to act for a while.
@@ -100,7 +100,7 @@ export const PASSIVES_AND_REPEATS: readonly CommitmentExample[] = [
   ['firm', 'Aan het lid Oeverman is toegezegd dat de minister van Financiën hier in de Najaarsnota op ingaat.', 'in de Najaarsnota'],
   [null, 'Mijn ambtsvoorganger heeft destijds toegezegd de beslissing uit te stellen.'],
   ['firm', 'Ik ben voornemens het wetsvoorstel in het voorjaar van 2026 bij uw Kamer in te dienen.', 'in het voorjaar van 2026'],
-  ['soft', 'Ik ben voornemens het wetsvoorstel bij uw Kamer in te dienen.'],
+  ['firm', 'Ik ben voornemens het wetsvoorstel bij uw Kamer in te dienen.'],
   ['firm', 'Dat betekent concreet dat ik de opdracht van de regiegroep met een jaar verleng.'],
   ['firm', 'In die aanpak wordt ook ingegaan op de rol van werkgevers.'],
   ['firm', 'De zwaarte van dit criterium bepaal ik in de B-fase.', 'in de B-fase'],

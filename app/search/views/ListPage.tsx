@@ -6,7 +6,7 @@ import { type Locale, messagesIn, useLocale, useMessages, wordIn } from '~/ui/i1
 import { PageHead } from '~/ui/PageLayout';
 import { type Facet, FilterPanel, Pager } from '~/ui/records';
 import type { FacetCounts, ListPage as Page } from '../list-query.server';
-import { askedOf, type ListState, listAddress } from '../list-state';
+import { type ListState, listAddress } from '../list-state';
 import type { ListShape } from '../lists';
 import { searchMessages } from '../messages';
 import { valueLabel } from '../value-label';
@@ -151,7 +151,7 @@ function Chosen({ shape, state }: { shape: ListShape; state: ListState }) {
   );
   if (chosen.length === 0) return null;
   return (
-    <p className="chosen no-print">
+    <p className="chosen">
       <span className="soft">{t.chosen}:</span>{' '}
       {chosen.map(({ name, value }) => {
         const filters = {
@@ -185,7 +185,3 @@ function sortable<Row>(column: Column<Row>, shape: ListShape, state: ListState):
     },
   };
 }
-
-/** The address of a list under some filters: for links from other pages. */
-export const filteredAddress = (shape: ListShape, filters: ListState['filters']): string =>
-  listAddress(shape, askedOf(shape, filters));

@@ -1,15 +1,16 @@
 import { Form, Link } from '@remix-run/react';
 import { actionAddress, commitmentAddress, printedNumber } from '~/kamerstukken/addresses';
 import { asTitle } from '~/kamerstukken/title';
-import { Button } from '~/ui/Button';
+import { Button, LinkButton } from '~/ui/Button';
 import { printedInstant } from '~/ui/dates';
 import { TextField } from '~/ui/form';
-import { useLocale, useMessages } from '~/ui/i18n';
+import { type Locale, useLocale, useMessages } from '~/ui/i18n';
 import { PageHead, Section } from '~/ui/PageLayout';
 import type { ActionRow } from '../actions-list.server';
 import type { CommitmentListRow } from '../commitments-list.server';
 import { searchMessages } from '../messages';
 import type { ChangedThisWeek, OpenReading } from '../start.server';
+import { valueLabel } from '../value-label';
 import { ActionRows, CommitmentRows, type Excerpt } from './Rows';
 import './StartPage.css';
 
@@ -36,7 +37,18 @@ export function StartPage({
   const t = useMessages(searchMessages);
   return (
     <>
-      <PageHead title={t.startTitle} lede={isPublic ? <p>{t.whatItIs}</p> : undefined} />
+      <PageHead
+        title={t.startTitle}
+        lede={isPublic ? <p>{t.whatItIs}</p> : undefined}
+        actions={
+          isStaff ? (
+            <>
+              <LinkButton to="/toezeggingen/nieuw">{t.logCommitment}</LinkButton>
+              <LinkButton to="/intake">{t.bringInLetter}</LinkButton>
+            </>
+          ) : null
+        }
+      />
       <Form action="/zoeken" method="get" className="start-search no-print">
         <TextField name="q" type="search" label={t.results} hint={t.searchHint} maxLength={300} />
         <Button weight="primary">{t.results}</Button>
@@ -87,14 +99,19 @@ function Changed({ changed }: { changed: ChangedThisWeek[] }) {
           <li key={entry.id}>
             <Link to={addressOf(entry)}>{asTitle(entry.title ?? entry.subject_name)}</Link>
             <span className="soft">
-              {entry.subject_name.startsWith('kst-') ? printedNumber(entry.subject_name) : entry.subject_name}{' '}
-              · {printedInstant(entry.at, locale)}
+              {[kindAndNumber(entry, locale), printedInstant(entry.at, locale)].join(' · ')}
             </span>
           </li>
         ))}
       </ul>
     </Section>
   );
+}
+
+/** "toezegging G-00015", "Kamerstuk 49 901, nr. 53"; an action has no number but its title. */
+function kindAndNumber({ subject_kind, subject_name, title }: ChangedThisWeek, locale: Locale): string {
+  const name = subject_name.startsWith('kst-') ? printedNumber(subject_name) : subject_name;
+  return `${valueLabel(subject_kind, locale)} ${title === null ? '' : name}`.trim();
 }
 
 function addressOf(entry: ChangedThisWeek): string {

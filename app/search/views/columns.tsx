@@ -12,7 +12,7 @@ import { asTitle } from '~/kamerstukken/title';
 import { saysNothing } from '~/motions/advice';
 import { outcomeTone, stateTone, toneOfAdvice } from '~/motions/tones';
 import type { Column } from '~/ui/DataTable';
-import { distanceInDays, printedDate } from '~/ui/dates';
+import { distanceInDays, lateBy, printedDate } from '~/ui/dates';
 import { useLocale, useMessages } from '~/ui/i18n';
 import { StateMark, type Tone } from '~/ui/StateMark';
 import type { ActionRow } from '../actions-list.server';
@@ -216,11 +216,7 @@ export function useActionColumns(today: string): Column<ActionRow>[] {
 
 function Day({ day }: { day: string | null }) {
   const locale = useLocale();
-  return day ? (
-    <time className="list-day" dateTime={day}>
-      {printedDate(day, locale)}
-    </time>
-  ) : null;
+  return day ? <time dateTime={day}>{printedDate(day, locale)}</time> : null;
 }
 
 /** A due day with how far off it is while something is still owed; overdue by word and shape. */
@@ -249,10 +245,7 @@ function Due({
     <>
       {printed}
       <div>
-        <StateMark
-          tone="attention"
-          word={`${valueLabel('te laat', locale)}, ${distanceInDays(today, day, locale)}`}
-        />
+        <StateMark tone="attention" word={lateBy(day, today, locale)} />
       </div>
     </>
   ) : (

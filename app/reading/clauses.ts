@@ -35,8 +35,16 @@ export interface Clause {
 const BETWEEN =
   /^(?:daarna|vervolgens|daarom|ook|tevens|dan|nadien|hierna|daartoe|hiertoe|aansluitend|zo|dus|daarmee|daarbij)$/u;
 
+/** The sentence that was read last: whoever weighs it asks for the same clauses several times. */
+let last: { sentence: string; clauses: readonly Clause[] } = { sentence: '', clauses: [] };
+
 /** The clauses of a sentence in the order in which they begin. Linear in the sentence; never throws. */
-export function clausesOf(sentence: string): Clause[] {
+export function clausesOf(sentence: string): readonly Clause[] {
+  if (last.sentence !== sentence) last = { sentence, clauses: partedIn(sentence) };
+  return last.clauses;
+}
+
+function partedIn(sentence: string): Clause[] {
   const words = wordsOf(sentence);
   const clauses: Clause[] = [];
   const open = (role: ClauseRole, opener: string | null, of: Clause | null, isJoined = false): Clause => {
@@ -82,7 +90,7 @@ export function clausesOf(sentence: string): Clause[] {
     // "zal ik": the finite verb stands before its subject in no subordinate clause.
     if (innermost && beforePronoun(words, at)) {
       inner = [];
-      if (main.words.length > 0 && finiteIn(main.words) !== -1) main = open('main', null, main);
+      if (main.words.length > 0 && hasVerb(main)) main = open('main', null, main);
       main.words.push(word);
       continue;
     }
@@ -117,6 +125,17 @@ const isComplete = (clause: Clause): boolean => {
   return last.some(canBeFinite) || /(?:t|en|aan|oen|ien)$/u.test(last.at(-1)?.lower ?? '');
 };
 
+/** How far the words of a clause were searched for a verb: a search goes on where the last one ended. */
+const searched = new WeakMap<Clause, number>();
+const FOUND = Number.POSITIVE_INFINITY;
+function hasVerb(clause: Clause): boolean {
+  const upTo = searched.get(clause) ?? 0;
+  if (upTo === FOUND) return true;
+  const isFound = finiteIn(clause.words.slice(Math.max(0, upTo - 2))) !== -1;
+  searched.set(clause, isFound ? FOUND : clause.words.length);
+  return isFound;
+}
+
 /** Whether a new main clause begins here: it has a verb of its own at the place of one, and so has that before it. */
 function beginsMain(
   words: readonly Word[],
@@ -127,8 +146,7 @@ function beginsMain(
 ): boolean {
   const first = words[from];
   if (!first || first.isPoint) return false;
-  const hasVerb = finiteIn(main.words) !== -1;
-  if (!hasVerb) return false;
+  if (!hasVerb(main)) return false;
   const isVerbFirst = canBeFinite(main.words[0] as Word) && main.words.length > 0 && main.of?.role !== 'main';
   if (joint === ',') {
     if (COORDINATOR.test(first.lower)) return false;

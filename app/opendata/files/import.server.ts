@@ -19,8 +19,11 @@ export interface ImportFigures {
 /** How far an import is; called after each page that was committed. */
 export type OnProgress = (file: string, progress: number, figures: ImportFigures) => void;
 
-/** So many records a transaction: much more makes others wait, much less makes each dear. */
-const PAGE = 12_000;
+/**
+ * So many records a transaction: much more makes others wait, much less makes each dear. Three pages are in memory
+ * at once: one is written, one mirrored, one read.
+ */
+const PAGE = 8_000;
 
 /**
  * Imports files, page by page, each page a transaction with its alarms: interrupted anywhere, it is run again

@@ -138,14 +138,14 @@ export async function tieLikePapers(
     transaction,
     sql`derived as materialized (
         select tie.zaak_id, tie.kamerstuk_id from zaken zaak
-        join zaak_kamerstukken tie on tie.zaak_id = zaak.id and tie.is_derived where ${touchedZaken}
+        ${derivedTies(sql`known.zaak_id = zaak.id`)} tie where ${touchedZaken}
         union
         select tie.zaak_id, tie.kamerstuk_id from (select distinct * from pg_temp.like_now) words
         cross join lateral (select zaak.id from zaken zaak where ${zaakIsLike(sql`words`)} offset 0) zaak
-        join zaak_kamerstukken tie on tie.zaak_id = zaak.id and tie.is_derived
+        ${derivedTies(sql`known.zaak_id = zaak.id`)} tie
         union
         select tie.zaak_id, tie.kamerstuk_id from kamerstukken paper
-        join zaak_kamerstukken tie on tie.kamerstuk_id = paper.id and tie.is_derived where ${touchedPapers}
+        ${derivedTies(sql`known.kamerstuk_id = paper.id`)} tie where ${touchedPapers}
       ), gone as (
       delete from zaak_kamerstukken tie using derived
       where tie.is_derived and tie.zaak_id = derived.zaak_id and tie.kamerstuk_id = derived.kamerstuk_id
@@ -164,6 +164,13 @@ export async function tieLikePapers(
     untied: untied.map(({ paper_id }) => paper_id),
   };
 }
+
+/**
+ * Derived ties, looked up for each row before. Left to choose, the planner begins at all derived ties, of which a
+ * fresh database knows none, and looks for the rows of the page beside each of them.
+ */
+const derivedTies = (where: SQL): SQL =>
+  sql`cross join lateral (select * from zaak_kamerstukken known where ${where} and known.is_derived offset 0)`;
 
 const subjectOf = (document: MirroredRecord): string | null =>
   textOf(document, 'Onderwerp') ?? textOf(document, 'Titel');

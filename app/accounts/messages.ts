@@ -84,6 +84,7 @@ export const accountMessages = catalogue({
   sessions: { nl: 'Waar u bent ingelogd', en: 'Where you are logged in' },
   device: { nl: 'Apparaat', en: 'Device' },
   lastSeen: { nl: 'Laatst gezien', en: 'Last seen' },
+  unknownDevice: { nl: 'onbekend apparaat', en: 'unknown device' },
   thisSession: { nl: 'deze sessie', en: 'this session' },
   endSession: { nl: 'Beëindigen', en: 'End' },
   endOthers: { nl: 'Alle andere sessies beëindigen', en: 'End all other sessions' },

@@ -85,8 +85,12 @@ export async function changeAction(
         .update(followUpActions)
         .set({ ...stored, changedAt: now })
         .where(eq(followUpActions.id, id));
+      const { ownerId: before, ...was } = changed.before;
+      const { ownerId: after, ...is } = changed.after;
       const what = action.state === stored.state ? 'action.changed' : 'action.state';
-      await remember(transaction, member, now, what, { id, ...stored }, changed.before, changed.after);
+      if (Object.keys(is).length > 0)
+        await remember(transaction, member, now, what, { id, ...stored }, was, is);
+      if (before !== after) await rememberOwner(transaction, member, now, { id, ...stored }, action.ownerId);
       return true;
     },
   );
@@ -180,6 +184,25 @@ async function linkTarget(transaction: Transaction, member: Member, typed: strin
     .from(kamerstukken)
     .where(eq(kamerstukken.key, key));
   return paper ? { kamerstukId: paper.id } : null;
+}
+
+/** Who works on it is known to the organisation alone, be the action public. */
+async function rememberOwner(
+  transaction: Transaction,
+  member: Member,
+  now: Date,
+  action: Pick<StoredAction, 'id' | 'title' | 'ownerId'>,
+  formerId: number | null,
+): Promise<void> {
+  const nameOf = async (id: number | null) =>
+    id === null ? null : ((await colleague(transaction, member, id))?.name ?? null);
+  await record(transaction, authorOf(member), now, {
+    action: 'action.owner',
+    subject: { kind: 'action', id: action.id, name: action.title },
+    before: { owner: await nameOf(formerId) },
+    after: { owner: await nameOf(action.ownerId) },
+    organisationId: member.organisationId,
+  });
 }
 
 async function remember(

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Member, NotAllowed, PUBLIC_VIEWER } from '~/accounts/viewer';
+import { type Member, NotAllowed, PUBLIC_VIEWER, type Viewer } from '~/accounts/viewer';
+import { historyOf } from '~/history/queries.server';
 import { loadChain, NOW } from '../../tests/chain';
 import { useTestDatabase } from '../../tests/database';
 import { type ActionFields, changeAction, createAction, linkAction } from './changes.server';
@@ -59,6 +60,20 @@ describe('a follow-up action', () => {
     }
     await expect(changeAction(outsider, id, 1, FIELDS, NOW)).rejects.toThrow(NotAllowed);
     await expect(changeAction(reader, id, 1, FIELDS, NOW)).rejects.toThrow(NotAllowed);
+  });
+
+  it('that is public tells its own organisation alone when another works on it', async () => {
+    const id = await made({ visibility: 'public' });
+    const changed = { ...FIELDS, visibility: 'public' as const, ownerId: editor.userId, progress: 20 };
+    expect((await changeAction(editor, id, 1, changed, NOW)).ok).toBe(true);
+    const told = async (viewer: Viewer) =>
+      (await historyOf(viewer, { kind: 'action', id }, { size: 9 })).map(({ action, after }) => [
+        action,
+        after,
+      ]);
+    expect(await told(editor)).toContainEqual(['action.owner', { owner: 'Demo Beleid' }]);
+    for (const viewer of [outsider, reader, PUBLIC_VIEWER])
+      expect(JSON.stringify(await told(viewer))).not.toMatch(/owner/i);
   });
 
   it('is owned by a colleague, never by somebody elsewhere', async () => {

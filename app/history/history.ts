@@ -30,6 +30,7 @@ export type HistoryAction =
   | 'commitment.split'
   | 'commitment.merged'
   | 'action.state'
+  | 'action.owner'
   | 'action.linked'
   | 'note.written'
   | 'note.deleted'

@@ -172,7 +172,7 @@ function toldAgain(promised: string, bond: MakeBond): Bond | null {
 
 /** To speak of it again. */
 const COMES_BACK =
-  /^(?:terugkomen|ingaan|informeren|berichten|melden|sturen|toesturen|zenden|toezenden|reageren|laten|weten)$/u;
+  /^(?:terugkomen|ingaan|informeren|berichten|melden|sturen|toesturen|zenden|toezenden|reageren|voorzien|laten|weten)$/u;
 
 /** Silence is no measure. */
 const SAYING = /(?<!\p{L})(?:mededeling(?:en)?|uitspra(?:ak|ken)|uitlating(?:en)?)(?!\p{L})/u;

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { expectAccessible, logIn, PASSWORD, STAFF } from './people';
+import { expectAccessible, logIn, PASSWORD, STAFF, scriptHasForms } from './people';
 
 /** The session ends while somebody types, as it does overnight. */
 const endSession = (page: Page) => page.context().clearCookies();
@@ -74,6 +74,7 @@ test('a save that meets no server shows what was written, to send once there is 
 }) => {
   await logIn(page, STAFF, '/toezeggingen/nieuw');
   await page.getByLabel('Wat is toegezegd').fill('Geschreven in de trein');
+  await scriptHasForms(page);
   await page.context().setOffline(true);
   await page.getByRole('button', { name: 'Bewaren', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Geen verbinding');
@@ -87,6 +88,7 @@ test('a save that meets no server shows what was written, to send once there is 
 test('an impatient second click saves nothing twice', async ({ page }) => {
   await logIn(page, STAFF, '/toezeggingen/nieuw');
   await page.getByLabel('Wat is toegezegd').fill('Ongeduldig opgeslagen');
+  await scriptHasForms(page);
   let sent = 0;
   await page.route(/\/toezeggingen\/nieuw/, async (route) => {
     if (route.request().method() === 'POST') sent++;

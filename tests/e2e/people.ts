@@ -15,6 +15,13 @@ export async function logIn(page: Page, email: string, to = '/'): Promise<void> 
   await expect(page.getByRole('link', { name: /^Demo / })).toBeVisible();
 }
 
+/** The page's script has taken over its forms: what is done before is the browser's alone. */
+export async function scriptHasForms(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('main form') ?? {}).some((key) => key.startsWith('__reactProps')),
+  );
+}
+
 /** Nothing that axe knows of WCAG 2.2 AA is wrong on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })

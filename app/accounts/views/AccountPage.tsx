@@ -83,7 +83,7 @@ function Sessions({ sessions }: { sessions: ShownSession[] }) {
           {
             key: 'device',
             label: t.device,
-            cell: (row) => `${row.device}${row.isThisOne ? ` (${t.thisSession})` : ''}`,
+            cell: (row) => `${row.device || t.unknownDevice}${row.isThisOne ? ` (${t.thisSession})` : ''}`,
           },
           { key: 'seen', label: t.lastSeen, cell: (row) => printedInstant(row.lastSeenAt, locale) },
           {

@@ -182,4 +182,11 @@ export const BY_CLAUSE: readonly CommitmentExample[] = [
   [null, 'Dit voorjaar presenteert de Commissie haar werkprogramma.'],
   [null, 'Volgens de bewindvoerder zullen de meeste schuldeisers worden betaald.'],
   [null, 'Ik wacht de uitkomst van het onderzoek af.'],
+  // What the writer heard of others, holds dear, or has done with this very letter.
+  [null, 'Het rapport van de stichting zal, naar ik heb vernomen, begin volgend jaar verschijnen.'],
+  [null, 'De gemeente opent, naar ik begrijp, in mei een tweede locatie.'],
+  [null, 'Ik hecht eraan dat zulke afspraken op papier komen.'],
+  [null, 'Ik hecht er waarde aan dat dit voorjaar alle partijen aan tafel zitten.'],
+  [null, 'Zo voer ik de motie naar de geest uit.'],
+  [null, 'Ik heb toen toegezegd een deel ervan schriftelijk van een appreciatie te voorzien.'],
 ]; // biome-ignore format: a table of sentences

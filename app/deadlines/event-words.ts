@@ -34,7 +34,7 @@ export const FRONTED = '(?<=(?:^|[.;:!?] )(?:nog )?)';
 export const BEFORE_VERB = `(?=${VERB_AND_SUBJECT}| (?:${FINITE}|volgt|volgen|verschijnt|start|starten|treedt|besluit|neem|breng|stel|leg|bied|deel|geef|maak|rapporteer|rapporteert)(?!\\p{L}))`;
 
 /** Where the naming of an event that a term counts from ends: at punctuation, or at the verb. */
-export const TERM_STOP = `(?=,| (?:zal|zullen|wordt|worden|informeer|aan|te|een|stuur|ontvangt|zend|bericht|kom) | (?:${INFINITIVES}|sturen)(?=[.,;:()]|$)|${VERB_AND_SUBJECT}|${PARTICIPLES}|[.;:()]|$)`;
+export const TERM_STOP = `(?=,| (?:zal|zullen|wordt|worden|informeer|aan|te|een|stuur|ontvangt|zend|bericht|kom) | (?:${INFINITIVES}|sturen|ontvangen)(?=[.,;:()]|$)|${VERB_AND_SUBJECT}|${PARTICIPLES}|[.;:()]|$)`;
 
 /** The day on which a meeting is held. */
 export const HELD_ON = `(?: (?:van|op|d\\.d\\.) (?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?(?<day>\\d{1,2})(?: ?(?:en|tot en met|-) ?(?<lastDay>\\d{1,2}))? (?<month>${MONTHS.join('|')})(?: ${YEAR})?)`;

@@ -266,7 +266,7 @@ export const INFINITIVES: ReadonlySet<string> = new Set([
 
 /** With these a particle tells of opinion or speech: "merk op", "ga uit van", "sluit uit". */
 const NO_PARTICLE_ACT =
-  /^(?:merk op|wacht af|wachten af|leg uit|neem aan|nemen aan|sluit (?:aan|uit)|wijs (?:af|op)|stem (?:in|voor|tegen)|zie (?:toe|af|in|uit)|ziet (?:toe|af)|vat (?:op|samen)|geef (?:aan|toe|weer)|geeft (?:aan|toe)|tref aan|haal aan|schat in|stip aan|voer aan|ga (?:uit|in|mee|over)|gaat (?:uit|in|mee)|kom (?:uit|op|over)|komt (?:uit|op|over|neer)|houd (?:vast|aan)|sta (?:toe|open|in|voor)|staat (?:toe|open|in|voor)|loop (?:langs|vooruit|door)|doe (?:af|mee)|zet uiteen|kijk (?:uit|terug)|blijf bij|trek (?:na|mee)|laat (?:over|toe)|lees (?:af|voor)|spreek (?:uit|tegen)|draag bij|zit (?:in|voor)|hang (?:af|aan)|hecht(?:en)? aan)$/u;
+  /^(?:merk op|wacht af|wachten af|leg uit|neem aan|nemen aan|sluit (?:aan|uit)|wijs (?:af|op)|stem (?:in|voor|tegen)|zie (?:toe|af|in|uit)|ziet (?:toe|af)|vat (?:op|samen)|geef (?:aan|toe|weer)|geeft (?:aan|toe)|tref aan|haal aan|schat in|stip aan|voer aan|ga (?:uit|in|mee|over)|gaat (?:uit|in|mee)|kom (?:uit|op|over)|komt (?:uit|op|over|neer)|houd (?:vast|aan)|sta (?:toe|open|in|voor)|staat (?:toe|open|in|voor)|loop (?:langs|vooruit|door)|doe (?:af|mee)|zet uiteen|kijk (?:uit|terug)|blijf bij|trek (?:na|mee)|laat (?:over|toe)|lees (?:af|voor)|spreek (?:uit|tegen)|draag bij|zit (?:in|voor)|hang (?:af|aan)|hecht(?:en)? aan|teken(?:en|t)? aan)$/u;
 const LOOSE =
   /(?<!\p{L})(?<particle>(?:vast|mee|toe|weg|terug|vrij|open|samen)(?!\p{L})|(?:uit|op|aan|in|af|door|bij|over|neer|na|los|stil|klaar|rond|recht|om|voor)(?= ?[,.;:]| ?$| (?:dat|die|en|zodra|nadat|om|waar\p{L}*)(?!\p{L})))/u;
 

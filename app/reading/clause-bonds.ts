@@ -159,20 +159,10 @@ export const TOLD_AGAIN = "'toegezegd'";
 function toldAgain(promised: string, bond: MakeBond): Bond | null {
   const act = actWithin(promised) ?? (/^,? dat /u.test(promised) ? 'toezeggen' : null);
   // Without a term it is as often what the next sentences make good.
-  if (
-    act &&
-    COMES_BACK.test(act) &&
-    !TIME_TO_COME.test(promised) &&
-    !POINTS_AHEAD.test(promised) &&
-    !DENIED.test(promised)
-  )
+  if (act && !TIME_TO_COME.test(promised) && !POINTS_AHEAD.test(promised) && !DENIED.test(promised))
     return bond(TOLD_AGAIN, act, 'soft');
   return act && !DENIED.test(promised) ? bond(TOLD_AGAIN, act) : null;
 }
-
-/** To speak of it again. */
-const COMES_BACK =
-  /^(?:terugkomen|ingaan|informeren|berichten|melden|sturen|toesturen|zenden|toezenden|reageren|voorzien|laten|weten)$/u;
 
 /** Silence is no measure. */
 const SAYING = /(?<!\p{L})(?:mededeling(?:en)?|uitspra(?:ak|ken)|uitlating(?:en)?)(?!\p{L})/u;

@@ -76,6 +76,8 @@ export const EXCLUSIONS: readonly ExclusionRule[] = [
   { name: 'verwijzing', pattern: /(?<!\p{L})(?:wordt|worden|bent|is) (?:u|uw Kamer|de Kamer) in (?:de|mijn|onze) (?:antwoorden|beantwoording|reactie) op(?!\p{L})/u },
   { name: 'met deze brief', pattern: /\b(?:beantwoord|opgenomen|beschreven|toegelicht|vermeld) in de bijlage\b/iu },
   { name: 'met deze brief', pattern: /(?<!\p{L})(?:vandaag|(?:gelijktijdig|tegelijk|samen|tezamen) met (?:deze|dit) (?:\p{L}*brief|antwoord(?:en)?|beantwoording|stukken?|rapportage))(?!\p{L})(?!.*\b(?:uiterlijk|begin|eind|medio|volgend\p{L}*)\b)/iu },
+  { name: 'met deze brief', pattern: /(?<!\p{L})(?:stuur|sturen|zend|zenden|doe|doen|bied|bieden) (?:ik|wij) (?:u|uw Kamer|de Kamer) (?:[^.;]{0,60} )?(?:deze|dit) (?:\p{L}*brief|\p{L}*rapportage|schrijven|verslag|overzicht|nota)(?!\p{L})|(?<!\p{L})(?:ontvangt|ontvangen|krijgt) (?:u|uw Kamer|de Kamer)(?!\p{L})[^.;]*(?<!\p{L})hierbij(?! nog)(?!\p{L})/iu },
+  { name: 'opbouw van de brief', pattern: /^in het navolgende(?!\p{L})|,? (?:zo|aldus) (?:antwoord|antwoorden) (?:ik|wij)(?!\p{L})/iu },
   { name: 'van horen zeggen', pattern: /(?<!\p{L})naar (?:verluidt|(?:ik|wij|het kabinet)(?: (?:heb|hebben|heeft))? (?:vernomen|verneem|vernemen|begrepen|begrijp|begrijpen|hoor|gehoord))(?!\p{L})/iu },
   { name: 'met deze brief', pattern: /^(?:zo|aldus|op deze (?:wijze|manier)|daarmee|hiermee) (?:voer|voeren|voert|geef|geven|geeft|kom|komen|komt) (?:ik|wij|het kabinet) [^.;]*(?<!\p{L})(?:motie|toezegging|verzoek|aanbeveling)(?!\p{L})/iu },
   { name: 'het is al gebeurd', pattern: /\b(?:hetgeen|wat) (?:sindsdien|inmiddels|ook|destijds)[^.;]{0,40}\b(?:is|heeft|werd)\b/iu },

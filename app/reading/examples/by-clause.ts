@@ -189,4 +189,11 @@ export const BY_CLAUSE: readonly CommitmentExample[] = [
   [null, 'Ik hecht er waarde aan dat dit voorjaar alle partijen aan tafel zitten.'],
   [null, 'Zo voer ik de motie naar de geest uit.'],
   [null, 'Ik heb toen toegezegd een deel ervan schriftelijk van een appreciatie te voorzien.'],
+  [null, 'Voorafgaand aan het commissiedebat van 11 februari stuur ik u deze verzamelbrief.'],
+  [null, 'Met het oog op de stemmingen van morgen ontvangt uw Kamer mijn oordeel hierbij.'],
+  [null, 'In het navolgende zal ik de vragen beantwoorden in de volgorde waarin ze zijn gesteld.'],
+  [null, 'Ik teken daarbij aan dat de meeste locaties van zelfstandige ondernemers zijn.'],
+  [null, 'Tijdens het debat van 26 juni heb ik toegezegd te bezien of het percentage omhoog kan.'],
+  ['firm', 'Ik heb toegezegd dit najaar te bezien of het percentage omhoog kan.', 'dit najaar'],
+  [null, 'Bedrijven moeten op grond van de Warmtewet ieder jaar verslag doen, en de norm wordt tot 2030 verlaagd.'],
 ]; // biome-ignore format: a table of sentences

@@ -95,6 +95,7 @@ const DOES: Row[] = [
   ['bespreken', 'bespreek', 'bespreken'],
   ['aankaarten', 'kaart', 'kaarten', '+aan'],
   ['in gesprek gaan', 'ga', 'gaan', 'in gesprek|in overleg|het gesprek|om tafel|om de tafel|rond de tafel|de dialoog|aan de slag|aan het werk|te rade|op zoek|over tot|werk van maken|op werkbezoek|langs'],
+  ['om de tafel zitten', 'zit', 'zitten', 'om (?:de )?tafel'],
   ['in overleg treden', 'treed', 'treden', 'in (?:\\p{L}+ )?(?:overleg|gesprek|contact)'],
   ['aanpassen', 'pas', 'passen', '+aan|+toe'],
   ['wijzigen', 'wijzig', 'wijzigen'],

@@ -5,12 +5,11 @@ import {
   IN_MEETINGS,
   isHabit,
   LIGHT,
-  NO_ACT,
+  NOTHING_ALONE,
   ONGOING,
   POINTS_AHEAD,
   RHYTHM,
   SPOKEN,
-  STATIVE,
   TIME_TO_COME,
 } from './clause-signs';
 import { dependsOnSomething } from './conditions';
@@ -18,7 +17,7 @@ import { actWithin, firstTold, infinitiveIn, upTo } from './infinitives';
 import type { CommitmentStrength } from './letter-reading';
 import type { Predication } from './predications';
 import { readAs } from './verb-forms';
-import { NO_ACTS } from './verb-lexicon';
+import { BEFALLING, NO_ACTS } from './verb-lexicon';
 
 /** How the government binds itself in one clause, before what surrounds it is weighed. */
 export interface Bond {
@@ -186,7 +185,7 @@ function willBond({ clause, field }: Predication, bond: MakeBond): Bond | null {
   const upToAct = infinitive ? upTo(clause, infinitive) : clause;
   if (DENIED.test(upToAct) || /^(?:niet|geen)\b/iu.test(field))
     return infinitive &&
-      !STATIVE.test(infinitive) &&
+      !BEFALLING.has(infinitive) &&
       HOLDS_OFF.test(`${field} ${clause}`) &&
       !SAYING.test(clause)
       ? bond("'niet voordat'", infinitive)
@@ -195,7 +194,7 @@ function willBond({ clause, field }: Predication, bond: MakeBond): Bond | null {
   if (/(?<!\p{L})blijven(?!\p{L})/u.test(clause) && !TELLS_HOUSE.test(clause)) return null;
   if (!infinitive || /(?<!\p{L})altijd(?!\p{L})/u.test(upToAct)) return null;
   const isKnown = INFINITIVES.has(infinitive);
-  if (!isKnown && STATIVE.test(infinitive) && !/van stemming onthouden/u.test(clause)) return null;
+  if (!isKnown && BEFALLING.has(infinitive) && !/van stemming onthouden/u.test(clause)) return null;
   if (/(?<!\p{L})kunnen(?!\p{L})/u.test(clause.slice(0, upToAct.length + infinitive.length + 8)) && !isKnown)
     return null;
   return bond("'zal'", infinitive);
@@ -243,7 +242,7 @@ function presentBond(
       return bond(form, verb);
     if (TALKS.test(verb) && isDated && !isOngoing) return bond(form, verb);
     if (/^reage(?:er|ert|ren)$/u.test(verb) && !isDated && !LATER.test(sentence)) return null;
-    const isOwnAct = !NO_ACT.test(verb) && !NO_ACT.test(verb.replace(/t$/u, '')) && !isOngoing;
+    const isOwnAct = !NOTHING_ALONE.test(verb) && !isUndergone(verb) && !isOngoing;
     return isOwnAct && /^\p{Ll}{3,}$/u.test(verb) && ((isPerson && isKnownAct(verb)) || isDated)
       ? bond(form, verb)
       : null;
@@ -374,6 +373,12 @@ function closingBond({ actor, clause, field }: Predication, sentence: string): B
   return null;
 }
 
+/** A form of what is thought, said or undergone. */
+const isUndergone = (verb: string): boolean => {
+  const reading = readAs(verb, 'ik', 'hij', 'infinitive', 'past');
+  return reading !== null && NO_ACTS.has(reading.infinitive);
+};
+
 /** A verb that is known as one; of others only a day to come tells that something will be done. */
 const isKnownAct = (verb: string): boolean => {
   const reading = readAs(verb, 'ik', 'infinitive');
@@ -383,7 +388,7 @@ const isKnownAct = (verb: string): boolean => {
 /** Any act that a verb can mean, but for what is thought, said or undergone. */
 const isOwnAct = (infinitive: string): boolean => {
   const reading = readAs(infinitive, 'infinitive');
-  return reading !== null && !NO_ACTS.has(reading.infinitive) && !STATIVE.test(infinitive);
+  return reading !== null && !NO_ACTS.has(reading.infinitive) && !BEFALLING.has(infinitive);
 };
 
 const isFirstPerson = (actor: string): boolean =>

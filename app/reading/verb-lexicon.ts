@@ -31,18 +31,36 @@ const CARRIES_OUT =
 const GOES_ON =
   'inspannen pleiten bepleiten volgen monitoren stimuleren bevorderen ondersteunen steunen investeren richten bewaken begeleiden waken helpen bestrijden';
 
-/** What befalls, is so, is thought, felt, meant or said: never an act that can be kept. */
-const NO_ACT =
-  'zijn hebben worden moeten mogen kunnen willen hoeven dienen blijken lijken schijnen heten weten vinden achten hechten menen denken hopen verwachten vertrouwen vrezen vermoeden twijfelen geloven begrijpen snappen beseffen erkennen herkennen onderkennen waarderen betreuren bewonderen benadrukken onderstrepen constateren concluderen verwijzen onderschrijven voelen lezen horen merken zeggen noemen schetsen beschrijven bedanken danken groeten beschikken realiseren behoren beschouwen interpreteren veronderstellen wachten ervaren juichen hanteren betreffen gelden bestaan kennen onthouden attenderen memoreren herinneren bestempelen duiden genieten gunnen koesteren markeren missen sympathiseren tonen verheugen vernemen verstaan verbazen verafschuwen veroordelen verkeren baseren schatten tellen tillen vergelijken verlangen voorzien rekenen proberen ontvangen krijgen betuigen condoleren feliciteren complimenteren prijzen eren gedenken ondervinden bezitten bevinden verbinden vertegenwoordigen respecteren ontkennen bevestigen beamen ergeren schrikken leiden betekenen duren merken ontstaan afhangen afwachten volstaan beperken accepteren profiteren toenemen afnemen dalen stijgen kosten bedragen vallen groeien verlopen liggen zitten hangen vormen omvatten bevatten inhouden impliceren vergen vereisen behelzen raken samenhangen voortvloeien vloeien blijven handelen onderhandelen overwegen ontraden wensen vasthouden loven respecteren delen staan slagen mislukken dreigen dempen';
+/** What befalls, is so, or is left to others: no act, not even behind "zal". */
+const BEFALLS =
+  'zijn hebben moeten mogen hoeven willen worden krijgen weten vinden leiden betekenen duren gelden merken zien horen denken hopen beschikken behoren bestaan ontstaan afhangen overlaten afwachten onthouden volstaan stilstaan beperken vertrouwen ervaren voelen staan accepteren begrijpen beschouwen blijken lijken ondervinden schetsen beschrijven profiteren toejuichen verwelkomen toenemen afnemen dalen stijgen uitkomen neerkomen kosten bedragen plaatsvinden zeggen noemen';
+/** What is thought, felt, meant or said: an act only behind "zal" ("zal ik in een brief duiden"). */
+const IS_THOUGHT =
+  'kunnen dienen schijnen heten achten hechten menen verwachten vrezen vermoeden twijfelen geloven snappen beseffen erkennen herkennen onderkennen waarderen betreuren bewonderen benadrukken onderstrepen constateren concluderen verwijzen onderschrijven lezen bedanken danken groeten realiseren interpreteren veronderstellen wachten juichen hanteren betreffen kennen attenderen memoreren herinneren bestempelen duiden genieten gunnen koesteren markeren missen sympathiseren tonen verheugen vernemen verstaan verbazen verafschuwen veroordelen verkeren baseren schatten tellen tillen vergelijken verlangen voorzien rekenen proberen ontvangen betuigen condoleren feliciteren complimenteren prijzen eren gedenken bezitten bevinden verbinden vertegenwoordigen respecteren ontkennen bevestigen beamen ergeren schrikken vallen groeien verlopen liggen zitten hangen vormen omvatten bevatten inhouden impliceren vergen vereisen behelzen raken samenhangen voortvloeien vloeien blijven ontraden wensen vasthouden loven delen slagen mislukken dreigen dempen doelen wagen vermogen betwijfelen';
 
 const words = (row: string): string[] => row.split(' ');
 
-export const NO_ACTS: ReadonlySet<string> = new Set(words(NO_ACT));
+/** Never an act that can be kept when told in the present tense. */
+export const NO_ACTS: ReadonlySet<string> = new Set([BEFALLS, IS_THOUGHT].flatMap(words));
+/** Nor behind "zal". */
+export const BEFALLING: ReadonlySet<string> = new Set(words(BEFALLS));
 export const ROUTINE: ReadonlySet<string> = new Set(words(GOES_ON));
 export const TELLING: ReadonlySet<string> = new Set(words(TELLS));
 export const KNOWN_VERBS: readonly string[] = [
   ...new Set(
-    [TELLS, LOOKS, MAKES, CHANGES, DECIDES, CONSULTS, FUNDS, CARRIES_OUT, GOES_ON, NO_ACT].flatMap(words),
+    [
+      TELLS,
+      LOOKS,
+      MAKES,
+      CHANGES,
+      DECIDES,
+      CONSULTS,
+      FUNDS,
+      CARRIES_OUT,
+      GOES_ON,
+      BEFALLS,
+      IS_THOUGHT,
+    ].flatMap(words),
   ),
   ...words(
     'lossen schroeven hakken waarschuwen bundelen reizen beproeven inhuren plannen lichten praten stellen schaffen stemmen vangen spannen pakken werken voegen splitsen zonderen knopen schorten duwen keuren rekenen schuiven tillen kleden lijnen loodsen stippelen bannen drukken lassen slepen stoten strepen schakelen faseren delegeren voorkomen verstoren beheren volgen verschijnen bereiken gaan komen ingaan lukken klinken ontbreken stemmen wonen leven gebruiken verdienen winnen verliezen bouwen rijden varen vliegen eisen schorten gebeuren aanvragen',

@@ -196,4 +196,8 @@ export const BY_CLAUSE: readonly CommitmentExample[] = [
   [null, 'Tijdens het debat van 26 juni heb ik toegezegd te bezien of het percentage omhoog kan.'],
   ['firm', 'Ik heb toegezegd dit najaar te bezien of het percentage omhoog kan.', 'dit najaar'],
   [null, 'Bedrijven moeten op grond van de Warmtewet ieder jaar verslag doen, en de norm wordt tot 2030 verlaagd.'],
+  // Thought or said is no act in the present, and one behind "zal".
+  ['firm', 'De uitkomsten zal ik in mei in een brief duiden.', 'in mei'],
+  [null, 'De uitkomsten duid ik als een aansporing.'],
+  ['firm', 'Eind januari zit ik hierover met de gemeenten om de tafel.', 'Eind januari'],
 ]; // biome-ignore format: a table of sentences

@@ -1,3 +1,5 @@
+import { firstNotBefore } from './sorted-places';
+
 /**
  * The text as a reader reads it: words broken over lines or before a letter with dots joined, every kind of white space made one
  * space, every kind of hyphen one hyphen; with a map back to the text as extracted. All rules of
@@ -91,7 +93,7 @@ export function readingText(original: string): ReadingText {
     text: characters.join(''),
     startInOriginal: (offset) => starts[offset] ?? original.length,
     endInOriginal: (offset) => (offset <= 0 ? 0 : (ends[offset - 1] ?? original.length)),
-    fromOriginal: (offset) => firstAtOrAfter(starts, offset),
+    fromOriginal: (offset) => firstNotBefore(starts, (start) => start < offset),
   };
 }
 
@@ -99,15 +101,4 @@ function skipWhiteSpace(text: string, from: number): number {
   let at = from;
   while (at < text.length && WHITE_SPACE.test(text.charAt(at))) at += 1;
   return at;
-}
-
-function firstAtOrAfter(sorted: readonly number[], wanted: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -11,8 +11,6 @@ export interface MentionedMotion {
   mentions: readonly { start: number; end: number }[];
 }
 
-/** How far an advice may stand behind the last naming of its motion. */
-
 /**
  * Gives each advice of a letter to its motions: those named in its own sentence, those that a list under it
  * names, else the one that is spoken of. What a sentence names only on the way ("in lijn met de motie ...") is

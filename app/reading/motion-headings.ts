@@ -1,4 +1,5 @@
 import type { ReadingText } from '~/documents/reading-text';
+import { firstNotBefore } from '~/documents/sorted-places';
 import type { Sentence } from './letter-text';
 import type { MotionNaming } from './motion-naming';
 
@@ -43,18 +44,6 @@ export function beginsProse(
   from: number,
   to: number,
 ): boolean {
-  const start = startsOfParagraphs[firstFrom(startsOfParagraphs, from)];
+  const start = startsOfParagraphs[firstNotBefore(startsOfParagraphs, (place) => place < from)];
   return start !== undefined && start < to && PROSE.test(text.slice(start, to));
-}
-
-/** Index of the first of the places, which ascend, that is not before `from`. */
-function firstFrom(places: readonly number[], from: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((places[middle] ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,5 +1,6 @@
 import type { Citation } from '~/citations/citation';
 import type { ReadingText } from '~/documents/reading-text';
+import { firstNotBefore } from '~/documents/sorted-places';
 
 /** A citation and where it stands in the text as read. */
 export interface Placed {
@@ -71,13 +72,5 @@ export function tieBefore(text: string, start: number, placed: readonly Placed[]
 }
 
 /** Index of the first citation that ends behind a place. */
-function firstEndingAfter(placed: readonly Placed[], place: number): number {
-  let low = 0;
-  let high = placed.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((placed[middle]?.end ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstEndingAfter = (placed: readonly Placed[], place: number): number =>
+  firstNotBefore(placed, ({ end }) => end <= place);

@@ -1,10 +1,13 @@
-import { sql } from 'drizzle-orm';
-import { internalOrganisation, type Viewer } from '~/accounts/viewer';
+import { and, eq, sql } from 'drizzle-orm';
+import type { Viewer } from '~/accounts/viewer';
 import { printPaper } from '~/citations/paper-id';
 import { parseCitation } from '~/citations/parse-citation';
+import { visibleCommitments } from '~/commitments/queries.server';
 import { commitmentAddress, dossierAddress, letterAddress, motionAddress } from '~/kamerstukken/addresses';
 import { addressOfPaper, type CitingPaper, papersCiting } from '~/kamerstukken/queries.server';
+import { database } from '~db/client';
 import { jsonRows } from '~db/json-rows';
+import { commitments } from '~db/schema/commitments';
 
 /** Where a typed number leads: a page, or a paper that is named correctly but not known here. */
 export type Destination =
@@ -30,9 +33,10 @@ export async function destinationOf(viewer: Viewer, typed: string): Promise<Dest
 }
 
 async function commitmentDestination(viewer: Viewer, number: string): Promise<Destination> {
-  const organisationId = internalOrganisation(viewer);
-  const [known] = await jsonRows<{ number: string }>(sql`select number from commitments
-    where number = ${number} and (own_state <> 'concept' or organisation_id = ${organisationId}::bigint)`);
+  const [known] = await database()
+    .select({ number: commitments.number })
+    .from(commitments)
+    .where(and(eq(commitments.number, number), visibleCommitments(viewer)));
   return known
     ? { kind: 'page', address: commitmentAddress(known.number) }
     : { kind: 'unknown', key: number, printed: number, citedBy: [] };

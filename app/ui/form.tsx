@@ -114,6 +114,12 @@ export interface Choice {
   label: string;
 }
 
+/** Choices of a list of records by their names, with what stands for none of them first. */
+export const namedChoices = (none: string, named: readonly { id: number; name: string }[]): Choice[] => [
+  { value: '', label: none },
+  ...named.map(({ id, name }) => ({ value: String(id), label: name })),
+];
+
 export function SelectField({
   label,
   hint,

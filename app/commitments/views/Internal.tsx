@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react';
 import { Button } from '~/ui/Button';
 import { printedInstant } from '~/ui/dates';
-import { SelectField, TextArea } from '~/ui/form';
+import { namedChoices, SelectField, TextArea } from '~/ui/form';
 import { useLocale, useMessages } from '~/ui/i18n';
 import { Section } from '~/ui/PageLayout';
 import { commitmentMessages } from '../messages';
@@ -27,10 +27,7 @@ export function Internal({
             name="owner"
             label={t.owner}
             defaultValue={String(internal.owner?.id ?? '')}
-            choices={[
-              { value: '', label: t.nobody },
-              ...internal.owners.map((owner) => ({ value: String(owner.id), label: owner.name })),
-            ]}
+            choices={namedChoices(t.nobody, internal.owners)}
           />
           <Button name="wat" value="behandelaar">
             {t.save}

@@ -1,7 +1,7 @@
 import { Form, Link } from '@remix-run/react';
 import { commitmentAddress } from '~/kamerstukken/addresses';
 import { Button } from '~/ui/Button';
-import { ErrorSummary, Notice, SelectField, TextArea, TextField } from '~/ui/form';
+import { ErrorSummary, Notice, namedChoices, SelectField, TextArea, TextField } from '~/ui/form';
 import { useMessages } from '~/ui/i18n';
 import { PageHead } from '~/ui/PageLayout';
 import { commitmentMessages } from '../messages';
@@ -86,20 +86,14 @@ export function NewCommitmentForm({
             name="ministry"
             label={t.ministry}
             defaultValue={typed.ministry ?? ''}
-            choices={[
-              { value: '', label: t.unknownMinistry },
-              ...ministries.map((ministry) => ({ value: String(ministry.id), label: ministry.name })),
-            ]}
+            choices={namedChoices(t.unknownMinistry, ministries)}
           />
           <SelectField
             name="owner"
             label={t.owner}
             defaultValue={typed.owner ?? ''}
             error={errors.owner}
-            choices={[
-              { value: '', label: t.nobody },
-              ...owners.map((owner) => ({ value: String(owner.id), label: owner.name })),
-            ]}
+            choices={namedChoices(t.nobody, owners)}
           />
         </div>
         <TextField

@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { Button } from '~/ui/Button';
-import { ErrorSummary, type FormErrors, SelectField, TextArea, TextField } from '~/ui/form';
+import { ErrorSummary, type FormErrors, namedChoices, SelectField, TextArea, TextField } from '~/ui/form';
 import { useMessages } from '~/ui/i18n';
 import { ACTION_STATES } from '../follow-up';
 import { followUpMessages } from '../messages';
@@ -57,10 +57,7 @@ export function ActionForm({
             label={t.owner}
             error={errors.owner}
             defaultValue={typed.ownerId ?? ''}
-            choices={[
-              { value: '', label: t.nobody },
-              ...owners.map((owner) => ({ value: String(owner.id), label: owner.name })),
-            ]}
+            choices={namedChoices(t.nobody, owners)}
           />
         </div>
         <div className="form-row">

@@ -4,7 +4,7 @@ import { DeadlineField } from '~/commitments/views/DeadlineField';
 import { explainWindow } from '~/deadlines/explain';
 import { ADVICE_VALUES } from '~/motions/advice';
 import { Button } from '~/ui/Button';
-import { Notice, SelectField, TextArea, TextField } from '~/ui/form';
+import { Notice, namedChoices, SelectField, TextArea, TextField } from '~/ui/form';
 import { useLocale, useMessages } from '~/ui/i18n';
 import { StateMark, type Tone } from '~/ui/StateMark';
 import type { IntakeAnswer } from '../answer.server';
@@ -256,10 +256,7 @@ function CommitmentFields({
           fieldId={`behandelaar-${proposal.id}`}
           label={t.owner}
           defaultValue={mine?.typed.behandelaar ?? String(content.ownerId ?? '')}
-          choices={[
-            { value: '', label: t.nobody },
-            ...view.owners.map((owner) => ({ value: String(owner.id), label: owner.name })),
-          ]}
+          choices={namedChoices(t.nobody, view.owners)}
         />
       </div>
       <div className="form-row">

@@ -177,6 +177,14 @@ test('a character that no text holds costs nobody what they typed', async ({ pla
   await context.dispose();
 });
 
+test('an address that no page has answers in the language that was chosen', async ({ page, baseURL }) => {
+  await page.context().addCookies([{ name: 'taal', value: 'en', url: baseURL ?? '' }]);
+  const answer = await page.goto('/nowhere');
+  expect(answer?.status()).toBe(404);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
+});
+
 test('an unknown page says so without a stack', async ({ page }) => {
   const answer = await page.goto('/moties/99999-1');
   expect(answer?.status()).toBe(404);

@@ -20,6 +20,7 @@ const shown = (path: string, post: Row['post'] = NO_ACTION): Row => ({
 /** Columns: nobody logged in, reader, editor, administrator. */
 const TABLE: Record<string, Row> = {
   '_index.tsx': shown('/'),
+  '$.tsx': { path: '/nergens', get: [404, 404, 404, 404], post: NO_ACTION },
   'account.tsx': { path: '/account', get: ['login', 200, 200, 200], post: ['login', 422, 422, 422] },
   'acties._index.tsx': shown('/acties'),
   'acties.$id.tsx': { path: '/acties/1', get: [200, 200, 200, 200], post: ['login', 403, 422, 422] },
